@@ -1,0 +1,5 @@
+"""``python -m milaff.cli``."""
+
+from milaff.cli import main
+
+main()

@@ -1,0 +1,55 @@
+"""``milaff check``."""
+
+import json
+
+import click
+
+from milaff.cli.runtime import Runtime, pass_runtime
+from milaff.problems import Problem, Problems
+
+
+@click.command()
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@pass_runtime
+def check(runtime: Runtime, form: str) -> None:
+    """Find every problem of the workspace at once.
+
+    Each has its file, line, claim and remedy: quotations that do not stand in their document, unknown keys, types, entities
+    and countries, dates that are no EDTF, numbers in a wording that its claim lacks, missing labels, documents that changed,
+    deceptive letters, repeated ids, and reports, styles and strings that cannot be used. Exit code 1 if there is any.
+    """
+    problems = tuple(sorted({*runtime.seeds.problems, *_of_reports(runtime)}))
+    if form == "json":
+        click.echo(json.dumps([problem.to_json() for problem in problems], ensure_ascii=False, indent=2))
+    else:
+        for problem in problems:
+            click.echo(runtime.shown(str(problem)))
+        click.echo(_summary(runtime, problems), err=bool(problems))
+    raise SystemExit(1 if problems else 0)
+
+
+def _of_reports(runtime: Runtime) -> list[Problem]:
+    from milaff.dossier.report import read_report, report_names
+    from milaff.dossier.strings import read_strings
+    from milaff.dossier.style import read_style
+
+    problems: list[Problem] = []
+    workspace = runtime.workspace
+    for name in report_names(workspace.root):
+        try:
+            read_style(workspace, read_report(workspace.root, name, runtime.seeds.sources.markings).style)
+        except Problems as found:
+            problems += found.problems
+    try:
+        read_strings(workspace)
+    except Problems as found:
+        problems += found.problems
+    return problems
+
+
+def _summary(runtime: Runtime, problems: tuple[Problem, ...]) -> str:
+    if problems:
+        return f"{len(problems)} problem{'' if len(problems) == 1 else 's'}."
+    seeds = runtime.seeds
+    documents, claims = len(seeds.sources.documents), len(seeds.claims.claims)
+    return f"No problem: {documents} documents, {claims} claims, {len(seeds.facts)} facts."

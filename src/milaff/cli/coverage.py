@@ -1,0 +1,42 @@
+"""``milaff coverage``."""
+
+import json
+
+import click
+from rich.table import Table
+
+from milaff.cli.output import print_table
+from milaff.cli.runtime import Runtime, pass_runtime
+from milaff.facts.coverage import Coverage
+
+
+@click.command()
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@pass_runtime
+def coverage(runtime: Runtime, form: str) -> None:
+    """Show how much of each document its claims cover or pass over with a reason.
+
+    «covered» and «passed over» count letters; a gap is a stretch that neither covers, as character offsets (the end is
+    exclusive).
+    """
+    accounts = runtime.sound_seeds().coverage
+    if form == "json":
+        click.echo(json.dumps([_data(account) for account in accounts], ensure_ascii=False, indent=2))
+        return
+    table = Table("document", "characters", "letters", "covered", "passed over", "share", "longest gap", box=None)
+    for a in accounts:
+        numbers = (a.characters, a.letters, a.covered, a.passed_over)
+        table.add_row(a.document, *map(str, numbers), f"{a.share:.1%}", str(a.longest_gap))
+    print_table(runtime, table)
+
+
+def _data(account: Coverage) -> dict[str, object]:
+    return {
+        "document": account.document,
+        "characters": account.characters,
+        "letters": account.letters,
+        "covered": account.covered,
+        "passed_over": account.passed_over,
+        "share": round(account.share, 4),
+        "gaps": [{"start": gap.start, "end": gap.end} for gap in account.gaps],
+    }

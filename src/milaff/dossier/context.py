@@ -1,0 +1,123 @@
+"""What every section is composed from: the report, its facts, and the means to put them in words."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from milaff.dossier.model import Column, Remark, Statement, Table
+from milaff.dossier.phrases import InferredDate, Phrases
+from milaff.dossier.report import Report
+from milaff.facts.claim import Claim, Home
+from milaff.facts.conflicts import Conflict, conflicts
+from milaff.facts.resolve import Fact
+from milaff.facts.seeds import Seeds
+from milaff.facts.types import Visit
+from milaff.language.text import Text
+
+T = TypeVar("T", bound=Claim)
+
+SUMMIT_RANKS = frozenset({"head-of-state"})
+
+
+def stated(fact: Fact) -> Claim:
+    """Give what a fact says, its date marked where it rests on inference alone."""
+    if not fact.date_inferred:
+        return fact.data
+    return fact.data.model_copy(update={"date": InferredDate(fact.data.date)})
+
+
+def _unbroken(date: str) -> str:
+    """Keep the parts of a date on one line; only its mark may go to the next."""
+    return date.replace(" ", "\u00a0").replace("\u00a0(", " (")
+
+
+@dataclass(frozen=True)
+class Context:
+    """One report's facts, as of a day, with the phrases that say them."""
+
+    report: Report
+    seeds: Seeds
+    facts: tuple[Fact, ...]
+    phrases: Phrases
+
+    def text(self, key: str, **values: Text | str | int) -> Text:
+        """Return an interface string; the names of the two countries are always at hand as placeholders."""
+        names = {
+            "home": Text(ar=self.report.home.name.ar, en=self.report.home.in_text("en")),
+            "counterpart": Text(ar=self.report.other.name.ar, en=self.report.other.in_text("en")),
+        }
+        return self.phrases.tidied(self.phrases.strings.text(key, **{**names, **values}))
+
+    def say(self, fact: Fact, macro: str = "sentence", *, remarks: bool | None = None) -> Statement:
+        """State a fact, citing all its claims; a full statement carries our remarks on them in its note."""
+        text = self.phrases.say(stated(fact), macro)
+        full = macro != "headline" if remarks is None else remarks
+        return Statement(text=text, claims=fact.keys, facts=(fact.id,), remarks=full)
+
+    def plain(self, text: Text) -> Statement:
+        """State something of Milaff's own, which needs no source."""
+        return Statement(text=text)
+
+    def date(self, fact: Fact) -> Statement:
+        """Give a fact's date for a table's cell, with a mark where it is inferred."""
+        text = self.date_text(fact, "{date} ({mark})")
+        return Statement(text=Text(ar=_unbroken(text.ar), en=_unbroken(text.en)))
+
+    def date_text(self, fact: Fact, inferred: str = "{date}, {mark}") -> Text:
+        """Give a fact's date; ``inferred`` is the form in which the mark of inference is set, where there is one."""
+        text = self.phrases.date(fact.date)
+        if not fact.date_inferred:
+            return text
+        mark = self.text("inferred")
+        arabic = inferred.replace(",", "،").format(date=text.ar, mark=mark.ar)
+        return Text(ar=arabic, en=inferred.format(date=text.en, mark=mark.en))
+
+    def dated(self, text: Text, fact: Fact, form: str = "{text} ({date})") -> Text:
+        """Put a fact's date behind a text."""
+        date = self.date_text(fact)
+        arabic = form.replace(",", "،").format(text=text.ar, date=date.ar)
+        return Text(ar=arabic, en=form.format(text=text.en, date=date.en))
+
+    def of(self, kind: type[T]) -> list[tuple[Fact, T]]:
+        """Give the facts of one type with their data, in chronological order, the undated last."""
+        return [(fact, fact.data) for fact in self.facts if isinstance(fact.data, kind)]
+
+    def at_home(self, home: Home) -> list[Fact]:
+        """Give the facts that are stated in full in one part of the dossier."""
+        return [fact for fact in self.facts if fact.data.home() == home]
+
+    @cached_property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """The conflicts among the facts of this report."""
+        return tuple(c for c in conflicts(self.facts) if c.kind == "rival")
+
+    @cached_property
+    def summits(self) -> list[Fact]:
+        """The visits of heads of state that took place, in chronological order."""
+        return [fact for fact, visit in self.of(Visit) if visit.status == "held" and self.is_summit(visit)]
+
+    def is_summit(self, visit: Visit) -> bool:
+        """Tell whether a head of state made the visit."""
+        office = visit.visitors[0].office
+        return bool(office) and self.seeds.registry.office(office or "").rank in SUMMIT_RANKS
+
+    def absent(self) -> Remark:
+        """Say that nothing is documented."""
+        return Remark(kind="absent", text=self.text("absent"))
+
+    def table(
+        self,
+        columns: Sequence[tuple[str, int]],
+        rows: Iterable[Sequence[Sequence[Statement]]],
+        *,
+        caption: Text | None = None,
+        key: int | None = None,
+        narrow: Sequence[int] = (0,),
+    ) -> Table:
+        """Make a table; ``columns`` are string keys under ``column.`` with widths in per cent."""
+        heads = tuple(
+            Column(title=self.text(f"column.{name}"), width=width, key=n == key, narrow=n in narrow)
+            for n, (name, width) in enumerate(columns)
+        )
+        return Table(caption=caption, columns=heads, rows=tuple(tuple(map(tuple, row)) for row in rows))

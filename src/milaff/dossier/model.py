@@ -1,0 +1,218 @@
+"""What a dossier is made of: sections of blocks of statements, each tied to the claims that say it.
+
+Every text stands in all languages, so that one dossier serves every output. A statement names the claims it rests
+on by their keys (``document/claim``); ``Dossier.evidence`` holds their quotations. Nothing here knows of layout.
+"""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from milaff.language.text import Language, Text
+
+
+class Plain(BaseModel):
+    """Frozen plain data, equal by value."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Statement(Plain):
+    """A text, the claims that it rests on, and the facts that it states.
+
+    Milaff's own bookkeeping (counts, "not documented") rests on no claim. Where ``remarks`` is set, the note also says how
+    the claims were read and what of them is inferred.
+    """
+
+    text: Text
+    claims: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+    remarks: bool = False
+
+
+class Prose(Plain):
+    """Statements one after the other: as paragraphs, or as a list."""
+
+    block: Literal["prose"] = "prose"
+    form: Literal["paragraphs", "list"] = "list"
+    statements: tuple[Statement, ...]
+
+
+class Heading(Plain):
+    """A heading within a section."""
+
+    block: Literal["heading"] = "heading"
+    id: str
+    title: Text
+    level: Literal[3, 4] = 3
+
+
+class Remark(Plain):
+    """A sentence of Milaff's own, about the dossier: that nothing is documented, or how to read what follows."""
+
+    block: Literal["remark"] = "remark"
+    kind: Literal["absent", "remark"] = "remark"
+    text: Text
+
+
+class Column(Plain):
+    """A column: its head and its share of the width in per cent. ``key`` columns hold row heads."""
+
+    title: Text
+    width: int
+    key: bool = False
+    narrow: bool = False
+
+
+class Table(Plain):
+    """A table whose cells are runs of statements."""
+
+    block: Literal["table"] = "table"
+    kind: Literal["data", "glance"] = "data"
+    caption: Text | None = None
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[tuple[Statement, ...], ...], ...]
+
+
+class Numeral(Plain):
+    """A large numeral with a small caption."""
+
+    value: Text
+    caption: Statement
+
+
+class Numerals(Plain):
+    """The relation in a row of large numerals."""
+
+    block: Literal["numerals"] = "numerals"
+    items: tuple[Numeral, ...]
+
+
+class Mark(Plain):
+    """One event on the timeline: when (first day, and whether day, month or year), in which lane, and its label."""
+
+    day: str
+    precision: Literal["day", "month", "year"]
+    lane: Literal["outward", "inward", "joint"]
+    summit: bool = False
+    label: Text
+
+
+class Timeline(Plain):
+    """Contacts by year and direction, to be drawn; lanes are named from the viewpoint."""
+
+    block: Literal["timeline"] = "timeline"
+    title: Text
+    description: Text
+    lanes: tuple[tuple[str, Text], ...]
+    marks: tuple[Mark, ...]
+
+
+class Side(Plain):
+    """One of the rival statements: the quotation it rests on, and what it says in short."""
+
+    claim: str
+    says: Text
+
+
+class Conflict(Plain):
+    """Rival statements side by side, under the question between them."""
+
+    block: Literal["conflict"] = "conflict"
+    id: str
+    question: Text
+    sides: tuple[Side, ...]
+
+
+class EvidenceList(Plain):
+    """Where the quotations of one document are printed."""
+
+    block: Literal["evidence"] = "evidence"
+    document: str
+    claims: tuple[str, ...]
+
+
+class SourceList(Plain):
+    """Where the catalogue of the documents used is printed."""
+
+    block: Literal["sources"] = "sources"
+    documents: tuple[str, ...]
+
+
+Block = Annotated[
+    Prose | Heading | Remark | Table | Numerals | Timeline | Conflict | EvidenceList | SourceList,
+    Field(discriminator="block"),
+]
+
+
+class Section(Plain):
+    """A section of the standard briefing book."""
+
+    id: str
+    title: Text
+    blocks: tuple[Block, ...]
+    annex: bool = False
+
+
+class Evidence(Plain):
+    """A quotation: its number in the annex, where it stands, our translation, and our remarks on it."""
+
+    number: int
+    document: str
+    paragraph: int
+    language: Language
+    quotation: str
+    translation: str
+    inferred: Text | None = None
+    note: Text | None = None
+
+
+class SourceEntry(Plain):
+    """A document as the dossier lists it. ``number`` is its number in the list; unknown particulars are None."""
+
+    number: int
+    id: str
+    language: Language
+    cited_as: Text
+    kind: Text
+    title: str | None
+    title_translation: str | None
+    author: Text | None
+    publisher: Text | None
+    date: Text | None
+    date_note: Text | None
+    description: Text
+    sha256: str
+
+
+class FactRecord(Plain):
+    """A fact as data, so that two editions can be compared: its claims' fields as written."""
+
+    id: str
+    type: str
+    date: str | None
+    claims: tuple[str, ...]
+    data: dict[str, Any]
+
+
+class Dossier(Plain):
+    """Everything that one report says. ``as_of`` is an ISO 8601 day."""
+
+    report: str
+    title: Text
+    relations: Text
+    viewpoint: str
+    counterpart: str
+    countries: tuple[Text, Text]
+    officials: tuple[Text, Text]
+    as_of: str
+    marking: Text
+    prepared_for: Text | None
+    style: str
+    locales: dict[Language, str]
+    arabic_digits: bool
+    colour: str
+    sections: tuple[Section, ...]
+    evidence: dict[str, Evidence]
+    sources: dict[str, SourceEntry]
+    facts: tuple[FactRecord, ...]

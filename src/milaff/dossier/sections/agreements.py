@@ -1,0 +1,38 @@
+"""Section 14, agreements: title, place and date, parties and signatories, status."""
+
+from milaff.dossier.context import Context
+from milaff.dossier.model import Block, Statement
+from milaff.facts.resolve import Fact
+from milaff.facts.types import Agreement
+from milaff.language.text import Text
+
+
+def compose(context: Context) -> list[Block]:
+    """Compose the table."""
+    agreements = context.of(Agreement)
+    if not agreements:
+        return [context.absent()]
+    rows = [_row(context, fact, data) for fact, data in agreements]
+    columns = [("instrument", 40), ("place-and-date", 20), ("signatories", 24), ("status", 16)]
+    return [context.table(columns, rows, key=0, narrow=())]
+
+
+def _row(context: Context, fact: Fact, agreement: Agreement) -> list[list[Statement]]:
+    title = [context.say(fact, "title")]
+    if agreement.wording:
+        title = [context.plain(title[0].text), context.say(fact)]
+    parties = context.phrases.say(agreement, "parties") if agreement.participants() else context.text("unknown")
+    return [
+        title,
+        [_place_and_date(context, fact)],
+        [Statement(text=parties)],
+        [Statement(text=context.phrases.say(agreement, "status"))],
+    ]
+
+
+def _place_and_date(context: Context, fact: Fact) -> Statement:
+    date = context.date(fact).text
+    if not fact.data.place:
+        return Statement(text=date)
+    place = context.seeds.registry.place(fact.data.place).label
+    return Statement(text=Text(ar=f"{place.ar}، {date.ar}", en=f"{place.en}, {date.en}"))

@@ -1,0 +1,83 @@
+"""Who is who: the people that the facts name, their offices as told, and the contacts in which they took part."""
+
+from milaff.dossier.context import Context
+from milaff.dossier.model import Block, Remark, Statement
+from milaff.facts.claim import Participant
+from milaff.facts.entities import Person
+from milaff.facts.resolve import Fact
+from milaff.facts.types import Agreement, Meeting, Mechanism, Visit
+from milaff.language.text import Text
+
+CONTACTS = (Visit, Meeting, Mechanism, Agreement)
+
+
+def compose(context: Context) -> list[Block]:
+    """Compose the table, ours first, then by precedence of office, then by name."""
+    people = _people(context)
+    if not people:
+        return [context.absent()]
+    rows = []
+    for person in sorted(people, key=lambda p: _precedence(context, p, people[p])):
+        entity = context.seeds.registry.person(person)
+        contacts = [fact for fact, _ in people[person] if isinstance(fact.data, CONTACTS)]
+        rows.append(
+            [[Statement(text=entity.label)], _offices(context, entity, people[person]), _contacts(context, contacts)]
+        )
+    table = context.table([("name", 22), ("office", 32), ("contacts", 46)], rows, key=0, narrow=())
+    return [Remark(text=context.text("people-lead")), table]
+
+
+def _people(context: Context) -> dict[str, list[tuple[Fact, Participant]]]:
+    """Find everyone named, with the facts and the capacity in which each is named there."""
+    people: dict[str, list[tuple[Fact, Participant]]] = {}
+    for fact in context.facts:
+        for someone in {p for placed in fact.claims for p in placed.claim.participants() if p.person}:
+            people.setdefault(someone.person or "", []).append((fact, someone))
+    return people
+
+
+def _precedence(context: Context, person: str, named: list[tuple[Fact, Participant]]) -> tuple[int, int, str]:
+    registry = context.seeds.registry
+    entity = registry.person(person)
+    ranks = ("head-of-state", "head-of-government", "speaker", "foreign-minister", "minister")
+    offices = [registry.office(o) for o in _office_ids(entity, named)]
+    country = entity.country or next((o.country for o in offices if o.country), "")
+    side = {context.report.viewpoint: 0, context.report.counterpart: 1}.get(country or "", 2)
+    rank = min((ranks.index(o.rank) if o.rank in ranks else len(ranks) for o in offices), default=len(ranks))
+    return side, rank, entity.label.en
+
+
+def _office_ids(entity: Person, named: list[tuple[Fact, Participant]]) -> list[str]:
+    told = [someone.office for _, someone in named if someone.office]
+    return list(dict.fromkeys([*told, *entity.offices]))
+
+
+def _offices(context: Context, entity: Person, named: list[tuple[Fact, Participant]]) -> list[Statement]:
+    """Give each office with a claim that names the person in it; one told by the entity alone has no footnote."""
+    feminine = entity.gender == "female"
+    cells = []
+    for office in _office_ids(entity, named):
+        text = Text(
+            ar=context.phrases.names["ar"].office(office, feminine=feminine),
+            en=context.phrases.names["en"].office(office, feminine=feminine),
+        )
+        cells.append(Statement(text=text, claims=_witness(office, entity, named)))
+    return cells or [context.plain(context.text("unknown"))]
+
+
+def _witness(office: str, entity: Person, named: list[tuple[Fact, Participant]]) -> tuple[str, ...]:
+    """Find the first claim that names the person in the office."""
+    for fact, _ in named:
+        for placed in fact.claims:
+            if any(p.person == entity.id and p.office == office for p in placed.claim.participants()):
+                return (placed.key,)
+    return (named[0][0].keys[0],)
+
+
+def _contacts(context: Context, facts: list[Fact]) -> list[Statement]:
+    statements = []
+    for fact in dict.fromkeys(facts):
+        macro = next(m for m in ("contact", "title", "headline") if context.phrases.has(fact.type, m))
+        text = context.dated(context.phrases.say(fact.data, macro), fact)
+        statements.append(Statement(text=text, claims=fact.keys, facts=(fact.id,)))
+    return statements or [context.plain(Text(ar="—", en="—"))]

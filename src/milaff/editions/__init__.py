@@ -1,0 +1,1 @@
+"""Dossiers as issued: rendered by workers, written whole or not at all."""

@@ -1,0 +1,110 @@
+"""Building: reports become dossiers, dossiers become files, by workers that need nothing but a job.
+
+A job carries its dossier and returns bytes, so that any :class:`concurrent.futures.Executor` can do it.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import Executor, Future, as_completed
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from milaff.dossier.compose import compose
+from milaff.dossier.model import Dossier
+from milaff.dossier.report import Report, read_report, report_names
+from milaff.editions.write import write_all
+from milaff.facts.seeds import Seeds
+from milaff.language.text import Language
+from milaff.problems import Problem, Problems
+from milaff.render.files import render_files
+from milaff.render.stylesheet import fonts
+from milaff.render.theme import Theme
+from milaff.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is asked of a build. Empty ``reports``, ``languages`` and ``formats`` stand for all that there are."""
+
+    reports: tuple[str, ...] = ()
+    languages: tuple[Language, ...] = ()
+    formats: tuple[str, ...] = ()
+    viewpoint: str | None = None
+    as_of: date | None = None
+    out: Path | None = None
+
+
+@dataclass(frozen=True)
+class Job:
+    """One dossier to render in one language; ``folder`` is where its files go, below the output folder."""
+
+    folder: str
+    dossier: str
+    language: Language
+    formats: tuple[str, ...]
+    root: Path
+
+
+def plan(workspace: Workspace, seeds: Seeds, order: Order) -> list[Job]:
+    """Compose every dossier and list the jobs; raise :class:`Problems` with all that is wrong, rendering nothing."""
+    if seeds.problems:
+        raise Problems(seeds.problems)
+    problems: list[Problem] = []
+    jobs: list[Job] = []
+    for name in order.reports or report_names(workspace.root):
+        try:
+            jobs += _jobs(workspace, seeds, order, name)
+        except Problems as found:
+            problems += found.problems
+    if problems:
+        raise Problems(problems)
+    return jobs
+
+
+def _jobs(workspace: Workspace, seeds: Seeds, order: Order, name: str) -> Iterator[Job]:
+    report = read_report(workspace.root, name, seeds.sources.markings)
+    seen = _seen_from(report, order.viewpoint, name)
+    dossier = compose(workspace, seeds, name, seen, order.as_of or date.today())
+    folder = name if seen is report or order.out else f"{name}/viewpoint-{seen.viewpoint}"
+    for language in order.languages or report.languages:
+        yield Job(folder, dossier.model_dump_json(), language, order.formats or report.formats, workspace.root)
+
+
+def _seen_from(report: Report, viewpoint: str | None, name: str) -> Report:
+    try:
+        return report.seen_from(viewpoint) if viewpoint else report
+    except ValueError as error:
+        remedy = f"Use --viewpoint {report.viewpoint} or {report.counterpart}"
+        raise Problems([Problem(f"reports/{name}.yaml", 0, str(error), remedy)]) from None
+
+
+def run_job(job: Job) -> dict[str, bytes]:
+    """Render one job; gives the files by name, ``<language>.<format>``."""
+    dossier = Dossier.model_validate_json(job.dossier)
+    files = render_files(dossier, job.language, job.formats, _theme(job.root))
+    return {f"{job.folder}/{job.language}.{form}": content for form, content in files.items()}
+
+
+@cache
+def _theme(root: Path) -> Theme:
+    """Keep one theme for each worker: templates compiled, styles parsed and fonts registered once."""
+    return Theme(Workspace(root))
+
+
+def render(jobs: Iterable[Job], executor: Executor) -> Iterator[tuple[Job, dict[str, bytes]]]:
+    """Render all jobs, giving each as it is done."""
+    running: dict[Future[dict[str, bytes]], Job] = {executor.submit(run_job, job): job for job in jobs}
+    for future in as_completed(running):
+        yield running[future], future.result()
+
+
+def write(workspace: Workspace, order: Order, jobs: Iterable[Job], files: Mapping[str, bytes]) -> list[Path]:
+    """Write every file of a build, and the fonts that its HTML names; returns the dossiers' files."""
+    out = order.out or workspace.root / "build"
+    needed: dict[str, bytes] = {}
+    for language in {job.language for job in jobs if "html" in job.formats}:
+        for name, path in fonts(_theme(workspace.root), language).items():
+            needed[f"fonts/{name}"] = path.read_bytes()
+    write_all(out, {**needed, **dict(sorted(files.items()))})
+    return [out / name for name in sorted(files)]

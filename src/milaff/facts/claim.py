@@ -1,0 +1,189 @@
+"""What every claim has: its type, parties, date, quotation, and how sure it is.
+
+A claim is what *one* document says. The types stand one module each in :mod:`milaff.facts.types`.
+"""
+
+from collections.abc import Hashable, Iterator
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationInfo,
+    model_validator,
+)
+
+from milaff.facts.entities import Gender
+from milaff.facts.topics import Topic
+from milaff.language import edtf
+from milaff.language.countries import country
+from milaff.language.text import Text
+
+# The parts of a dossier that a fact can be at home in, in the order of the standard briefing book.
+Home = Literal[
+    "political-relations",
+    "exchange-of-visits",
+    "economic-relations",
+    "agreements",
+    "joint-mechanisms",
+    "culture-education-consular",
+    "international-organisations",
+    "positions",
+    "commitments",
+]
+
+
+class Frozen(BaseModel):
+    """Frozen data that rejects unknown keys."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+
+def _edtf(text: str) -> str:
+    try:
+        edtf.parse(text)
+    except edtf.DateError as error:
+        raise ValueError(str(error)) from error
+    return text
+
+
+def _country(code: str) -> str:
+    try:
+        country(code)
+    except KeyError as error:
+        raise ValueError(str(error.args[0])) from error
+    return code
+
+
+DateText = Annotated[str, AfterValidator(_edtf)]
+CountryCode = Annotated[str, AfterValidator(_country)]
+
+
+class Quote(Frozen):
+    """The words that say it (W3C TextQuoteSelector): exact, with prefix or suffix where they stand twice."""
+
+    exact: str = Field(min_length=1)
+    prefix: str = ""
+    suffix: str = ""
+
+
+def _quote(value: Any) -> Any:  # noqa: ANN401 -- raw YAML
+    return {"exact": value} if isinstance(value, str) else value
+
+
+QuoteText = Annotated[Quote, BeforeValidator(_quote)]
+
+
+PARTICIPANT_FIELDS = {
+    "people": "person",
+    "offices": "office",
+    "organisations": "organisation",
+    "forums": "organisation",
+}
+
+
+class Participant(Frozen):
+    """Who took part: a person, the holder of an office whom the document may not name, a body, or a described group.
+
+    In YAML a bare entity id stands for the person, office, organisation or forum of that id.
+    """
+
+    person: str | None = None
+    office: str | None = None
+    organisation: str | None = None
+    described: Text | None = None
+    gender: Gender | None = None
+    country: CountryCode | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_id(cls, value: Any, info: ValidationInfo) -> Any:  # noqa: ANN401 -- raw YAML
+        """Read a bare entity id by its kind, which the registry in the validation context knows."""
+        if not isinstance(value, str):
+            return value
+        kinds: dict[str, str] = (info.context or {}).get("kinds", {})
+        field = PARTICIPANT_FIELDS.get(kinds.get(value, ""))
+        if field is None:
+            raise ValueError(f"«{value}» is no person, office, organisation or forum in seeds/entities")
+        return {field: value}
+
+    @model_validator(mode="after")
+    def _names_someone(self) -> "Participant":
+        if not (self.person or self.office or self.organisation or self.described):
+            raise ValueError("a participant needs a person, office, organisation or described")
+        return self
+
+    @property
+    def entities(self) -> tuple[str, ...]:
+        """The ids of the entities that it names."""
+        return tuple(e for e in (self.person, self.office, self.organisation) if e)
+
+
+class Inference(Frozen):
+    """What of a claim does not stand in its quotation but follows from other claims, and why."""
+
+    fields: tuple[str, ...] = Field(min_length=1)
+    because: Text
+    from_claims: tuple[str, ...] = Field(alias="from", min_length=1)
+
+
+class Claim(Frozen):
+    """The fields that all types share. ``date`` is EDTF, absent where the document gives none.
+
+    ``event`` joins claims of one event that the rule of resolution would keep apart, and parts those that it
+    would join. ``wording`` replaces the phrase template where prose deserves it. ``translation`` is ours, of the
+    quotation, into the other language. ``note`` is our remark on how the words were read.
+    """
+
+    HOME: ClassVar[Home]
+
+    id: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
+    type: str
+    parties: tuple[CountryCode, ...] = Field(min_length=2)
+    date: DateText | None = None
+    place: str | None = None
+    topics: tuple[Topic, ...] = ()
+    event: str | None = Field(default=None, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
+    quote: QuoteText
+    translation: str = Field(min_length=1)
+    wording: Text | None = None
+    note: Text | None = None
+    inferred: Inference | None = None
+    marking: str | None = None
+
+    def home(self) -> Home:
+        """The part of a dossier in which the fact is stated in full."""
+        return self.HOME
+
+    def identity(self) -> Hashable | None:
+        """What two claims of this type and pair must share to be of one fact; None: only ``event`` joins them."""
+        return None
+
+    def participants(self) -> tuple[Participant, ...]:
+        """Everyone who took part, in the order in which the claim names them."""
+        return ()
+
+    def edtf(self) -> edtf.Edtf | None:
+        """The date, read."""
+        return edtf.parse(self.date) if self.date else None
+
+    def entity_ids(self) -> Iterator[tuple[str, str]]:
+        """Give (field, entity id) for each entity that the claim names."""
+        if self.place:
+            yield "place", self.place
+        for someone in self.participants():
+            for entity in someone.entities:
+                yield "participants", entity
+
+
+def actor(someone: Participant) -> Hashable:
+    """Who it is, for telling events apart: the person before the office, the office before the description."""
+    return (
+        someone.person
+        or someone.office
+        or someone.organisation
+        or (someone.described and someone.described.en)
+    )

@@ -1,0 +1,1 @@
+"""What Milaff knows of Arabic and English as such: names of countries, dates, digits, grammar, direction."""

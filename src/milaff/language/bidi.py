@@ -1,0 +1,20 @@
+"""Direction: which characters are invisible controls, and isolates around what must keep its own order (UAX #9)."""
+
+import re
+
+LRI, RLI, FSI, PDI = "\u2066", "\u2067", "\u2068", "\u2069"
+CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e" + LRI + RLI + FSI + PDI)
+
+# What Arabic text around it would print reversed: ISO dates, ranges, signed or grouped numbers, mixed references.
+_FRAGILE = re.compile(r"(?<![\w\u2066])[-+−]?\d[\d.,]*(?:[-–−:/][\d.,]+)+%?|(?<!\w)[-+−]\d[\d.,]*%?")
+_SAFE = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
+
+
+def isolate_ltr(text: str) -> str:
+    """Wrap text in LRI…PDI so that it keeps left-to-right order inside Arabic."""
+    return f"{LRI}{text}{PDI}"
+
+
+def isolate_numbers(text: str) -> str:
+    """Isolate the numeric groups of an Arabic text that would be reordered: 2016-11-03, 10-20, -3.2%."""
+    return _FRAGILE.sub(lambda m: m[0] if _SAFE.fullmatch(m[0]) else isolate_ltr(m[0]), text)

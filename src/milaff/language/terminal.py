@@ -1,0 +1,40 @@
+"""Arabic for terminals that neither join letters nor reorder lines.
+
+This is the one place where arabic-reshaper and python-bidi change text, and it serves the screen only: Pango,
+Word and matplotlib shape Arabic themselves, and would print reshaped text broken.
+"""
+
+import os
+from collections.abc import Mapping
+from typing import Literal
+
+from arabic_reshaper import ArabicReshaper
+from bidi.algorithm import get_display
+
+Mode = Literal["shaped", "plain", "auto"]
+
+_reshaper = ArabicReshaper({"delete_harakat": False, "support_ligatures": True})
+
+
+def shaped(text: str) -> str:
+    """Give each line with its letters joined (presentation forms) and in visual order."""
+    return "\n".join(str(get_display(_reshaper.reshape(line))) for line in text.splitlines())
+
+
+def wants_shaping(mode: Mode, *, is_terminal: bool, environ: Mapping[str, str] | None = None) -> bool:
+    """Tell whether output should be shaped: always, never, or only in a terminal not known to shape by itself."""
+    if mode != "auto":
+        return mode == "shaped"
+    return is_terminal and not _shapes_itself(os.environ if environ is None else environ)
+
+
+def _shapes_itself(environ: Mapping[str, str]) -> bool:
+    """Know GNOME's VTE from 0.58, Konsole, macOS Terminal, mlterm and Windows Terminal by what they set."""
+    vte = environ.get("VTE_VERSION", "")
+    return (
+        (vte.isdigit() and int(vte) >= 5800)
+        or "KONSOLE_VERSION" in environ
+        or "WT_SESSION" in environ
+        or "MLTERM" in environ
+        or environ.get("TERM_PROGRAM") == "Apple_Terminal"
+    )

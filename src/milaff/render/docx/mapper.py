@@ -1,0 +1,96 @@
+"""From the whole HTML document to the whole Word file."""
+
+from collections.abc import Mapping
+from datetime import date
+
+import lxml.html  # type: ignore[import-untyped]
+
+from milaff.render.docx.blocks import block
+from milaff.render.docx.contents import contents
+from milaff.render.docx.context import Context
+from milaff.render.docx.cover import cover
+from milaff.render.docx.errors import UnmappedElement
+from milaff.render.docx.fonts import embed
+from milaff.render.docx.lists import Numbering
+from milaff.render.docx.notes import Notes
+from milaff.render.docx.package import MAIN, Package
+from milaff.render.docx.paragraphs import is_paragraph
+from milaff.render.docx.picture import Picture, Pictures
+from milaff.render.docx.properties import localise_settings, write_properties
+from milaff.render.docx.scribe import Scribe
+from milaff.render.docx.sections import Running, add_section, text_width
+from milaff.render.docx.spacing import between_tables, spaced
+from milaff.render.docx.styles import Styles
+from milaff.render.docx.xml import Element, qn, text_of
+
+
+def write_docx(
+    html: str,
+    *,
+    reference: bytes,
+    pictures: Mapping[str, Picture],
+    pages: Mapping[str, int],
+    day: date,
+    fonts: Mapping[str, bytes] | None = None,
+) -> bytes:
+    """Write a dossier's HTML as a Word file.
+
+    ``reference`` gives the page and the styles; ``pictures`` go by ``data-picture``; ``pages`` are the page
+    numbers of headings by id, for the contents; ``day`` dates the file. ``fonts`` are embedded, by full name.
+    Equal input gives equal bytes. Raises UnmappedElement with everything that found no place, MissingStyle
+    for a style that the reference lacks.
+    """
+    source = lxml.html.document_fromstring(html)
+    package = Package.read(reference)
+    body = package.tree(MAIN).find(qn("w:body"))
+    section = body.find(qn("w:sectPr"))
+    context = Context("rtl" if source.get("dir") == "rtl" else "ltr", text_width(section)).inside(source)
+    styles = Styles(package.tree("word/styles.xml"))
+    styles.localise(context)
+    scribe = Scribe(
+        package=package,
+        direction=context.direction,
+        styles=styles,
+        numbering=Numbering(package.tree("word/numbering.xml")),
+        notes=Notes(package),
+        drawings=Pictures(package),
+        pictures=pictures,
+        pages=pages,
+    )
+    body[:] = [*_body(scribe, context, source.find("body")), section]
+    meta = {item.get("name"): item.get("content", "") for item in source.iterfind("head/meta") if item.get("name")}
+    running = Running(*(meta.get(name, "") for name in ("marking", "running-title", "page-label")))
+    add_section(scribe, context, section, running)
+    title = source.find("head/title")
+    write_properties(package, "" if title is None else text_of(title), meta, source.get("lang", ""), day)
+    localise_settings(package, context)
+    embed(package, fonts or {})
+    _complain(scribe)
+    return package.to_bytes()
+
+
+def _body(scribe: Scribe, context: Context, body: Element) -> list[Element]:
+    """The blocks of the document; what follows the cover begins a page."""
+    written: list[Element] = []
+    for element in body:
+        if not isinstance(element.tag, str):
+            continue
+        classes = element.get("class", "").split()
+        inside = context.inside(element)
+        if element.tag == "section" and "cover" in classes:
+            written += cover(scribe, inside, element)
+            scribe.page_break = True
+        elif element.tag == "nav" and "contents" in classes:
+            written += contents(scribe, inside, element)
+        else:
+            written += block(scribe, context, element)
+    written = spaced(scribe, written)
+    if not written or not is_paragraph(written[-1]):
+        written.append(between_tables(scribe))
+    return written
+
+
+def _complain(scribe: Scribe) -> None:
+    dead = [f'<a href="#{identifier}">: nothing has this id' for identifier in scribe.bookmarks.unresolved()]
+    if scribe.findings or dead:
+        raise UnmappedElement([*scribe.findings, *dead])

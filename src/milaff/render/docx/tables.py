@@ -1,0 +1,132 @@
+"""Tables: horizontal rules only, headers that repeat, columns that run the document's way."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final, NamedTuple, TypeAlias
+
+from milaff.render.docx.captions import caption
+from milaff.render.docx.context import Context
+from milaff.render.docx.grid import Cell, Row, rows_of, strangers, widths_of
+from milaff.render.docx.paragraphs import is_paragraph, keep_with_next, paragraph, set_spacing, style_of
+from milaff.render.docx.scribe import Scribe
+from milaff.render.docx.xml import Element, make, text_of
+
+Flow: TypeAlias = Callable[[Scribe, Context, Element], list[Element]]
+
+
+class Kind(NamedTuple):
+    """How a class of tables looks: its table style, and the paragraph styles of its cells.
+
+    ``shares`` are the columns' where the HTML does not say: one for all, or one each; none: by their text.
+    ``headed`` takes their place where each row has a head.
+    """
+
+    style: str
+    cell: str = "Milaff Cell"
+    head: str = "Milaff Cell Head"
+    row_head: str = "Milaff Row Head"
+    shares: tuple[int, ...] = ()
+    headed: tuple[int, ...] = ()
+
+
+KINDS: Final = {
+    "data": Kind("Milaff Table"),
+    "numerals": Kind(
+        "Milaff Numerals", "Milaff Numeral Caption", "Milaff Numeral Caption", "Milaff Numeral Caption", shares=(1,)
+    ),
+    "particulars": Kind("Milaff Particulars", shares=(3, 7)),
+    "sides": Kind("Milaff Sides", shares=(1,), headed=(3, 7)),
+}
+_PADDING: Final = 320
+_SPACED: Final = (
+    "Quote",
+    "Milaff Source",
+    "Milaff Ours",
+    "Milaff Absent",
+    "Milaff Remark",
+    "List Bullet",
+    "List Number",
+)
+
+
+def table(scribe: Scribe, context: Context, element: Element, flow: Flow) -> list[Element]:
+    """A table with its caption above it."""
+    classes = element.get("class", "data").split()
+    kind = next((KINDS[name] for name in classes if name in KINDS), None)
+    if kind is None:
+        scribe.findings.append(f'<table class="{element.get("class")}">')
+        return []
+    scribe.findings += strangers(element)
+    written: list[Element] = []
+    heading = element.find("caption")
+    if heading is not None:
+        written.append(caption(scribe, context.inside(heading), heading, "Table"))
+        keep_with_next(written[0])
+    rows = rows_of(element)
+    widths = widths_of(element, rows, context.width, _shares(kind, rows))
+    grid = make("w:tblGrid", *(make("w:gridCol", w=width) for width in widths))
+    properties = _properties(scribe, context, kind, rows, "" if heading is None else text_of(heading))
+    written.append(make("w:tbl", properties, grid, *(_row(scribe, context, kind, row, widths, flow) for row in rows)))
+    return written
+
+
+def _shares(kind: Kind, rows: list[Row]) -> tuple[int, ...]:
+    firsts = [row.cells[0].element for row in rows if row.cells and not row.head]
+    headed = bool(firsts) and all(first is None or first.tag == "th" for first in firsts)
+    return kind.headed if headed and kind.headed else kind.shares
+
+
+def _properties(scribe: Scribe, context: Context, kind: Kind, rows: list[Row], description: str) -> Element:
+    look = make("w:tblLook", val="0620" if rows and rows[0].head else "0600")
+    for name, value in (("firstRow", int(bool(rows) and rows[0].head)), ("lastRow", 0), ("firstColumn", 0)):
+        look.set(look.keys()[0].replace("val", name), str(value))
+    for name, value in (("lastColumn", 0), ("noHBand", 1), ("noVBand", 1)):
+        look.set(look.keys()[0].replace("val", name), str(value))
+    return make(
+        "w:tblPr",
+        make("w:tblStyle", val=scribe.styles.table(kind.style)),
+        make("w:bidiVisual") if scribe.direction == "rtl" else None,
+        make("w:tblW", w=context.width, type="dxa"),
+        make("w:tblLayout", type="fixed"),
+        look,
+        make("w:tblCaption", val=description) if description else None,
+        make("w:tblDescription", val=description) if description else None,
+    )
+
+
+def _row(scribe: Scribe, context: Context, kind: Kind, row: Row, widths: list[int], flow: Flow) -> Element:
+    properties = make("w:trPr", make("w:cantSplit"), make("w:tblHeader") if row.head else None)
+    inside = context.inside(row.element)
+    if row.element.get("id"):
+        scribe.bookmarks.expect(row.element.get("id"))
+    return make("w:tr", properties, *(_cell(scribe, inside, kind, row, cell, widths, flow) for cell in row.cells))
+
+
+def _cell(scribe: Scribe, context: Context, kind: Kind, row: Row, cell: Cell, widths: list[int], flow: Flow) -> Element:
+    width = sum(widths[cell.column : cell.column + cell.colspan])
+    merge = None
+    if cell.element is None:
+        merge = make("w:vMerge")
+    elif cell.rowspan > 1:
+        merge = make("w:vMerge", val="restart")
+    properties = make(
+        "w:tcPr",
+        make("w:tcW", w=width, type="dxa"),
+        make("w:gridSpan", val=cell.colspan) if cell.colspan > 1 else None,
+        merge,
+    )
+    inside = replace(context, style=kind.cell, depth=0, in_cell=True, width=width - _PADDING)
+    content: list[Element] = []
+    if cell.element is not None:
+        inside = inside.inside(cell.element)
+        if cell.element.tag == "th":
+            heads_row = cell.element.get("scope") == "row" and not row.head
+            inside = inside.styled(kind.row_head if heads_row else kind.head)
+        scribe.bookmarks.expect(cell.element.get("id"))
+        content = flow(scribe, inside, cell.element)
+    if not content or not is_paragraph(content[-1]):
+        content.append(paragraph(scribe, inside, []))
+    elif style_of(content[-1]) in {scribe.styles.paragraph(name) for name in _SPACED}:
+        # The cell has its own padding; a space below its last line would be one too many.
+        set_spacing(content[-1], "after", 0)
+    return make("w:tc", properties, *content)

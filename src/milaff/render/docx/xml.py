@@ -1,0 +1,128 @@
+"""The floor of the Word writer: namespaces, elements in one line, and the order the schema asks for."""
+
+from typing import Any, Final, TypeAlias
+
+from lxml import etree  # type: ignore[import-untyped]
+
+Element: TypeAlias = Any
+"""An lxml element; lxml carries no types of its own."""
+
+NAMESPACES: Final = {
+    "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+    "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+    "pic": "http://schemas.openxmlformats.org/drawingml/2006/picture",
+    "w14": "http://schemas.microsoft.com/office/word/2010/wordml",
+    "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
+    "adec": "http://schemas.microsoft.com/office/drawing/2017/decorative",
+    "cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "dcterms": "http://purl.org/dc/terms/",
+    "xsi": "http://www.w3.org/2001/XMLSchema-instance",
+    "ep": "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties",
+    "ct": "http://schemas.openxmlformats.org/package/2006/content-types",
+    "rel": "http://schemas.openxmlformats.org/package/2006/relationships",
+}
+
+_ORDERS: Final = {
+    "w:pPr": (
+        "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs"
+        " suppressAutoHyphens bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents jc"
+        " textDirection textAlignment outlineLvl cnfStyle rPr sectPr"
+    ),
+    "w:rPr": (
+        "rStyle rFonts b bCs i iCs caps smallCaps strike color spacing kern position sz szCs u vertAlign"
+        " rtl cs em lang numForm"
+    ),
+    "w:tblPr": (
+        "tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing"
+        " tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription"
+    ),
+    "w:tcPr": "cnfStyle tcW gridSpan vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign",
+    "w:sectPr": (
+        "headerReference footerReference footnotePr type pgSz pgMar pgNumType cols vAlign titlePg"
+        " textDirection bidi rtlGutter docGrid"
+    ),
+    "w:settings": (
+        "zoom embedTrueTypeFonts saveSubsetFonts defaultTabStop characterSpacingControl footnotePr compat"
+        " themeFontLang clrSchemeMapping decimalSymbol listSeparator"
+    ),
+}
+"""The children each property bag may hold here, in the order of the schema (ECMA-376 part 1, 17)."""
+
+_RANKS: Final = {bag: {qname: rank for rank, qname in enumerate(order.split())} for bag, order in _ORDERS.items()}
+
+
+_UNPREFIXED: Final = {"ct", "rel", "ep"}
+"""Namespaces that every consumer expects as the default one of their part."""
+
+
+def _nsmap(*prefixes: str) -> dict[str | None, str]:
+    return {None if prefix in _UNPREFIXED else prefix: NAMESPACES[prefix] for prefix in prefixes}
+
+
+def qn(name: str) -> str:
+    """The full name of a prefixed one: ``w:p`` in Clark notation."""
+    prefix, local = name.split(":")
+    return f"{{{NAMESPACES[prefix]}}}{local}"
+
+
+def make(name: str, /, *children: Element | None, **attributes: str | int) -> Element:
+    """Make an element; a child that is None is left out.
+
+    Attributes of ``w:`` elements take that prefix; ``r_id`` stands for ``r:id``; others have none.
+    A property bag (``w:pPr`` and its like) sorts its children by the schema.
+    """
+    prefix = name.split(":")[0]
+    element = etree.Element(qn(name), nsmap=_nsmap(prefix))
+    for key, value in attributes.items():
+        space, _, local = key.partition("_")
+        if local and space in NAMESPACES:
+            element.set(qn(f"{space}:{local}"), str(value))
+        else:
+            element.set(qn(f"w:{key}") if prefix == "w" else key, str(value))
+    present = [child for child in children if child is not None]
+    if name in _RANKS:
+        present.sort(key=lambda child: _RANKS[name][local_name(child)])
+    element.extend(present)
+    return element
+
+
+def put(bag: Element, child: Element) -> None:
+    """Set a property in its bag, at its place in the schema's order; an older one of its name gives way."""
+    ranks = _RANKS[f"w:{local_name(bag)}"]
+    name = local_name(child)
+    for old in bag.findall(child.tag):
+        bag.remove(old)
+    before = sum(1 for other in bag if ranks[local_name(other)] < ranks[name])
+    bag.insert(before, child)
+
+
+def local_name(element: Element) -> str:
+    """An element's name without its namespace."""
+    return str(etree.QName(element).localname)
+
+
+def text_of(element: Element) -> str:
+    """All text inside an element, white space as HTML collapses it."""
+    return " ".join("".join(element.itertext()).split())
+
+
+def root(name: str, *prefixes: str, children: list[Element] | None = None) -> Element:
+    """Make the root of a part, with its namespaces declared once."""
+    element = etree.Element(qn(name), nsmap=_nsmap(*prefixes))
+    element.extend(children or [])
+    return element
+
+
+def parse(data: bytes) -> Element:
+    """Read a part."""
+    return etree.fromstring(data, etree.XMLParser(remove_blank_text=True, resolve_entities=False))
+
+
+def serialise(element: Element) -> bytes:
+    """Write a part, as Word does: UTF-8, standalone."""
+    etree.cleanup_namespaces(element, keep_ns_prefixes=list(NAMESPACES))
+    data: bytes = etree.tostring(element, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return data

@@ -1,0 +1,1 @@
+"""Figures drawn from a dossier's data: vector for the page, pixels for Word."""

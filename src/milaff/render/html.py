@@ -1,0 +1,105 @@
+"""The dossier as one semantic HTML document per language; PDF and Word both come from it."""
+
+import base64
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from markupsafe import Markup, escape
+
+from milaff.dossier.model import Dossier, Statement, Timeline
+from milaff.language import edtf
+from milaff.language.dates import date_text
+from milaff.language.digits import arabic_indic
+from milaff.language.text import Language, Text
+from milaff.render.figures.timeline import Drawing, draw
+from milaff.render.notes import Notes
+from milaff.render.theme import Theme
+
+
+@dataclass(frozen=True)
+class Page:
+    """A dossier's HTML in one language, and its drawings by name."""
+
+    html: str
+    pictures: Mapping[str, Drawing]
+    language: Language
+
+
+def render_html(dossier: Dossier, language: Language, theme: Theme) -> Page:
+    """Render a dossier through ``templates/dossier.html.j2``."""
+    drawings = {
+        "timeline": draw(block, language, theme, colour=dossier.colour, arabic_digits=dossier.arabic_digits)
+        for section in dossier.sections
+        for block in section.blocks
+        if isinstance(block, Timeline)
+    }
+    words = _Words(dossier, language, theme)
+    template = theme.environment.get_template("dossier.html.j2")
+    html = template.render(
+        dossier=dossier,
+        language=language,
+        other="en" if language == "ar" else "ar",
+        direction=direction(language),
+        locale=dossier.locales[language],
+        t=words.string,
+        say=words.say,
+        text=words.text,
+        digits=words.digits,
+        directions={"ar": "rtl", "en": "ltr"},
+        as_of=words.as_of,
+        ornament=_data_uri(_ornament(theme, dossier.colour), "image/svg+xml"),
+        pictures={name: _data_uri(drawing.svg, "image/svg+xml") for name, drawing in drawings.items()},
+    )
+    return Page(html, drawings, language)
+
+
+def _ornament(theme: Theme, colour: str) -> bytes:
+    """Return the cover's pattern in the house colour, which stands in the picture as ``#000000``."""
+    svg = theme.workspace.file("templates/ornament.svg").read_text(encoding="utf-8")
+    return svg.replace("#000000", f"#{colour}").encode()
+
+
+def direction(language: Language) -> str:
+    """Return the writing direction of a language, as HTML says it."""
+    return "rtl" if language == "ar" else "ltr"
+
+
+def _data_uri(content: bytes, kind: str) -> str:
+    return f"data:{kind};base64,{base64.b64encode(content).decode()}"
+
+
+class _Words:
+    """What templates call to put the dossier's texts on the page."""
+
+    def __init__(self, dossier: Dossier, language: Language, theme: Theme) -> None:
+        self.dossier, self.language, self.theme = dossier, language, theme
+        self.notes = Notes(dossier, theme.strings, language)
+
+    def string(self, key: str, **values: Any) -> str:  # noqa: ANN401 -- whatever a template fills in
+        """Return a string of the interface."""
+        return self.digits(self.notes.fill(key, **values) if values else self.theme.strings.get(self.language, key))
+
+    def text(self, value: Text) -> str:
+        """Return a bilingual text in the language of the page."""
+        return value[self.language]
+
+    def digits(self, value: object) -> str:
+        """Write the digits of the house style; a template uses it for the numbers that it makes itself."""
+        return arabic_indic(str(value)) if self.language == "ar" and self.dossier.arabic_digits else str(value)
+
+    def say(self, statement: Statement) -> Markup:
+        """Return a statement with its footnote."""
+        body = escape(statement.text[self.language])
+        if not statement.claims:
+            return body
+        note = escape(self.digits(self.notes.note(statement)))
+        facts = escape(" ".join(statement.facts))
+        return Markup('{}<span class="note" data-facts="{}">{}</span>').format(body, facts, note)
+
+    @property
+    def as_of(self) -> str:
+        """Return the as-of date in words."""
+        day = edtf.parse(date.fromisoformat(self.dossier.as_of).isoformat())
+        return self.digits(date_text(day, self.dossier.locales[self.language]))

@@ -1,0 +1,50 @@
+"""What a dossier is dressed in: templates, style sheets, fonts, strings and the Word reference document."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from milaff.dossier.strings import Strings, read_strings
+from milaff.language.text import Language
+from milaff.workspace import Workspace
+
+STYLE_SHEETS = ("fonts.css", "dossier.css")
+
+
+@dataclass(frozen=True)
+class Theme:
+    """The templates of a workspace over the packaged ones, file by file."""
+
+    workspace: Workspace
+
+    @cached_property
+    def strings(self) -> Strings:
+        """The interface strings."""
+        return read_strings(self.workspace)
+
+    @cached_property
+    def environment(self) -> Environment:
+        """The HTML templates; everything put into them is escaped."""
+        return Environment(
+            loader=FileSystemLoader([str(layer / "templates") for layer in self.workspace.layers]),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+
+    def style_sheets(self, language: Language) -> tuple[Path, ...]:
+        """Return the style sheets of a language, in the order of the cascade."""
+        names = (*STYLE_SHEETS, f"dossier.{language}.css")
+        return tuple(self.workspace.file(f"templates/{name}") for name in names)
+
+    def font(self, name: str) -> Path:
+        """Return a font file by its name below ``fonts/``."""
+        return self.workspace.file(f"fonts/{name}")
+
+    @property
+    def reference(self) -> Path:
+        """Return the Word document whose styles the DOCX takes."""
+        return self.workspace.file("templates/reference.docx")

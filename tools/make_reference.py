@@ -1,0 +1,435 @@
+"""Make templates/reference.docx: the page, the styles and the lists that every Word dossier is built on.
+
+One file serves Arabic and English: its styles have no direction; the writer gives them the document's.
+Arabic (complex script) and Latin each have their own face and size in every style. Run it after a change of
+the tables below and commit what it writes; the same tables give the same bytes.
+"""
+
+import zipfile
+from importlib import resources
+from io import BytesIO
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from milaff.render.docx.package import OFFICE, WORD, Package
+from milaff.render.docx.xml import NAMESPACES, Element, make, parse, qn, root
+
+TARGET: Final = Path(__file__).parents[1] / "templates" / "reference.docx"
+
+INK: Final = "1F3A4D"
+DARK: Final = "444444"
+PALE: Final = "8A8A8A"
+
+TEXT: Final = ("EB Garamond", "Amiri")
+HEAD: Final = ("IBM Plex Sans Arabic", "IBM Plex Sans Arabic")
+
+MILLIMETRE: Final = 1440 / 25.4
+STEP: Final = 8
+PAGE: Final = (11906, 16838)
+SIDE: Final = 1417  # 25 mm
+TOP: Final = 1701  # 30 mm: two lines of header and their rule stand above the text
+BOTTOM: Final = 1247  # 22 mm
+WIDTH: Final = PAGE[0] - 2 * SIDE
+
+
+class Style(NamedTuple):
+    """One paragraph style. Sizes are points (Latin, Arabic), spaces are points, indents are millimetres."""
+
+    name: str
+    size: tuple[float, float] | None = None
+    face: tuple[str, str] | None = None
+    colour: str | None = None
+    bold: bool | None = None
+    before: float = 0
+    after: float = 0
+    start: float = 0
+    end: float = 0
+    jc: str | None = None
+    keep_next: bool = False
+    keep_lines: bool = False
+    outline: int | None = None
+    tab: bool = False
+    middle: bool = False
+    rule: str | None = None
+    numbering: int | None = None
+    based: str = "Normal"
+    following: str | None = None
+
+
+# fmt: off
+PARAGRAPHS: Final = (
+    Style("Normal", based=""),
+    Style("Body Text", after=8, jc="both"),
+    Style("heading 1", (17, 18), HEAD, INK, True, 26, 10, keep_next=True, keep_lines=True, outline=0),
+    Style("heading 2", (13, 14), HEAD, INK, True, 18, 6, keep_next=True, keep_lines=True, outline=1),
+    Style("heading 3", (11, 12), HEAD, DARK, True, 12, 4, keep_next=True, keep_lines=True, outline=2),
+    Style("Title", (27, 29), HEAD, INK, True, 150, 16, jc="center", keep_lines=True, rule=INK, following="Subtitle"),
+    Style("Subtitle", (13, 15), HEAD, DARK, after=30, jc="center"),
+    Style("TOC Heading", (17, 18), HEAD, INK, True, 0, 14, keep_next=True),
+    Style("toc 1", (10, 10.5), HEAD, INK, before=4, tab=True, following="Normal"),
+    Style("toc 2", (9, 9.5), HEAD, DARK, start=STEP, tab=True, following="Normal"),
+    Style("header", (8, 8.5), HEAD, DARK, middle=True),
+    Style("footer", (8, 8.5), HEAD, DARK, middle=True),
+    Style("footnote text", (9, 9.5), after=1),
+    Style("caption", (9, 9.5), HEAD, DARK, before=6, after=5, keep_lines=True, following="Body Text"),
+    Style("Quote", (10.5, 13), None, DARK, before=2, after=8, start=9, end=9),
+    Style("List Bullet", after=4, numbering=1),
+    Style("List Number", after=4, numbering=2),
+    Style("List Continue", after=4, start=STEP),
+    Style("List Continue 2", after=4, start=2 * STEP),
+    Style("List Continue 3", after=4, start=3 * STEP),
+    Style("Milaff Lead", (12.5, 15), after=10, jc="both", following="Body Text"),
+    Style("Milaff Absent", (10.5, 12.5), None, DARK, after=8),
+    Style("Milaff Remark", (9.5, 11.5), None, DARK, after=8),
+    Style("Milaff Ours", (8.5, 9.5), HEAD, DARK, after=6),
+    Style("Milaff Source", (9.5, 11.5), None, DARK, before=2, after=10),
+    Style("Milaff Question", (11.5, 12.5), HEAD, INK, True, 14, 6, jc="center", keep_next=True, keep_lines=True),
+    Style("Milaff Numeral", (22, 22), HEAD, INK, True, before=4, jc="center", keep_next=True),
+    Style("Milaff Numeral Long", (12, 12), HEAD, INK, True, before=12, after=3, jc="center", keep_next=True),
+    Style("Milaff Numeral Caption", (9, 10), HEAD, DARK, after=4, jc="center"),
+    Style("Milaff Cover Kind", (13, 14), HEAD, DARK, before=150, after=4, jc="center", keep_next=True),
+    Style("Milaff Cover Pair", (13, 14), HEAD, INK, before=10, after=10, jc="center"),
+    Style("Milaff Cover Ornament", before=24, after=24, jc="center"),
+    Style("Milaff Cover Marking", (11, 12), HEAD, INK, True, 24, jc="center"),
+    Style("Milaff Marking", (8.5, 9), HEAD, INK, True, jc="center", based="header"),
+    Style("Milaff Page", before=2, jc="center", based="footer"),
+    Style("Milaff Running", rule=PALE, before=2, based="header"),
+    Style("Milaff Cell", (10, 12)),
+    Style("Milaff Cell Head", (8.5, 9.5), HEAD, INK, True, keep_next=True),
+    Style("Milaff Row Head", (8.5, 9.5), HEAD, INK, before=2.5),
+    Style("Milaff Term", None, None, INK, True, before=6, after=1, keep_next=True, following="Milaff Definition"),
+    Style("Milaff Definition", after=4, start=STEP),
+    Style("Milaff Picture", before=10, jc="center", keep_next=True, following="caption"),
+    Style("Milaff Between Tables", (1, 1), before=10),
+)
+# fmt: on
+
+FALLBACKS: Final = {
+    "Amiri": ("Traditional Arabic", "B2", "roman"),
+    "EB Garamond": ("Garamond", "00", "roman"),
+    "IBM Plex Sans Arabic": ("Segoe UI", "B2", "swiss"),
+}
+
+
+def identifier(name: str) -> str:
+    """The id of a style as Word itself makes it of the name: ``heading 1`` is ``Heading1``."""
+    if name.startswith("toc "):
+        return name.upper().replace(" ", "")
+    return "".join(word[0].upper() + word[1:] for word in name.split())
+
+
+def fonts(face: tuple[str, str]) -> Element:
+    """The fonts of a Latin and an Arabic face."""
+    latin, arabic = face
+    return make("w:rFonts", ascii=latin, eastAsia=latin, hAnsi=latin, cs=arabic)
+
+
+def run_properties(
+    size: tuple[float, float] | None, face: tuple[str, str] | None, colour: str | None, bold: bool | None
+) -> list[Element]:
+    """How text looks; Latin and complex script always together."""
+    children = []
+    if face:
+        children.append(fonts(face))
+    if bold is not None:
+        children += [make("w:b", val=int(bold)), make("w:bCs", val=int(bold))]
+    if colour:
+        children.append(make("w:color", val=colour))
+    if size:
+        children += [make("w:sz", val=round(size[0] * 2)), make("w:szCs", val=round(size[1] * 2))]
+    return children
+
+
+def paragraph_properties(style: Style) -> Element:
+    """How a paragraph stands."""
+    tabs = []
+    if style.middle:
+        tabs += [make("w:tab", val="center", pos=WIDTH // 2), make("w:tab", val="right", pos=WIDTH)]
+    if style.tab:
+        tabs.append(make("w:tab", val="right", leader="dot", pos=WIDTH))
+    return make(
+        "w:pPr",
+        make("w:keepNext") if style.keep_next else None,
+        make("w:keepLines") if style.keep_lines else None,
+        make("w:numPr", make("w:numId", val=style.numbering)) if style.numbering else None,
+        make("w:pBdr", make("w:bottom", val="single", sz=4, space=4 if style.rule == PALE else 14, color=style.rule))
+        if style.rule
+        else None,
+        make("w:tabs", *tabs) if tabs else None,
+        make("w:spacing", before=round(style.before * 20), after=round(style.after * 20), line=240, lineRule="auto"),
+        make("w:ind", left=round(style.start * MILLIMETRE), right=round(style.end * MILLIMETRE))
+        if style.start or style.end
+        else None,
+        make("w:jc", val=style.jc) if style.jc else None,
+        make("w:outlineLvl", val=style.outline) if style.outline is not None else None,
+    )
+
+
+def paragraph_style(style: Style) -> Element:
+    """A paragraph style from its line of the table."""
+    own = style.name.startswith("Milaff")
+    element = make("w:style", type="paragraph", styleId=identifier(style.name))
+    if style.name == "Normal":
+        element.set(qn("w:default"), "1")
+    if own:
+        element.set(qn("w:customStyle"), "1")
+    element.append(make("w:name", val=style.name))
+    if style.based:
+        element.append(make("w:basedOn", val=identifier(style.based)))
+    following = style.following or ("Body Text" if style.outline is not None else None)
+    if following:
+        element.append(make("w:next", val=identifier(following)))
+    element.append(make("w:uiPriority", val=10 if own else 1))
+    element.append(make("w:qFormat"))
+    element.append(paragraph_properties(style))
+    runs = run_properties(style.size, style.face, style.colour, style.bold)
+    if runs:
+        element.append(make("w:rPr", *runs))
+    return element
+
+
+def character_style(name: str, *properties: Element) -> Element:
+    """A character style."""
+    element = make("w:style", type="character", styleId=identifier(name))
+    if name.startswith("Milaff"):
+        element.set(qn("w:customStyle"), "1")
+    element.extend([make("w:name", val=name), make("w:basedOn", val="DefaultParagraphFont")])
+    element.extend([make("w:uiPriority", val=20), make("w:qFormat"), make("w:rPr", *properties)])
+    return element
+
+
+def rule(side: str, weight: int, colour: str) -> Element:
+    """A line of a table; ``weight`` in eighths of a point, 0 for none."""
+    if not weight:
+        return make(f"w:{side}", val="nil")
+    return make(f"w:{side}", val="single", sz=weight, space=0, color=colour)
+
+
+def table_style(name: str, *, outer: int, inner: int, head: int = 0, pad: tuple[int, int] = (70, 100)) -> Element:
+    """A table style without vertical rules; ``head`` is the weight of the rule under the header row."""
+    vertical, horizontal = pad
+    borders = make("w:tblBorders")
+    borders.extend([rule("top", outer, INK), rule("left", 0, ""), rule("bottom", outer, INK), rule("right", 0, "")])
+    borders.extend([rule("insideH", inner, PALE), rule("insideV", 0, "")])
+    margins = make("w:tblCellMar")
+    for side, width in (("top", vertical), ("left", horizontal), ("bottom", vertical), ("right", horizontal)):
+        margins.append(make(f"w:{side}", w=width, type="dxa"))
+    element = make("w:style", type="table", customStyle=1, styleId=identifier(name))
+    element.extend([make("w:name", val=name), make("w:basedOn", val="TableNormal")])
+    element.extend([make("w:uiPriority", val=40), make("w:qFormat")])
+    element.append(make("w:tblPr", make("w:tblInd", w=0, type="dxa"), borders, margins))
+    if head:
+        bottom = make("w:tcBorders", rule("bottom", head, INK))
+        first = make("w:tblStylePr", make("w:tcPr", bottom, make("w:vAlign", val="bottom")), type="firstRow")
+        element.append(first)
+    return element
+
+
+def table_normal() -> Element:
+    """Word's own base of all table styles."""
+    margins = make("w:tblCellMar")
+    for side, width in (("top", 0), ("left", 108), ("bottom", 0), ("right", 108)):
+        margins.append(make(f"w:{side}", w=width, type="dxa"))
+    element = make("w:style", type="table", default=1, styleId="TableNormal")
+    element.extend([make("w:name", val="Normal Table"), make("w:uiPriority", val=99), make("w:semiHidden")])
+    element.extend([make("w:unhideWhenUsed"), make("w:tblPr", make("w:tblInd", w=0, type="dxa"), margins)])
+    return element
+
+
+def styles() -> Element:
+    """The styles part."""
+    part = root("w:styles", "w", "w14", "mc")
+    part.set(qn("mc:Ignorable"), "w14")
+    language = make("w:lang", val="en-GB", eastAsia="en-US", bidi="ar-EG")
+    defaults = make(
+        "w:rPr",
+        fonts(TEXT),
+        make("w:sz", val=22),
+        make("w:szCs", val=27),
+        language,
+        make("w14:numForm", w14_val="lining"),
+    )
+    spacing = make("w:pPr", make("w:spacing", after=0, line=240, lineRule="auto"))
+    part.append(make("w:docDefaults", make("w:rPrDefault", defaults), make("w:pPrDefault", spacing)))
+    part.append(
+        make(
+            "w:latentStyles",
+            defLockedState=0,
+            defUIPriority=99,
+            defSemiHidden=1,
+            defUnhideWhenUsed=1,
+            defQFormat=0,
+            count=376,
+        )
+    )
+    normal, *others = (paragraph_style(style) for style in PARAGRAPHS)
+    part.append(normal)
+    for kind, name, called in (
+        ("character", "Default Paragraph Font", "DefaultParagraphFont"),
+        ("numbering", "No List", "NoList"),
+    ):
+        element = make("w:style", type=kind, default=1, styleId=called)
+        element.extend([make("w:name", val=name), make("w:uiPriority", val=99 if kind == "numbering" else 1)])
+        element.extend([make("w:semiHidden"), make("w:unhideWhenUsed")])
+        part.append(element)
+    part.append(table_normal())
+    part.extend(others)
+    part.append(character_style("footnote reference", make("w:vertAlign", val="superscript")))
+    part.append(character_style("Hyperlink", make("w:color", val=INK)))
+    part.append(character_style("Milaff Small", make("w:sz", val=18), make("w:szCs", val=22)))
+    # Titles of works lean in Latin script only: Arabic type has no italics.
+    part.append(character_style("Milaff Cite", make("w:i"), make("w:iCs", val=0)))
+    part.append(table_style("Milaff Table", outer=8, inner=4, head=12))
+    part.append(table_style("Milaff Numerals", outer=0, inner=0))
+    part.append(table_style("Milaff Particulars", outer=4, inner=4, pad=(50, 100)))
+    part.append(table_style("Milaff Sides", outer=4, inner=4, head=8, pad=(80, 160)))
+    return part
+
+
+def level(depth: int, form: str, mark: str) -> Element:
+    """One level of a list, 8 mm further in than the one above; its marker is centred 5 mm before the text.
+
+    Centred, because programs disagree on what left and right are for a marker in a right-to-left paragraph.
+    """
+    element = make("w:lvl", ilvl=depth)
+    element.extend([make("w:start", val=1), make("w:numFmt", val=form), make("w:lvlText", val=mark)])
+    indent = make("w:ind", left=round(STEP * MILLIMETRE) * (depth + 1), hanging=round(5 * MILLIMETRE))
+    element.append(make("w:pPr", indent))
+    if form == "bullet":
+        element.append(make("w:rPr", fonts(TEXT), make("w:color", val=INK)))
+    return element
+
+
+def numbering() -> Element:
+    """The numbering part: one abstract list of each kind, and one list of each for the styles."""
+    part = root("w:numbering", "w", "r")
+    bullets = ("•", "–", "·")
+    kinds = (
+        ("Milaff Bullets", [("bullet", bullets[depth % 3]) for depth in range(9)]),
+        ("Milaff Decimals", [("decimal", f"%{depth}.") for depth in range(1, 10)]),
+        ("Milaff Arabic Letters", [("arabicAlpha", f"%{depth}.") for depth in range(1, 10)]),
+        ("Milaff Latin Letters", [("lowerLetter", f"%{depth}.") for depth in range(1, 10)]),
+    )
+    for number, (name, levels) in enumerate(kinds):
+        abstract = make("w:abstractNum", abstractNumId=number)
+        abstract.append(make("w:nsid", val=f"4D494C{number:02X}"))
+        abstract.append(make("w:multiLevelType", val="hybridMultilevel"))
+        abstract.append(make("w:tmpl", val=f"4D494D{number:02X}"))
+        abstract.append(make("w:name", val=name))
+        abstract.extend(level(depth, form, mark) for depth, (form, mark) in enumerate(levels))
+        part.append(abstract)
+    for number in range(len(kinds)):
+        part.append(make("w:num", make("w:abstractNumId", val=number), numId=number + 1))
+    return part
+
+
+def settings() -> Element:
+    """The settings part."""
+    names = (
+        ("compatibilityMode", 15),
+        ("overrideTableStyleFontSizeAndJustification", 1),
+        ("enableOpenTypeFeatures", 1),
+        ("doNotFlipMirrorIndents", 1),
+        ("differentiateMultirowTableHeaders", 1),
+    )
+    uri = "http://schemas.microsoft.com/office/word"
+    compat = make("w:compat", *(make("w:compatSetting", name=name, uri=uri, val=value) for name, value in names))
+    part = root("w:settings", "w", "r")
+    part.extend(
+        [
+            make("w:zoom", percent=100),
+            make("w:defaultTabStop", val=720),
+            make("w:characterSpacingControl", val="doNotCompress"),
+            compat,
+            make("w:themeFontLang", val="en-GB", bidi="ar-EG"),
+            make("w:decimalSymbol", val="."),
+            make("w:listSeparator", val=","),
+        ]
+    )
+    return part
+
+
+def font_table() -> Element:
+    """The font table, with the face to take where ours is missing."""
+    part = root("w:fonts", "w", "r")
+    for name, (alternative, charset, family) in FALLBACKS.items():
+        font = make("w:font", name=name)
+        font.extend([make("w:altName", val=alternative), make("w:charset", val=charset)])
+        font.extend([make("w:family", val=family), make("w:pitch", val="variable")])
+        part.append(font)
+    return part
+
+
+def theme() -> Element:
+    """The carrier's theme with our faces and colours, so that nothing in Word's menus brings in another."""
+    carrier = (resources.files("docx") / "templates" / "default.docx").read_bytes()
+    with zipfile.ZipFile(BytesIO(carrier)) as archive:
+        tree = parse(archive.read("word/theme/theme1.xml"))
+    tree.set("name", "Milaff")
+    space = {"a": NAMESPACES["a"]}
+    for scheme in tree.findall(".//a:clrScheme", space) + tree.findall(".//a:fontScheme", space):
+        scheme.set("name", "Milaff")
+    palette = {"dk2": INK, "lt2": "FFFFFF", "hlink": INK, "folHlink": INK}
+    palette |= {f"accent{n}": colour for n, colour in enumerate((INK, DARK, PALE, INK, DARK, PALE), 1)}
+    for name, colour in palette.items():
+        tree.find(f".//a:clrScheme/a:{name}/a:srgbClr", space).set("val", colour)
+    for name, (latin, arabic) in (("majorFont", HEAD), ("minorFont", TEXT)):
+        font = tree.find(f".//a:fontScheme/a:{name}", space)
+        for child in list(font):
+            font.remove(child)
+        font.append(make("a:latin", typeface=latin))
+        font.append(make("a:ea", typeface=""))
+        font.append(make("a:cs", typeface=arabic))
+    return tree
+
+
+def document() -> Element:
+    """An empty document that holds the geometry of the page."""
+    section = make(
+        "w:sectPr",
+        make("w:pgSz", w=PAGE[0], h=PAGE[1]),
+        make("w:pgMar", top=TOP, right=SIDE, bottom=BOTTOM, left=SIDE, header=680, footer=624, gutter=0),
+        make("w:cols", space=720),
+        make("w:docGrid", linePitch=360),
+    )
+    return root("w:document", "w", "r", "wp", "a", "pic", children=[make("w:body", make("w:p"), section)])
+
+
+def properties() -> tuple[Element, Element]:
+    """The properties parts, core ones empty: the writer fills them."""
+    core = root("cp:coreProperties", "cp", "dc", "dcterms", "xsi")
+    app = root("ep:Properties", "ep")
+    app.append(make("ep:Application"))
+    app[0].text = "Milaff"
+    return core, app
+
+
+def build() -> bytes:
+    """The whole file."""
+    package = Package()
+    package.default_type("xml", "application/xml")
+    package.default_type("rels", "application/vnd.openxmlformats-package.relationships+xml")
+    core, app = properties()
+    package.add("word/document.xml", f"{WORD}.document.main+xml", document())
+    package.add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", core)
+    extended = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
+    package.add("docProps/app.xml", extended, app)
+    package.relate("", f"{OFFICE}/officeDocument", "word/document.xml")
+    core_kind = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+    package.relate("", core_kind, "docProps/core.xml")
+    package.relate("", f"{OFFICE}/extended-properties", "docProps/app.xml")
+    for name, content in (
+        ("styles", styles()),
+        ("numbering", numbering()),
+        ("settings", settings()),
+        ("fontTable", font_table()),
+    ):
+        package.add(f"word/{name}.xml", f"{WORD}.{name}+xml", content)
+        package.relate("word/document.xml", f"{OFFICE}/{name}", f"{name}.xml")
+    package.add("word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", theme())
+    package.relate("word/document.xml", f"{OFFICE}/theme", "theme/theme1.xml")
+    return package.to_bytes()
+
+
+if __name__ == "__main__":
+    TARGET.write_bytes(build())
