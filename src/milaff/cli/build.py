@@ -15,7 +15,7 @@ from milaff.cli.runtime import Runtime, pass_runtime
 from milaff.language.text import LANGUAGES, Language
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[date]):
     """A calendar day in ISO 8601."""
 
     name = "date"
@@ -34,9 +34,15 @@ class Day(click.ParamType):
 
 @click.command()
 @click.argument("reports", nargs=-1)
-@click.option("--lang", "languages", type=click.Choice(LANGUAGES), multiple=True, help="Only this language; repeatable.")
 @click.option(
-    "--format", "formats", type=click.Choice(["pdf", "docx", "html"]), multiple=True, help="Only this format; repeatable."
+    "--lang", "languages", type=click.Choice(LANGUAGES), multiple=True, help="Only this language; repeatable."
+)
+@click.option(
+    "--format",
+    "formats",
+    type=click.Choice(["pdf", "docx", "html"]),
+    multiple=True,
+    help="Only this format; repeatable.",
 )
 @click.option(
     "--viewpoint",
@@ -58,7 +64,7 @@ def build(
     out: Path | None,
     jobs: int | None,
 ) -> None:
-    """Build the dossiers of REPORTS (default: all), checking the seeds first.
+    r"""Build the dossiers of REPORTS (default: all), checking the seeds first.
 
     Writes <out>/<report>/<language>.<format>. With any problem in the input nothing is written and the exit code is 1.
 

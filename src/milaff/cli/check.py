@@ -14,9 +14,10 @@ from milaff.problems import Problem, Problems
 def check(runtime: Runtime, form: str) -> None:
     """Find every problem of the workspace at once.
 
-    Each has its file, line, claim and remedy: quotations that do not stand in their document, unknown keys, types, entities
-    and countries, dates that are no EDTF, numbers in a wording that its claim lacks, missing labels, documents that changed,
-    deceptive letters, repeated ids, and reports, styles and strings that cannot be used. Exit code 1 if there is any.
+    Each has its file, line, claim and remedy: quotations that do not stand in their document, unknown keys, types,
+    entities and countries, dates that are no EDTF, numbers in a wording that its claim lacks, missing labels, documents
+    that changed, deceptive letters, repeated ids, and reports, styles and strings that cannot be used. Exit code 1 if
+    there is any.
     """
     problems = tuple(sorted({*runtime.seeds.problems, *_of_reports(runtime)}))
     if form == "json":

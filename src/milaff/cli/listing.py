@@ -1,7 +1,7 @@
 """``milaff claims``, ``milaff facts`` and ``milaff conflicts``."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import click
@@ -73,7 +73,7 @@ def _facts(runtime: Runtime, report: str | None) -> tuple[Fact, ...]:
 
 
 def _show(
-    runtime: Runtime, form: str, data: list[dict[str, Any]], heads: tuple[str, ...], rows: list[tuple[str, ...]]
+    runtime: Runtime, form: str, data: list[dict[str, Any]], heads: tuple[str, ...], rows: Sequence[tuple[str, ...]]
 ) -> None:
     if form == "json":
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
@@ -113,7 +113,9 @@ def _fact(fact: Fact) -> dict[str, Any]:
         "date": fact.data.date,
         "date_inferred": fact.date_inferred,
         "claims": list(fact.keys),
-        "data": fact.data.model_dump(mode="json", by_alias=True, exclude_none=True, exclude={"id", "quote", "translation"}),
+        "data": fact.data.model_dump(
+            mode="json", by_alias=True, exclude_none=True, exclude={"id", "quote", "translation"}
+        ),
     }
 
 
@@ -125,7 +127,13 @@ def _conflict(conflict: Conflict) -> dict[str, Any]:
         "type": conflict.type,
         "facts": list(conflict.facts),
         "claims": [
-            {"claim": p.key, "date": p.claim.date, "quote": p.claim.quote.exact, "start": p.span.start, "end": p.span.end}
+            {
+                "claim": p.key,
+                "date": p.claim.date,
+                "quote": p.claim.quote.exact,
+                "start": p.span.start,
+                "end": p.span.end,
+            }
             for p in conflict.claims
         ],
     }

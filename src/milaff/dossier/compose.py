@@ -21,7 +21,7 @@ OPENING_WORDS = 6
 
 
 def compose(workspace: Workspace, seeds: Seeds, name: str, report: Report, as_of: date) -> Dossier:
-    """Compose the dossier of one report as of a day; raise :class:`milaff.problems.Problems` where strings or style fail."""
+    """Compose a report's dossier as of a day; raise :class:`milaff.problems.Problems` where strings or style fail."""
     style = read_style(workspace, report.style)
     phrases = Phrases(workspace, seeds.registry, read_strings(workspace), style)
     facts = seeds.facts_of((report.viewpoint, report.counterpart), report.ceiling)

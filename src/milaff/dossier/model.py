@@ -20,8 +20,8 @@ class Plain(BaseModel):
 class Statement(Plain):
     """A text, the claims that it rests on, and the facts that it states.
 
-    Milaff's own bookkeeping (counts, "not documented") rests on no claim. Where ``remarks`` is set, the note also says how
-    the claims were read and what of them is inferred.
+    Milaff's own bookkeeping (counts, "not documented") rests on no claim. Where ``remarks`` is set, the note also says
+    how the claims were read and what of them is inferred.
     """
 
     text: Text

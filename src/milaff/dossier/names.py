@@ -19,7 +19,7 @@ class Names:
     language: Language
 
     def names(self, people: Sequence[Participant]) -> str:
-        """Join everyone: «الرئيس إلهام علييف ووزير خارجية مصر» / "President Ilham Aliyev and the Foreign Minister …"."""
+        """Join all: «الرئيس إلهام علييف ووزير خارجية مصر» / "President Ilham Aliyev and the Foreign Minister …"."""
         named = [self.name(someone) for someone in people]
         return arabic.joined(named) if self.language == "ar" else english.joined(named)
 

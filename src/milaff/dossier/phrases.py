@@ -74,7 +74,9 @@ class Phrases:
         """Write a date for a table, or say that there is none."""
         if date is None:
             return self.strings.text("undated")
-        return self.tidied(Text(ar=date_text(date, self.style.locales["ar"]), en=date_text(date, self.style.locales["en"])))
+        return self.tidied(
+            Text(ar=date_text(date, self.style.locales["ar"]), en=date_text(date, self.style.locales["en"]))
+        )
 
     def counted(self, number: int, noun: str, singular: str, plural: str = "") -> Text:
         """Count a noun in both languages; ``noun`` names the Arabic one in :data:`milaff.language.arabic.NOUNS`."""

@@ -47,7 +47,9 @@ class Report(BaseModel):
         if viewpoint == self.viewpoint:
             return self
         if viewpoint != self.counterpart:
-            raise ValueError(f"{viewpoint} is not of this pair; the viewpoint is {self.viewpoint} or {self.counterpart}")
+            raise ValueError(
+                f"{viewpoint} is not of this pair; the viewpoint is {self.viewpoint} or {self.counterpart}"
+            )
         return self.model_copy(update={"viewpoint": self.counterpart, "counterpart": self.viewpoint})
 
 

@@ -50,7 +50,9 @@ def read_strings(workspace: Workspace) -> Strings:
     for language in LANGUAGES:
         for key in sorted(set().union(*read.values()) - set(read[language])):
             problems.append(
-                Problem(f"templates/strings/{language}.yaml", 0, f"the string «{key}» is missing", "Add it in this language")
+                Problem(
+                    f"templates/strings/{language}.yaml", 0, f"the string «{key}» is missing", "Add it in this language"
+                )
             )
     if problems:
         raise Problems(problems)

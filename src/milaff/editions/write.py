@@ -1,6 +1,5 @@
 """Writing files so that none is ever seen half-written: aside first, then renamed."""
 
-import os
 import shutil
 import tempfile
 from collections.abc import Mapping
@@ -19,7 +18,7 @@ def write_all(folder: Path, files: Mapping[str, bytes]) -> list[Path]:
         for name in files:
             target = folder / name
             target.parent.mkdir(parents=True, exist_ok=True)
-            os.replace(aside / name, target)
+            (aside / name).replace(target)
     finally:
         shutil.rmtree(aside, ignore_errors=True)
     return [folder / name for name in files]

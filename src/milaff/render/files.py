@@ -9,6 +9,14 @@ from milaff.render.html import Page, render_html
 from milaff.render.stylesheet import style_sheet
 from milaff.render.theme import Theme
 
+# The faces that Word files carry, so that Arabic looks the same where they are not installed.
+EMBEDDED = {
+    "Amiri Regular": "amiri/Amiri-Regular.ttf",
+    "Amiri Bold": "amiri/Amiri-Bold.ttf",
+    "IBM Plex Sans Arabic Regular": "ibm-plex-sans-arabic/IBMPlexSansArabic-Regular.ttf",
+    "IBM Plex Sans Arabic Bold": "ibm-plex-sans-arabic/IBMPlexSansArabic-Bold.ttf",
+}
+
 
 def render_files(dossier: Dossier, language: Language, formats: Collection[str], theme: Theme) -> dict[str, bytes]:
     """Render the formats asked for (pdf, docx, html), by format.
@@ -34,7 +42,10 @@ def render_files(dossier: Dossier, language: Language, formats: Collection[str],
             }
             day = date.fromisoformat(dossier.as_of)
             reference = theme.reference.read_bytes()
-            files["docx"] = write_docx(page.html, reference=reference, pictures=pictures, pages=laid.pages, day=day)
+            faces = {name: theme.font(path).read_bytes() for name, path in EMBEDDED.items()}
+            files["docx"] = write_docx(
+                page.html, reference=reference, pictures=pictures, pages=laid.pages, day=day, fonts=faces
+            )
     return files
 
 

@@ -29,12 +29,7 @@ class Page:
 
 def render_html(dossier: Dossier, language: Language, theme: Theme) -> Page:
     """Render a dossier through ``templates/dossier.html.j2``."""
-    drawings = {
-        "timeline": draw(block, language, theme, colour=dossier.colour, arabic_digits=dossier.arabic_digits)
-        for section in dossier.sections
-        for block in section.blocks
-        if isinstance(block, Timeline)
-    }
+    drawings = _drawings(dossier, language, theme)
     words = _Words(dossier, language, theme)
     template = theme.environment.get_template("dossier.html.j2")
     html = template.render(
@@ -53,6 +48,15 @@ def render_html(dossier: Dossier, language: Language, theme: Theme) -> Page:
         pictures={name: _data_uri(drawing.svg, "image/svg+xml") for name, drawing in drawings.items()},
     )
     return Page(html, drawings, language)
+
+
+def _drawings(dossier: Dossier, language: Language, theme: Theme) -> dict[str, Drawing]:
+    """Draw the dossier's timeline, where it has one."""
+    blocks = (block for section in dossier.sections for block in section.blocks)
+    timeline = next((block for block in blocks if isinstance(block, Timeline)), None)
+    if timeline is None:
+        return {}
+    return {"timeline": draw(timeline, language, theme, colour=dossier.colour, arabic_digits=dossier.arabic_digits)}
 
 
 def _ornament(theme: Theme, colour: str) -> bytes:
@@ -91,12 +95,15 @@ class _Words:
 
     def say(self, statement: Statement) -> Markup:
         """Return a statement with its footnote."""
-        body = escape(statement.text[self.language])
+        text = statement.text[self.language]
         if not statement.claims:
-            return body
-        note = escape(self.digits(self.notes.note(statement)))
-        facts = escape(" ".join(statement.facts))
-        return Markup('{}<span class="note" data-facts="{}">{}</span>').format(body, facts, note)
+            return escape(text)
+        before, space, last = text.rpartition(" ")
+        note = self.digits(self.notes.note(statement))
+        # The call keeps to its word: alone at the head of a line it would point at nothing.
+        return Markup('{}{}<span class="end">{}<span class="note" data-facts="{}">{}</span></span>').format(
+            before, space, last, " ".join(statement.facts), note
+        )
 
     @property
     def as_of(self) -> str:

@@ -70,4 +70,3 @@ class _Warnings(logging.Handler):
 
     def __exit__(self, *_: object) -> None:
         self.logger.removeHandler(self)
-

@@ -36,7 +36,9 @@ def _rows(context: Context) -> Iterator[Row]:
     yield "agreements", _agreements(context)
     figure = trade(context) or next((f for f, d in context.of(Figure) if d.measure == "trade-turnover"), None)
     yield "trade", [context.say(figure, remarks=False)] if figure else []
-    forums = [f for f, data in context.of(Cooperation) if data.topics[:1] == ("multilateral",) and data.status == "existing"]
+    forums = [
+        f for f, data in context.of(Cooperation) if data.topics[:1] == ("multilateral",) and data.status == "existing"
+    ]
     yield "multilateral", [context.say(fact, remarks=False) for fact in forums[:2]]
 
 

@@ -4,13 +4,14 @@ from milaff.dossier.context import Context
 from milaff.dossier.model import Block, Heading, Prose
 from milaff.facts.claim import Home
 from milaff.facts.resolve import Fact
+from milaff.facts.topics import Topic
 
 
 def by_field(context: Context, home: Home, facts: list[Fact] | None = None) -> list[Block]:
     """State the facts of one part of the dossier under a heading for each field, in the order of their first facts."""
-    groups: dict[str, list[Fact]] = {}
+    groups: dict[Topic, list[Fact]] = {}
     for fact in context.at_home(home) if facts is None else facts:
-        field = fact.data.topics[0] if fact.data.topics else "diplomacy"
+        field: Topic = fact.data.topics[0] if fact.data.topics else "diplomacy"
         groups.setdefault(field, []).append(fact)
     blocks: list[Block] = []
     for field, members in groups.items():

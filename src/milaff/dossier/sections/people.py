@@ -5,7 +5,7 @@ from milaff.dossier.model import Block, Remark, Statement
 from milaff.facts.claim import Participant
 from milaff.facts.entities import Person
 from milaff.facts.resolve import Fact
-from milaff.facts.types import Agreement, Meeting, Mechanism, Visit
+from milaff.facts.types import Agreement, Mechanism, Meeting, Visit
 from milaff.language.text import Text
 
 CONTACTS = (Visit, Meeting, Mechanism, Agreement)
@@ -75,9 +75,16 @@ def _witness(office: str, entity: Person, named: list[tuple[Fact, Participant]])
 
 
 def _contacts(context: Context, facts: list[Fact]) -> list[Statement]:
-    statements = []
-    for fact in dict.fromkeys(facts):
-        macro = next(m for m in ("contact", "title", "headline") if context.phrases.has(fact.type, m))
-        text = context.dated(context.phrases.say(fact.data, macro), fact)
-        statements.append(Statement(text=text, claims=fact.keys, facts=(fact.id,)))
-    return statements or [context.plain(Text(ar="—", en="—"))]
+    """Name the contacts one after the other, in one statement that cites them all."""
+    named = list(dict.fromkeys(facts))
+    if not named:
+        return [context.plain(Text(ar="—", en="—"))]
+    texts = [_contact(context, fact) for fact in named]
+    text = Text(ar="؛ ".join(t.ar for t in texts), en="; ".join(t.en for t in texts))
+    claims = tuple(dict.fromkeys(key for fact in named for key in fact.keys))
+    return [Statement(text=text, claims=claims, facts=tuple(fact.id for fact in named))]
+
+
+def _contact(context: Context, fact: Fact) -> Text:
+    macro = next(m for m in ("contact", "title", "headline") if context.phrases.has(fact.type, m))
+    return context.dated(context.phrases.say(fact.data, macro), fact)

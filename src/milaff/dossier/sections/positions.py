@@ -16,9 +16,7 @@ def compose(context: Context) -> list[Block]:
     if commitments:
         blocks.append(Heading(id="commitments", title=context.text("heading.commitments")))
         blocks.append(Remark(text=context.text("commitments-lead")))
-        rows = [
-            [[context.date(fact)], [context.say(fact)], [_follow_up(context, data)]] for fact, data in commitments
-        ]
+        rows = [[[context.date(fact)], [context.say(fact)], [_follow_up(context, data)]] for fact, data in commitments]
         blocks.append(context.table([("date", 19), ("undertaking", 47), ("follow-up", 34)], rows))
     return blocks or [context.absent()]
 
@@ -77,10 +75,14 @@ def _dated(context: Context, fact: Fact) -> Statement:
     The speaker's office stands in the heading; only a title is repeated before the name.
     """
     data = fact.data
-    if isinstance(data, Position) and data.speaker.person and data.speaker.office:
-        if context.seeds.registry.office(data.speaker.office).title is None:
-            speaker = data.speaker.model_copy(update={"office": None})
-            data = data.model_copy(update={"speaker": speaker})
+    if (
+        isinstance(data, Position)
+        and data.speaker.person
+        and data.speaker.office
+        and context.seeds.registry.office(data.speaker.office).title is None
+    ):
+        speaker = data.speaker.model_copy(update={"office": None})
+        data = data.model_copy(update={"speaker": speaker})
     said = Statement(text=context.phrases.say(data), claims=fact.keys, facts=(fact.id,), remarks=True)
     if fact.date is None:
         return said

@@ -94,7 +94,9 @@ def _chosen(context: Context) -> Iterator[Fact]:
     home = context.report.viewpoint
     inward = [f for f, v in context.of(Visit) if v.destination == home and f in context.summits]
     outward = [f for f, v in context.of(Visit) if v.destination != home and f in context.summits]
-    last = (latest(inward), latest(outward)) if latest(context.summits) else (latest([f for f, _ in context.of(Visit)]),)
+    last = (
+        (latest(inward), latest(outward)) if latest(context.summits) else (latest([f for f, _ in context.of(Visit)]),)
+    )
     for fact in (
         milestone(context, "recognition"),
         milestone(context, "diplomatic-relations"),

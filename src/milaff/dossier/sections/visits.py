@@ -3,7 +3,7 @@
 from milaff.dossier.context import Context
 from milaff.dossier.model import Block, Heading, Mark, Prose, Remark, Statement, Timeline
 from milaff.facts.resolve import Fact
-from milaff.facts.types import Agreement, Meeting, Mechanism, Milestone, Visit
+from milaff.facts.types import Agreement, Mechanism, Meeting, Milestone, Visit
 from milaff.language.english import sentence_case
 from milaff.language.text import Text
 

@@ -47,6 +47,9 @@ def write_docx(
     context = Context("rtl" if source.get("dir") == "rtl" else "ltr", text_width(section)).inside(source)
     styles = Styles(package.tree("word/styles.xml"))
     styles.localise(context)
+    meta = {item.get("name"): item.get("content", "") for item in source.iterfind("head/meta") if item.get("name")}
+    if colour := meta.get("house-colour"):
+        styles.tint(colour)
     scribe = Scribe(
         package=package,
         direction=context.direction,
@@ -58,7 +61,6 @@ def write_docx(
         pages=pages,
     )
     body[:] = [*_body(scribe, context, source.find("body")), section]
-    meta = {item.get("name"): item.get("content", "") for item in source.iterfind("head/meta") if item.get("name")}
     running = Running(*(meta.get(name, "") for name in ("marking", "running-title", "page-label")))
     add_section(scribe, context, section, running)
     title = source.find("head/title")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-WIDTH_MM, LANE_MM, HEAD_MM = 150.0, 25.0, 12.0
+WIDTH_MM, LANE_MM, HEAD_MM = 150.0, 25.0, 7.0
 MM = 1 / 25.4
 INK, GREY, PALE = "#222222", "#777777", "#D9D9D9"
 STEP = 0.16
@@ -49,7 +49,7 @@ def draw(timeline: Timeline, language: Language, theme: Theme, *, colour: str, a
 def _save(figure: "Figure", form: str) -> bytes:
     out = io.BytesIO()
     metadata: dict[str, str | None] = {"Date": None} if form == "svg" else {"Software": None}
-    figure.savefig(out, format=form, dpi=300, metadata=metadata)  # type: ignore[arg-type]
+    figure.savefig(out, format=form, dpi=300, metadata=metadata)
     return out.getvalue()
 
 
@@ -66,7 +66,7 @@ class _Sheet:
         self.rtl = language == "ar"
         years = [int(mark.day[:4]) for mark in timeline.marks]
         self.first, self.last = min(years) - 1, max(years) + 1
-        self.axes = figure.add_axes((0.01, 0.07, 0.98, 0.92))
+        self.axes = figure.add_axes((0.01, 0.02, 0.98, 0.97))
 
     def draw(self) -> None:
         """Draw axis, lanes, marks and the names of the summits."""
