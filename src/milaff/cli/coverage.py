@@ -3,7 +3,6 @@
 import json
 
 import click
-from rich.table import Table
 
 from milaff.cli.output import print_table
 from milaff.cli.runtime import Runtime, pass_runtime
@@ -23,11 +22,13 @@ def coverage(runtime: Runtime, form: str) -> None:
     if form == "json":
         click.echo(json.dumps([_data(account) for account in accounts], ensure_ascii=False, indent=2))
         return
-    table = Table("document", "characters", "letters", "covered", "passed over", "share", "longest gap", box=None)
-    for a in accounts:
-        numbers = (a.characters, a.letters, a.covered, a.passed_over)
-        table.add_row(a.document, *map(str, numbers), f"{a.share:.1%}", str(a.longest_gap))
-    print_table(runtime, table)
+    heads = ("document", "characters", "letters", "covered", "passed over", "share", "longest gap")
+    print_table(runtime, heads, map(_row, accounts))
+
+
+def _row(account: Coverage) -> tuple[str, ...]:
+    numbers = (account.characters, account.letters, account.covered, account.passed_over)
+    return (account.document, *map(str, numbers), f"{account.share:.1%}", str(account.longest_gap))
 
 
 def _data(account: Coverage) -> dict[str, object]:

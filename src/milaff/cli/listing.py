@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import click
-from rich.table import Table
 
 from milaff.cli.output import print_table
 from milaff.cli.runtime import Runtime, pass_runtime
@@ -78,10 +77,7 @@ def _show(
     if form == "json":
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
         return
-    table = Table(*heads, box=None, pad_edge=False)
-    for row in rows:
-        table.add_row(*row)
-    print_table(runtime, table)
+    print_table(runtime, heads, rows)
 
 
 def _claim(placed: PlacedClaim) -> dict[str, Any]:

@@ -1,17 +1,37 @@
 """Tables for the terminal."""
 
 import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from rich.console import Console
+from rich.console import Console, ConsoleOptions, RenderResult
+from rich.measure import Measurement
 from rich.table import Table
+from rich.text import Text
 
 from milaff.cli.runtime import Runtime
 
 PIPED_WIDTH = 200
 
 
-def print_table(runtime: Runtime, table: Table) -> None:
-    """Print a table; when piped it is wide and plain, so that other programs can cut it."""
-    for column in table.columns:
-        column._cells = [runtime.shown(cell) if isinstance(cell, str) else cell for cell in column._cells]
+@dataclass(frozen=True)
+class Cell:
+    """A cell whose lines are broken in reading order and only then made readable in this terminal."""
+
+    text: str
+    runtime: Runtime
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        for line in Text(self.text).wrap(console, options.max_width):
+            yield Text(self.runtime.shown(line.plain.rstrip()), no_wrap=True)
+
+    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
+        return Text(self.text).__rich_measure__(console, options)
+
+
+def print_table(runtime: Runtime, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Print a table; when piped it is wide, so that other programs can cut it."""
+    table = Table(*heads, box=None, pad_edge=False)
+    for row in rows:
+        table.add_row(*(Cell(cell, runtime) for cell in row))
     Console(width=None if sys.stdout.isatty() else PIPED_WIDTH, highlight=False).print(table)

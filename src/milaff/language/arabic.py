@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from milaff.language.countries import with_lam
+from milaff.language.digits import in_units, plain
 
 # Number words 3–10 as they stand before a feminine counted noun; before a masculine one they take ة.
 _UNITS = {3: "ثلاث", 4: "أربع", 5: "خمس", 6: "ست", 7: "سبع", 8: "ثماني", 9: "تسع", 10: "عشر"}
@@ -28,10 +29,11 @@ _TENS = {
     60: "الستون",
     70: "السبعون",
     80: "الثمانون",
+    90: "التسعون",
 }
-_TENS[90] = "التسعون"
 
-# Size, oblique dual, singular and plural, each as the first part of an إضافة («مليونا دولار» is «مليوني» in the oblique).
+# Size, oblique dual, singular and plural, each as the first part of an إضافة: «مليونا دولار» is «مليوني» after
+# a verb or preposition.
 _SIZES = (
     (10**9, "ملياري", "مليار", "مليارات"),
     (10**6, "مليوني", "مليون", "ملايين"),
@@ -125,14 +127,13 @@ def amount(value: float, noun: str) -> str:
     """Write an amount as the object of a verb or preposition: «مليوني دولار»، «3 ملايين دولار»، «12.5 مليون دولار»."""
     unit = NOUNS[noun].singular
     for size, dual, singular, plural in _SIZES:
-        if value < size:
-            continue
-        count = value / size
-        if count in (1, 2):
-            return f"{singular if count == 1 else dual} {unit}"
-        few = count == int(count) and 3 <= int(count) % 100 <= 10
-        return f"{count:g} {plural if few else singular} {unit}"
-    return counted(int(value), noun, oblique=True) if value == int(value) else f"{value:g} {unit}"
+        count = in_units(value, size)
+        if count in ("1", "2"):
+            return f"{singular if count == '1' else dual} {unit}"
+        if count:
+            few = count.isdigit() and 3 <= int(count) % 100 <= 10
+            return f"{count} {plural if few else singular} {unit}"
+    return counted(int(value), noun, oblique=True) if value == int(value) else f"{plain(value)} {unit}"
 
 
 def li(name: str) -> str:

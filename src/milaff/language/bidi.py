@@ -5,8 +5,12 @@ import re
 LRI, RLI, FSI, PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e" + LRI + RLI + FSI + PDI)
 
-# What Arabic text around it would print reversed: ISO dates, ranges, signed or grouped numbers, mixed references.
-_FRAGILE = re.compile(r"(?<![\w\u2066])[-+−]?\d[\d.,]*(?:[-–−:/][\d.,]+)+%?|(?<!\w)[-+−]\d[\d.,]*%?")
+# What Arabic text around it would print reversed: ISO dates, ranges, times, signed numbers. A conjunction or preposition
+# may be written together with it (و2016-11-03); the full stop or comma after it is not part of it.
+_NUMBER = r"\d+(?:[.,]\d+)*"
+_FRAGILE = re.compile(
+    rf"(?<![\dA-Za-z_.,/\u2066+−-])[-+−]?{_NUMBER}(?:[-–−:/]{_NUMBER})+%?|(?<![\w\u2066])[-+−]{_NUMBER}%?"
+)
 _SAFE = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
 
 

@@ -21,7 +21,9 @@ def on_date(date: Edtf, locale: str) -> str:
     if date.interval:
         first, last = date.ends
         return f"between {date_text(first, locale)} and {date_text(last, locale)}"
-    return f"{'on' if date.precision == 'day' and not date.approximate else 'in'} {date_text(date, locale)}"
+    if date.precision == "day":
+        return f"{'on or about' if date.approximate else 'on'} {_plain(date, locale)}"
+    return f"in {date_text(date, locale)}"
 
 
 def _on_date_ar(date: Edtf, locale: str) -> str:

@@ -5,6 +5,7 @@ Supported: a year, month or day (``1992``, ``1992-11``, ``1992-11-08``), approxi
 library's; this module adds what resolution and phrasing ask of a date.
 """
 
+import re
 import warnings
 from dataclasses import dataclass
 from datetime import date
@@ -14,11 +15,14 @@ from typing import Any
 with warnings.catch_warnings():
     # The library's grammar triggers a naming diagnostic of pyparsing while it is imported.
     warnings.simplefilter("ignore")
-    from edtf import Date as _Date
-    from edtf import EDTFObject, Interval, UncertainOrApproximate, parse_edtf
+    from edtf import parse_edtf
     from edtf.parser.edtf_exceptions import EDTFParseException
 
 PRECISIONS = ("year", "month", "day")
+
+# The library reads all of EDTF (seasons, masked digits, sets …); of this form alone Milaff knows what it says.
+_POINT = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?[~?%]?", re.ASCII)
+_OPEN_ENDS = frozenset({"", "..", "open", "unknown"})
 
 
 class DateError(ValueError):
@@ -42,7 +46,7 @@ class Edtf:
         return self.earliest.year
 
     def contains(self, other: "Edtf") -> bool:
-        """Tell whether ``other`` is as precise or more so and lies within this date: 1994 ⊇ 1994-09."""
+        """Tell whether every day of ``other`` lies within this date: 1994 ⊇ 1994-09."""
         return self.earliest <= other.earliest and other.latest <= self.latest
 
     def compatible(self, other: "Edtf") -> bool:
@@ -64,40 +68,36 @@ class Edtf:
 @cache
 def parse(text: str) -> Edtf:
     """Read an EDTF text; raise :class:`DateError` with the reason where it is none."""
+    return _interval(text) if "/" in text else _point(text)
+
+
+def _point(text: str) -> Edtf:
+    if not _POINT.fullmatch(text):
+        raise DateError(
+            f"«{text}» is not a date in EDTF (ISO 8601-2) such as 1992, 1992-11, 1992-11-08, 2016~ or 1992/1994"
+        )
     try:
         read = parse_edtf(text)
-    except EDTFParseException as error:
-        raise DateError(f"«{text}» is not a date in EDTF (ISO 8601-2)") from error
-    if isinstance(read, Interval):
-        return _interval(text, read)
-    return _point(text, read)
-
-
-def _point(text: str, read: EDTFObject) -> Edtf:
-    plain = read.date if isinstance(read, UncertainOrApproximate) else read
-    if not isinstance(plain, _Date):
-        raise DateError(
-            f"«{text}» is EDTF of a form not used here; write a year, month, day or closed interval"
-        )
+        earliest, latest = _day(read.lower_strict()), _day(read.upper_strict())
+    except (EDTFParseException, ValueError) as error:
+        raise DateError(f"«{text}» is no day of the calendar") from error
     return Edtf(
-        earliest=_day(read.lower_strict()),
-        latest=_day(read.upper_strict()),
+        earliest=earliest,
+        latest=latest,
         text=text,
-        precision=PRECISIONS[str(plain).count("-")],
-        approximate=plain is not read,
+        precision=PRECISIONS[text.count("-")],
+        approximate=text[-1] in "~?%",
     )
 
 
-def _interval(text: str, read: Interval) -> Edtf:
+def _interval(text: str) -> Edtf:
     first, _, last = text.partition("/")
-    if not (first and last) or ".." in (first, last):
+    if first in _OPEN_ENDS or last in _OPEN_ENDS:
         raise DateError(f"«{text}» is an open interval; write both ends, or leave the date out")
-    begin, end = parse(first), parse(last)
-    if end.earliest < begin.earliest:
+    begin, end = _point(first), _point(last)
+    if end.latest < begin.earliest:
         raise DateError(f"«{text}» ends before it begins")
-    return Edtf(
-        begin.earliest, end.latest, text, begin.precision, begin.approximate or end.approximate, interval=True
-    )
+    return Edtf(begin.earliest, end.latest, text, begin.precision, begin.approximate or end.approximate, interval=True)
 
 
 def _day(moment: Any) -> date:  # noqa: ANN401 -- time.struct_time of the untyped library

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from milaff.language.digits import in_units, plain
+
 _WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _ORDINALS = (
     "",
@@ -44,14 +46,17 @@ def joined(items: Sequence[str]) -> str:
 def amount(value: float, unit: str) -> str:
     """Write an amount: "2 million dollars", "1,500 dollars", "1 dollar"."""
     for size, word in _SIZES:
-        if value >= size:
-            return f"{value / size:g} {word} {unit}s"
-    return f"{value:,g} {unit}" if value == 1 else f"{value:,g} {unit}s"
+        if count := in_units(value, size):
+            return f"{count} {word} {unit}s"
+    whole, point, fraction = plain(value).partition(".")
+    return f"{int(whole):,}{point}{fraction} {unit if value == 1 else unit + 's'}"
 
 
 def sentence_case(text: str) -> str:
-    """Give the first letter as a capital, whatever stands before it (a quotation mark, an isolate)."""
+    """Give the first letter as a capital, past a quotation mark or isolate; a number begins a sentence as it is."""
     for n, char in enumerate(text):
+        if char.isdigit():
+            return text
         if char.isalpha():
             return text[:n] + char.upper() + text[n + 1 :]
     return text

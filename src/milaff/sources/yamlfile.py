@@ -1,12 +1,14 @@
 """YAML read into plain data together with the line of every value, so that an error can name its line."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
 from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from milaff.problems import Problem
@@ -39,56 +41,75 @@ def read_yaml(path: Path, name: str) -> YamlFile:
         return _broken(name, 1, f"the file is not UTF-8 (byte {error.start})", "Save it as UTF-8")
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        return _broken(
-            name, line, f"YAML syntax: {error.problem or error.context}", "Correct the YAML on this line"
-        )
+        return _broken(name, line, f"YAML syntax: {error.problem or error.context}", "Correct the YAML on this line")
+    except YAMLError as error:
+        line = text.count("\n", 0, getattr(error, "position", 0)) + 1
+        return _broken(name, line, "the file holds a control character", "Delete it")
     except OSError as error:
         return _broken(name, 0, f"the file cannot be read ({error.strerror})", "Restore it")
-    lines: dict[Place, int] = {}
-    problems: list[Problem] = []
-    data = _plain(node, (), lines, problems, name) if node is not None else None
-    return YamlFile(name, data, lines, tuple(problems))
+    except RecursionError:
+        return _broken(name, 0, "the YAML is nested too deeply", "Write plain lists and mappings")
+    plain = _Plain(name)
+    try:
+        data = plain.value(node, ()) if node is not None else None
+    except RecursionError:
+        return _broken(name, 0, "an anchor of the YAML holds itself", "Write the values out")
+    return YamlFile(name, data, plain.lines, tuple(plain.problems))
 
 
 def _broken(name: str, line: int, message: str, remedy: str) -> YamlFile:
     return YamlFile(name, None, {}, (Problem(name, line, message, remedy),))
 
 
-def _plain(node: Node, place: Place, lines: dict[Place, int], problems: list[Problem], name: str) -> Any:
-    lines[place] = node.start_mark.line + 1
-    if isinstance(node, MappingNode):
-        out: dict[str, Any] = {}
-        for key, value in _pairs(node, place, lines, problems, name):
-            out[key] = value
-        return out
-    if isinstance(node, SequenceNode):
-        return [_plain(item, (*place, n), lines, problems, name) for n, item in enumerate(node.value)]
-    return _scalar(node)
+@dataclass(frozen=True)
+class _Plain:
+    """Turns YAML nodes into plain data, noting the line of each value on the way."""
+
+    name: str
+    lines: dict[Place, int] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def value(self, node: Node, place: Place) -> Any:  # noqa: ANN401 -- plain data of any shape
+        self.lines[place] = node.start_mark.line + 1
+        if isinstance(node, MappingNode):
+            return dict(self._pairs(node, place))
+        if isinstance(node, SequenceNode):
+            return [self.value(item, (*place, n)) for n, item in enumerate(node.value)]
+        return _scalar(node)
+
+    def _pairs(self, node: MappingNode, place: Place) -> Iterator[tuple[str, Any]]:
+        seen: set[str] = set()
+        for key_node, value_node in node.value:
+            line = key_node.start_mark.line + 1
+            if not isinstance(key_node, ScalarNode):
+                self.problems.append(Problem(self.name, line, "a key is not a word", "Write «key: value»"))
+                continue
+            key = str(key_node.value)
+            if key in seen:
+                self.problems.append(Problem(self.name, line, f"the key «{key}» stands twice", "Keep one of the two"))
+            seen.add(key)
+            yield key, self.value(value_node, (*place, key))
+            self.lines[(*place, key)] = line
 
 
-def _pairs(
-    node: MappingNode, place: Place, lines: dict[Place, int], problems: list[Problem], name: str
-) -> Iterator[tuple[str, Any]]:
-    seen: set[str] = set()
-    for key_node, value_node in node.value:
-        key = str(key_node.value)
-        line = key_node.start_mark.line + 1
-        if key in seen:
-            problems.append(Problem(name, line, f"the key «{key}» stands twice", "Keep one of the two"))
-        seen.add(key)
-        yield key, _plain(value_node, (*place, key), lines, problems, name)
-        lines[(*place, key)] = line
-
-
-def _scalar(node: ScalarNode) -> str | int | float | bool | None:
+def _scalar(node: Node) -> str | int | float | bool | None:
     """Resolve the YAML 1.2 core scalars; everything else, dates included, stays text."""
     tag, text = str(node.tag).rpartition(":")[2], str(node.value)
     if tag == "null":
         return None
-    if tag == "bool":
+    if tag == "bool" and text.lower() in ("true", "false"):
         return text.lower() == "true"
-    if tag == "int":
-        return int(text.replace("_", ""), 0)
-    if tag == "float":
-        return float(text.replace("_", ""))
+    if tag in ("int", "float"):
+        return _number(text.replace("_", ""), text)
+    return text
+
+
+def _number(digits: str, text: str) -> str | int | float:
+    """Read a number; leading zeros do not make it octal, and what is no finite number stays text."""
+    for read in (int, partial(int, base=0), float):
+        try:
+            number = read(digits)
+        except ValueError:
+            continue
+        return number if isfinite(number) else text
     return text

@@ -66,7 +66,7 @@ def _chronology(context: Context, events: list[Fact]) -> list[Block]:
 
 def _timeline(context: Context, events: list[Fact]) -> Timeline | None:
     marks = tuple(_mark(context, fact) for fact in events if fact.date)
-    if len({mark.day[:4] for mark in marks}) < 2:
+    if len(marks) < 2:
         return None
     counts = {lane: sum(mark.lane == lane for mark in marks) for lane in ("outward", "inward", "joint")}
     names = {lane: context.text(f"timeline.{lane}") for lane in counts}

@@ -1,0 +1,148 @@
+"""What several test folders share: the reading of HTML, the running of the command line, the editing of a workspace."""
+
+import hashlib
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from lxml import html as lxml_html  # type: ignore[import-untyped]
+
+ROOT = Path(__file__).parents[1]
+AS_OF = date(2026, 11, 21)
+REPORTS = ("algeria-azerbaijan", "egypt-azerbaijan")
+LANGUAGES = ("ar", "en")
+
+Element = Any
+
+
+@dataclass(frozen=True)
+class Ran:
+    """How a command ended, and what it said."""
+
+    code: int
+    out: str
+    err: str
+
+
+def run(*words: str, cwd: Path, environ: Mapping[str, str] | None = None, python: tuple[str, ...] = ()) -> Ran:
+    """Run ``milaff`` in a fresh process, warnings as errors."""
+    command = python or (sys.executable, "-m", "milaff")
+    done = subprocess.run(
+        [*command, *words],
+        cwd=cwd,
+        env={**os.environ, "PYTHONWARNINGS": "error", **(environ or {})},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    return Ran(done.returncode, done.stdout, done.stderr)
+
+
+def digest(folder: Path) -> str:
+    """One digest of all names and bytes below a folder."""
+    total = hashlib.sha256()
+    for path in sorted(folder.rglob("*")):
+        total.update(path.relative_to(folder).as_posix().encode() + b"\0")
+        if path.is_file():
+            total.update(hashlib.sha256(path.read_bytes()).digest())
+    return total.hexdigest()
+
+
+def read_html(content: bytes) -> Element:
+    """Parse a page that Milaff wrote."""
+    return lxml_html.document_fromstring(content.decode("utf-8"))
+
+
+def plain_text(content: bytes) -> str:
+    """Give a page as a reader meets it: a line for each heading, paragraph, list item and table row."""
+    body = read_html(content).find("body")
+    return "\n".join(_lines(body)) + "\n"
+
+
+_LINES = frozenset({"h1", "h2", "h3", "h4", "p", "li", "figcaption", "blockquote"})
+_HEADS = {"h1": "# ", "h2": "## ", "h3": "### ", "h4": "#### ", "li": "- "}
+
+
+def _lines(element: Element) -> Iterator[str]:
+    tag = str(element.tag)
+    if tag == "tr":
+        yield " | ".join(_cell(cell) for cell in element)
+    elif tag == "img":
+        yield f"({element.get('alt')})"
+    elif tag in _LINES:
+        if tag in ("h1", "h2"):
+            yield ""
+        yield _HEADS.get(tag, "") + _inline(element)
+        for nested in element.iterchildren("ol", "ul"):
+            yield from (f"  {line}" for line in _lines(nested))
+    else:
+        for child in element:
+            yield from _lines(child)
+
+
+def _cell(cell: Element) -> str:
+    """A cell's text; its paragraphs are parted by a slash."""
+    blocks = [child for child in cell if child.tag in _LINES]
+    if not blocks:
+        return _inline(cell)
+    return " / ".join(_inline(block) for block in blocks)
+
+
+def _inline(element: Element) -> str:
+    """The text of a line, each note in brackets after its statement, each line break a slash."""
+    parts = [element.text or ""]
+    for child in element:
+        if child.tag == "br":
+            parts.append(" / ")
+        elif "note" in child.get("class", "").split():
+            parts.append(f" [{_inline(child)}]")
+        elif child.tag not in ("ol", "ul"):
+            parts.append(_inline(child))
+        parts.append(child.tail or "")
+    return "".join(parts).strip(" \n")
+
+
+@dataclass(frozen=True)
+class Copy:
+    """A copy of this repository's seeds and reports, with something in ``build/``, for tests to damage."""
+
+    root: Path
+
+    def path(self, name: str) -> Path:
+        return self.root / name
+
+    def edit(self, name: str, old: str, new: str) -> int:
+        """Replace the one place of ``old`` in a file; gives its line."""
+        text = self.path(name).read_text(encoding="utf-8")
+        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {name}"
+        self.path(name).write_text(text.replace(old, new), encoding="utf-8")
+        return text[: text.index(old)].count("\n") + 1
+
+    def claim_line(self, document: str, claim: str, key: str = "id") -> int:
+        """The line of one key of a claim, as a list of claims is written: one key to a line."""
+        lines = self.path(f"seeds/facts/{document}.yaml").read_text(encoding="utf-8").split("\n")
+        start = lines.index(f"  - id: {claim}")
+        if key == "id":
+            return start + 1
+        for n in range(start + 1, len(lines)):
+            assert not lines[n].startswith("  - "), f"{claim} has no {key}"
+            if lines[n].startswith(f"    {key}:"):
+                return n + 1
+        raise AssertionError(f"{claim} has no {key}")
+
+    def edit_claim(self, document: str, claim: str, key: str, old: str, new: str) -> int:
+        """Replace the first ``old`` in the line of one key of a claim; gives the line."""
+        return self.edit_line(f"seeds/facts/{document}.yaml", self.claim_line(document, claim, key), old, new)
+
+    def edit_line(self, name: str, line: int, old: str, new: str) -> int:
+        lines = self.path(name).read_text(encoding="utf-8").split("\n")
+        assert old in lines[line - 1], f"{old!r} is not in line {line} of {name}: {lines[line - 1]}"
+        lines[line - 1] = lines[line - 1].replace(old, new, 1)
+        self.path(name).write_text("\n".join(lines), encoding="utf-8")
+        return line
