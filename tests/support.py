@@ -1,6 +1,8 @@
 """What several test folders share: the reading of HTML, the running of the command line, the editing of a workspace."""
 
+import contextlib
 import hashlib
+import io
 import os
 import subprocess
 import sys
@@ -9,8 +11,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 from lxml import html as lxml_html  # type: ignore[import-untyped]
+
+from milaff.cli import main
 
 ROOT = Path(__file__).parents[1]
 AS_OF = date(2026, 11, 21)
@@ -29,11 +34,27 @@ class Ran:
     err: str
 
 
-def run(*words: str, cwd: Path, environ: Mapping[str, str] | None = None, python: tuple[str, ...] = ()) -> Ran:
+def run(*words: str, cwd: Path) -> Ran:
+    """Run ``milaff`` in this process, as its entry point does."""
+    out, err = io.StringIO(), io.StringIO()
+    with (
+        contextlib.chdir(cwd),
+        mock.patch.object(sys, "argv", ["milaff", *words]),
+        contextlib.redirect_stdout(out),
+        contextlib.redirect_stderr(err),
+    ):
+        try:
+            main()
+            code = 0
+        except SystemExit as stop:
+            code = stop.code if isinstance(stop.code, int) else 0
+    return Ran(code, out.getvalue(), err.getvalue())
+
+
+def run_fresh(*words: str, cwd: Path, environ: Mapping[str, str] | None = None) -> Ran:
     """Run ``milaff`` in a fresh process, warnings as errors."""
-    command = python or (sys.executable, "-m", "milaff")
     done = subprocess.run(
-        [*command, *words],
+        [sys.executable, "-m", "milaff", *words],
         cwd=cwd,
         env={**os.environ, "PYTHONWARNINGS": "error", **(environ or {})},
         capture_output=True,
@@ -117,6 +138,9 @@ class Copy:
     def path(self, name: str) -> Path:
         return self.root / name
 
+    def lines(self, name: str) -> list[str]:
+        return self.path(name).read_text(encoding="utf-8").split("\n")
+
     def edit(self, name: str, old: str, new: str) -> int:
         """Replace the one place of ``old`` in a file; gives its line."""
         text = self.path(name).read_text(encoding="utf-8")
@@ -126,7 +150,7 @@ class Copy:
 
     def claim_line(self, document: str, claim: str, key: str = "id") -> int:
         """The line of one key of a claim, as a list of claims is written: one key to a line."""
-        lines = self.path(f"seeds/facts/{document}.yaml").read_text(encoding="utf-8").split("\n")
+        lines = self.lines(f"seeds/facts/{document}.yaml")
         start = lines.index(f"  - id: {claim}")
         if key == "id":
             return start + 1
@@ -141,7 +165,7 @@ class Copy:
         return self.edit_line(f"seeds/facts/{document}.yaml", self.claim_line(document, claim, key), old, new)
 
     def edit_line(self, name: str, line: int, old: str, new: str) -> int:
-        lines = self.path(name).read_text(encoding="utf-8").split("\n")
+        lines = self.lines(name)
         assert old in lines[line - 1], f"{old!r} is not in line {line} of {name}: {lines[line - 1]}"
         lines[line - 1] = lines[line - 1].replace(old, new, 1)
         self.path(name).write_text("\n".join(lines), encoding="utf-8")

@@ -2,17 +2,23 @@
 
 One file serves Arabic and English: its styles have no direction; the writer gives them the document's.
 Arabic (complex script) and Latin each have their own face and size in every style. Run it after a change of
-the tables below and commit what it writes; the same tables give the same bytes.
+the tables below and commit what it writes; the same tables give the same bytes. The package is python-docx's, the
+parts are all ours: its default document brings hundreds of styles and a picture of itself, which would have to go.
 """
 
-import zipfile
-from importlib import resources
-from io import BytesIO
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from milaff.render.docx.package import OFFICE, WORD, Package
-from milaff.render.docx.xml import NAMESPACES, Element, make, parse, qn, root
+import docx
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part, XmlPart
+from docx.oxml import parse_xml
+from docx.oxml.coreprops import CT_CoreProperties
+from docx.package import Package
+
+from milaff.render.docx.package import to_bytes
+from milaff.render.docx.xml import NAMESPACES, Element, make, qn, root
 
 TARGET: Final = Path(__file__).parents[1] / "templates" / "reference.docx"
 
@@ -361,10 +367,8 @@ def font_table() -> Element:
 
 
 def theme() -> Element:
-    """The carrier's theme with our faces and colours, so that nothing in Word's menus brings in another."""
-    carrier = (resources.files("docx") / "templates" / "default.docx").read_bytes()
-    with zipfile.ZipFile(BytesIO(carrier)) as archive:
-        tree = parse(archive.read("word/theme/theme1.xml"))
+    """The theme of python-docx's default document with our faces and colours, so that no menu brings in others."""
+    tree: Element = parse_xml(docx.Document().part.part_related_by(RELATIONSHIP_TYPE.THEME).blob)
     tree.set("name", "Milaff")
     space = {"a": NAMESPACES["a"]}
     for scheme in tree.findall(".//a:clrScheme", space) + tree.findall(".//a:fontScheme", space):
@@ -395,40 +399,35 @@ def document() -> Element:
     return root("w:document", "w", "r", "wp", "a", "pic", children=[make("w:body", make("w:p"), section)])
 
 
-def properties() -> tuple[Element, Element]:
-    """The properties parts, core ones empty: the writer fills them."""
-    core = root("cp:coreProperties", "cp", "dc", "dcterms", "xsi")
-    app = root("ep:Properties", "ep")
-    app.append(make("ep:Application"))
-    app[0].text = "Milaff"
-    return core, app
+def program() -> bytes:
+    """The part that names the program; python-docx has no class for it."""
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
+    lines = ("<?xml version='1.0' encoding='UTF-8' standalone='yes'?>", f'<Properties xmlns="{kind}">')
+    return "\n".join((*lines, "<Application>Milaff</Application></Properties>")).encode()
 
 
 def build() -> bytes:
-    """The whole file."""
+    """The whole file; the core properties are empty: the writer fills them."""
     package = Package()
-    package.default_type("xml", "application/xml")
-    package.default_type("rels", "application/vnd.openxmlformats-package.relationships+xml")
-    core, app = properties()
-    package.add("word/document.xml", f"{WORD}.document.main+xml", document())
-    package.add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", core)
-    extended = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
-    package.add("docProps/app.xml", extended, app)
-    package.relate("", f"{OFFICE}/officeDocument", "word/document.xml")
-    core_kind = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
-    package.relate("", core_kind, "docProps/core.xml")
-    package.relate("", f"{OFFICE}/extended-properties", "docProps/app.xml")
-    for name, content in (
-        ("styles", styles()),
-        ("numbering", numbering()),
-        ("settings", settings()),
-        ("fontTable", font_table()),
+
+    def part(name: str, content_type: str, tree: Element) -> XmlPart:
+        return XmlPart(PackURI(name), content_type, tree, package)
+
+    main = part("/word/document.xml", CONTENT_TYPE.WML_DOCUMENT_MAIN, document())
+    core = part("/docProps/core.xml", CONTENT_TYPE.OPC_CORE_PROPERTIES, CT_CoreProperties.new())
+    app = Part(PackURI("/docProps/app.xml"), CONTENT_TYPE.OFC_EXTENDED_PROPERTIES, program())
+    package.relate_to(main, RELATIONSHIP_TYPE.OFFICE_DOCUMENT)
+    package.relate_to(core, RELATIONSHIP_TYPE.CORE_PROPERTIES)
+    package.relate_to(app, RELATIONSHIP_TYPE.EXTENDED_PROPERTIES)
+    for name, content_type, kind, tree in (
+        ("styles", CONTENT_TYPE.WML_STYLES, RELATIONSHIP_TYPE.STYLES, styles()),
+        ("numbering", CONTENT_TYPE.WML_NUMBERING, RELATIONSHIP_TYPE.NUMBERING, numbering()),
+        ("settings", CONTENT_TYPE.WML_SETTINGS, RELATIONSHIP_TYPE.SETTINGS, settings()),
+        ("fontTable", CONTENT_TYPE.WML_FONT_TABLE, RELATIONSHIP_TYPE.FONT_TABLE, font_table()),
+        ("theme/theme1", CONTENT_TYPE.OFC_THEME, RELATIONSHIP_TYPE.THEME, theme()),
     ):
-        package.add(f"word/{name}.xml", f"{WORD}.{name}+xml", content)
-        package.relate("word/document.xml", f"{OFFICE}/{name}", f"{name}.xml")
-    package.add("word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", theme())
-    package.relate("word/document.xml", f"{OFFICE}/theme", "theme/theme1.xml")
-    return package.to_bytes()
+        main.relate_to(part(f"/word/{name}.xml", content_type, tree), kind)
+    return to_bytes(package)
 
 
 if __name__ == "__main__":

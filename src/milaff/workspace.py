@@ -28,12 +28,11 @@ class Workspace:
     @classmethod
     def find(cls, start: Path) -> "Workspace":
         """Find the workspace that ``start`` lies in, as git finds its repository."""
-        for folder in (start, *start.parents):
+        here = start.absolute()
+        for folder in (here, *here.parents):
             if (folder / "seeds").is_dir() and (folder / MARK).is_dir():
                 return cls(folder)
-        raise NoWorkspace(
-            f"{start} is not in a workspace (no seeds/ and reports/); «milaff init DIR» makes one"
-        )
+        raise NoWorkspace(f"{start} is not in a workspace (no seeds/ and reports/); «milaff init DIR» makes one")
 
     @property
     def layers(self) -> tuple[Path, ...]:
@@ -52,5 +51,6 @@ class Workspace:
         found: dict[str, Path] = {}
         for layer in reversed(self.layers):
             for path in sorted((layer / folder).glob(pattern)):
-                found[path.relative_to(layer).as_posix()] = path
+                if path.is_file():
+                    found[path.relative_to(layer).as_posix()] = path
         yield from sorted(found.items())

@@ -4,14 +4,13 @@ import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+import click
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.measure import Measurement
 from rich.table import Table
 from rich.text import Text
 
 from milaff.cli.runtime import Runtime
-
-PIPED_WIDTH = 200
 
 
 @dataclass(frozen=True)
@@ -30,8 +29,12 @@ class Cell:
 
 
 def print_table(runtime: Runtime, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Print a table; when piped it is wide, so that other programs can cut it."""
+    """Print a table; when piped each row is one line with tabs between its cells, so that other programs can cut it."""
+    if not sys.stdout.isatty():
+        for row in (heads, *rows):
+            click.echo("\t".join(runtime.shown(" ".join(cell.split())) for cell in row))
+        return
     table = Table(*heads, box=None, pad_edge=False)
     for row in rows:
         table.add_row(*(Cell(cell, runtime) for cell in row))
-    Console(width=None if sys.stdout.isatty() else PIPED_WIDTH, highlight=False).print(table)
+    Console(highlight=False).print(table)

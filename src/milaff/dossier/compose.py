@@ -9,10 +9,12 @@ from milaff.dossier.report import Report
 from milaff.dossier.sections import ANNEXES, SECTIONS
 from milaff.dossier.strings import read_strings
 from milaff.dossier.style import read_style
+from milaff.facts.entities import Organisation, Place
 from milaff.facts.read import PlacedClaim
 from milaff.facts.resolve import Fact
 from milaff.facts.seeds import Seeds
 from milaff.language import edtf
+from milaff.language.alternat import Alternat
 from milaff.language.text import Text
 from milaff.sources.read import Document
 from milaff.workspace import Workspace
@@ -23,7 +25,8 @@ OPENING_WORDS = 6
 def compose(workspace: Workspace, seeds: Seeds, name: str, report: Report, as_of: date) -> Dossier:
     """Compose a report's dossier as of a day; raise :class:`milaff.problems.Problems` where strings or style fail."""
     style = read_style(workspace, report.style)
-    phrases = Phrases(workspace, seeds.registry, read_strings(workspace), style)
+    alternat = Alternat(report.home, report.other, proper_names(seeds))
+    phrases = Phrases(workspace, seeds.registry, read_strings(workspace), style, alternat)
     facts = seeds.facts_of((report.viewpoint, report.counterpart), report.ceiling)
     context = Context(report, seeds, facts, phrases)
     return Dossier(
@@ -46,6 +49,13 @@ def compose(workspace: Workspace, seeds: Seeds, name: str, report: Report, as_of
         sources=_sources(context),
         facts=tuple(map(_record, facts)),
     )
+
+
+def proper_names(seeds: Seeds) -> frozenset[str]:
+    """Name the bodies and places whose names keep their own order of the two countries."""
+    own = (Organisation, Place)
+    labels = (entity.label for entity in seeds.registry.entities.values() if isinstance(entity, own))
+    return frozenset(name for label in labels for name in (label.ar, label.en))
 
 
 def _capital(text: Text) -> Text:
@@ -84,8 +94,8 @@ def _evidence_of(context: Context, number: int, placed: PlacedClaim) -> Evidence
         language=document.source.language,
         quotation=" ".join(document.text.text[placed.span.start : placed.span.end].split()),
         translation=claim.translation,
-        inferred=claim.inferred.because if claim.inferred else None,
-        note=claim.note,
+        inferred=context.phrases.tidied(claim.inferred.because) if claim.inferred else None,
+        note=context.phrases.tidied(claim.note) if claim.note else None,
     )
 
 
@@ -102,7 +112,7 @@ def _source(context: Context, number: int, document: Document) -> SourceEntry:
         number=number,
         id=source.id,
         language=source.language,
-        cited_as=source.cited_as,
+        cited_as=context.phrases.tidied(source.cited_as),
         kind=context.text(f"source-kind.{source.kind}"),
         title=printed,
         title_translation=source.title.translation if source.title else None,
@@ -110,7 +120,7 @@ def _source(context: Context, number: int, document: Document) -> SourceEntry:
         publisher=source.publisher,
         date=context.phrases.date(edtf.parse(source.date)) if source.date else None,
         date_note=source.date_note,
-        description=source.description,
+        description=context.phrases.tidied(source.description),
         sha256=source.sha256,
     )
 

@@ -8,23 +8,22 @@ from typing import TypeVar
 from milaff.dossier.model import Column, Remark, Statement, Table
 from milaff.dossier.phrases import InferredDate, Phrases
 from milaff.dossier.report import Report
-from milaff.facts.claim import Claim, Home
+from milaff.facts.claim import Claim, Home, Participant
 from milaff.facts.conflicts import Conflict, conflicts
 from milaff.facts.resolve import Fact
 from milaff.facts.seeds import Seeds
-from milaff.facts.types import Visit
+from milaff.facts.types import Meeting, Visit
 from milaff.language.text import Text
 
 T = TypeVar("T", bound=Claim)
 
+# Fields whose participants stand side by side as equals, so that the alternat orders them.
+EQUALS = {
+    "meeting": ("between",),
+    "agreement": ("signed_by", "between", "witnessed_by"),
+    "mechanism": ("led_by",),
+}
 SUMMIT_RANKS = frozenset({"head-of-state"})
-
-
-def stated(fact: Fact) -> Claim:
-    """Give what a fact says, its date marked where it rests on inference alone."""
-    if not fact.date_inferred:
-        return fact.data
-    return fact.data.model_copy(update={"date": InferredDate(fact.data.date)})
 
 
 def _unbroken(date: str) -> str:
@@ -51,9 +50,28 @@ class Context:
 
     def say(self, fact: Fact, macro: str = "sentence", *, remarks: bool | None = None) -> Statement:
         """State a fact, citing all its claims; a full statement carries our remarks on them in its note."""
-        text = self.phrases.say(stated(fact), macro)
+        text = self.words(fact, macro)
         full = macro != "headline" if remarks is None else remarks
         return Statement(text=text, claims=fact.keys, facts=(fact.id,), remarks=full)
+
+    def words(self, fact: Fact, macro: str) -> Text:
+        """Say one thing of a fact, without its sources."""
+        return self.phrases.say(self.stated(fact), macro)
+
+    def stated(self, fact: Fact) -> Claim:
+        """Give what a fact says as this copy states it: own side first, a date that is inferred marked so."""
+        update: dict[str, object] = {
+            field: tuple(sorted(getattr(fact.data, field), key=self._foreign)) for field in EQUALS.get(fact.type, ())
+        }
+        if isinstance(fact.data, Meeting) and fact.data.format == "message":
+            update = {}
+        if fact.date_inferred:
+            update["date"] = InferredDate(fact.data.date)
+        return fact.data.model_copy(update=update)
+
+    def _foreign(self, someone: Participant) -> bool:
+        """Tell whether someone is not of the own side."""
+        return self.phrases.names["en"].country_of(someone) != self.report.viewpoint
 
     def plain(self, text: Text) -> Statement:
         """State something of Milaff's own, which needs no source."""

@@ -72,6 +72,14 @@ class Names:
         """Name a country in running text: «مصر» / "the Netherlands"."""
         return country(code).in_text(self.language)
 
+    def country_of(self, someone: Participant) -> str | None:
+        """Find the country that someone stands for: as the claim says, else of the office, body or person."""
+        if someone.country:
+            return someone.country
+        ids = (someone.office, someone.organisation, someone.person)
+        countries = (getattr(self.registry.entities[entity], "country", None) for entity in ids if entity)
+        return next((country for country in countries if country), None)
+
     def is_feminine(self, people: Sequence[Participant]) -> bool:
         """Tell the gender that a verb before these subjects takes: that of the first."""
         if not people:

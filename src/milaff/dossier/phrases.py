@@ -17,6 +17,7 @@ from milaff.dossier.style import Style
 from milaff.facts.claim import Claim, Participant
 from milaff.facts.registry import Registry
 from milaff.language import arabic, edtf, english
+from milaff.language.alternat import Alternat
 from milaff.language.bidi import isolate_numbers
 from milaff.language.dates import date_text, on_date
 from milaff.language.digits import arabic_indic
@@ -36,8 +37,10 @@ class InferredDate(str):
 class Phrases:
     """The phrase templates of a workspace in all languages, with the grammar of each."""
 
-    def __init__(self, workspace: Workspace, registry: Registry, strings: Strings, style: Style) -> None:
-        self.strings, self.style = strings, style
+    def __init__(
+        self, workspace: Workspace, registry: Registry, strings: Strings, style: Style, alternat: Alternat
+    ) -> None:
+        self.strings, self.style, self.alternat = strings, style, alternat
         self.names: Mapping[Language, Names] = {lang: Names(registry, lang) for lang in LANGUAGES}
         self._environments = {lang: self._environment(workspace, lang) for lang in LANGUAGES}
         self._modules: dict[tuple[Language, str], Any] = {}
@@ -59,8 +62,11 @@ class Phrases:
         return text
 
     def tidy(self, language: Language, text: str) -> str:
-        """Fold spaces, and give an Arabic text the digits of the house and isolates around what would be reversed."""
-        text = _SPACE_BEFORE.sub("", _SPACES.sub(" ", text)).strip()
+        """Fold spaces, name the own state first, and give an Arabic text the digits of the house.
+
+        Numbers that Arabic around them would reverse are isolated.
+        """
+        text = self.alternat.apply(language, _SPACE_BEFORE.sub("", _SPACES.sub(" ", text)).strip())
         if language != "ar":
             return text
         text = isolate_numbers(text)

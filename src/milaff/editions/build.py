@@ -82,7 +82,8 @@ def _seen_from(report: Report, viewpoint: str | None, name: str) -> Report:
 def run_job(job: Job) -> dict[str, bytes]:
     """Render one job; gives the files by name, ``<language>.<format>``."""
     dossier = Dossier.model_validate_json(job.dossier)
-    files = render_files(dossier, job.language, job.formats, _theme(job.root))
+    fonts = "../" * len(Path(job.folder).parts) + "fonts"
+    files = render_files(dossier, job.language, job.formats, _theme(job.root), fonts=fonts)
     return {f"{job.folder}/{job.language}.{form}": content for form, content in files.items()}
 
 

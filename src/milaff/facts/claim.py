@@ -4,6 +4,7 @@ A claim is what *one* document says. The types stand one module each in :mod:`mi
 """
 
 from collections.abc import Hashable, Iterator
+from difflib import get_close_matches
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import (
@@ -15,11 +16,12 @@ from pydantic import (
     ValidationInfo,
     model_validator,
 )
+from pydantic_core import PydanticCustomError
 
 from milaff.facts.entities import Gender
 from milaff.facts.topics import Topic
 from milaff.language import edtf
-from milaff.language.countries import country
+from milaff.language.countries import UnknownCountry, country
 from milaff.language.text import Text
 
 # The parts of a dossier that a fact can be at home in, in the order of the standard briefing book.
@@ -46,16 +48,29 @@ def _edtf(text: str) -> str:
     try:
         edtf.parse(text)
     except edtf.DateError as error:
-        raise ValueError(str(error)) from error
+        raise _refused(str(error), "Write the date as EDTF, no more precise than the document") from error
     return text
 
 
 def _country(code: str) -> str:
     try:
         country(code)
-    except KeyError as error:
-        raise ValueError(str(error.args[0])) from error
+    except UnknownCountry as error:
+        codes = " or ".join(f"«{suggestion}»" for suggestion in error.suggestions)
+        remedy = f"Perhaps {codes} is meant" if codes else "Use an ISO 3166 alpha-3 code such as EGY"
+        raise _refused(f"no country has the code «{code}»", remedy) from error
     return code
+
+
+def _refused(message: str, remedy: str) -> PydanticCustomError:
+    """Refuse a value with a remedy of its own. Braces would be taken for placeholders of pydantic's."""
+    return PydanticCustomError("refused", "{message}", {"message": message, "remedy": remedy})
+
+
+def _two_parties(parties: tuple[str, ...]) -> tuple[str, ...]:
+    if len(set(parties)) < 2:
+        raise _refused("the parties are not two countries or more", "Name each country once, two at the least")
+    return parties
 
 
 DateText = Annotated[str, AfterValidator(_edtf)]
@@ -107,19 +122,22 @@ class Participant(Frozen):
         kinds: dict[str, str] = (info.context or {}).get("kinds", {})
         field = PARTICIPANT_FIELDS.get(kinds.get(value, ""))
         if field is None:
-            raise ValueError(f"«{value}» is no person, office, organisation or forum in seeds/entities")
+            near = get_close_matches(value, [entity for entity, kind in kinds.items() if kind in PARTICIPANT_FIELDS], 1)
+            remedy = f"Perhaps «{near[0]}» is meant" if near else "Add it to seeds/entities"
+            raise _refused(f"«{value}» is no person, office, organisation or forum in seeds/entities", remedy)
         return {field: value}
 
     @model_validator(mode="after")
     def _names_someone(self) -> "Participant":
         if not (self.person or self.office or self.organisation or self.described):
-            raise ValueError("a participant needs a person, office, organisation or described")
+            raise _refused("the participant names nobody", "Give a person, office, organisation or described")
         return self
 
     @property
-    def entities(self) -> tuple[str, ...]:
-        """The ids of the entities that it names."""
-        return tuple(e for e in (self.person, self.office, self.organisation) if e)
+    def entities(self) -> tuple[tuple[str, str], ...]:
+        """The (role, id) of each entity that it names."""
+        named = (("person", self.person), ("office", self.office), ("organisation", self.organisation))
+        return tuple((role, entity) for role, entity in named if entity)
 
 
 class Inference(Frozen):
@@ -142,7 +160,7 @@ class Claim(Frozen):
 
     id: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
     type: str
-    parties: tuple[CountryCode, ...] = Field(min_length=2)
+    parties: Annotated[tuple[CountryCode, ...], AfterValidator(_two_parties)]
     date: DateText | None = None
     place: str | None = None
     topics: tuple[Topic, ...] = ()
@@ -171,19 +189,13 @@ class Claim(Frozen):
         return edtf.parse(self.date) if self.date else None
 
     def entity_ids(self) -> Iterator[tuple[str, str]]:
-        """Give (field, entity id) for each entity that the claim names."""
+        """Give (role, entity id) for each entity that the claim names; the roles are those of ``references``."""
         if self.place:
             yield "place", self.place
         for someone in self.participants():
-            for entity in someone.entities:
-                yield "participants", entity
+            yield from someone.entities
 
 
 def actor(someone: Participant) -> Hashable:
     """Who it is, for telling events apart: the person before the office, the office before the description."""
-    return (
-        someone.person
-        or someone.office
-        or someone.organisation
-        or (someone.described and someone.described.en)
-    )
+    return someone.person or someone.office or someone.organisation or (someone.described and someone.described.en)

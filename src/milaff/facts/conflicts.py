@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
 
-from milaff.facts.read import PlacedClaim
+from milaff.facts.placed import PlacedClaim
 from milaff.facts.resolve import Fact
 from milaff.facts.types import Figure, Mechanism
 
@@ -46,9 +46,7 @@ def _rival_dates(facts: Iterable[Fact]) -> Iterator[Conflict]:
     for fact in facts:
         dated = [(c, d) for c in fact.claims if (d := c.claim.edtf())]
         if any(not a.compatible(b) for (_, a), (_, b) in combinations(dated, 2)):
-            yield Conflict(
-                f"{fact.id}#date", "rival", "date", fact.type, tuple(c for c, _ in dated), (fact.id,)
-            )
+            yield Conflict(f"{fact.id}#date", "rival", "date", fact.type, tuple(c for c, _ in dated), (fact.id,))
 
 
 def _sessions(facts: Iterable[Fact]) -> Iterator[Conflict]:
@@ -71,13 +69,13 @@ def _sessions(facts: Iterable[Fact]) -> Iterator[Conflict]:
 
 
 def _runs_backwards(members: list[Fact]) -> bool:
-    numbered = [(_told(c), c.claim.session) for f in members for c in f.claims if _numbered(c)]
+    numbered = [(_told(c), number) for f in members for c in f.claims if (number := _session(c)) is not None]
     ordered = sorted((time, number) for time, number in numbered if time)
-    return any(later < earlier for (_, earlier), (_, later) in combinations(ordered, 2) if later and earlier)
+    return any(later < earlier for (_, earlier), (_, later) in combinations(ordered, 2))
 
 
-def _numbered(placed: PlacedClaim) -> bool:
-    return isinstance(placed.claim, Mechanism) and placed.claim.session is not None
+def _session(placed: PlacedClaim) -> int | None:
+    return placed.claim.session if isinstance(placed.claim, Mechanism) else None
 
 
 def _told(placed: PlacedClaim) -> str:
@@ -106,26 +104,7 @@ def compare(one: object, other: object) -> Kind | None:
         return "other-subject"
     if (one.measure, one.unit) != (other.measure, other.unit):
         return "different-measure"
-    if one.as_of != other.as_of and one.as_of and other.as_of:
+    times = one.as_of or one.date, other.as_of or other.date
+    if all(times) and times[0] != times[1]:
         return "series"
-    return None if _agree(one, other) else "rival"
-
-
-def _agree(one: Figure, other: Figure) -> bool:
-    """Tell whether both can be true: an upper bound agrees with every smaller value."""
-    low_one, high_one = _range(one)
-    low_other, high_other = _range(other)
-    return max(low_one, low_other) <= min(high_one, high_other)
-
-
-def _range(figure: Figure) -> tuple[float, float]:
-    value = float(figure.value or 0)
-    match figure.bound:
-        case "at-most":
-            return float("-inf"), value
-        case "at-least":
-            return value, float("inf")
-        case "about":
-            return value * 0.95, value * 1.05
-        case _:
-            return value, value
+    return None if one.agrees(other) else "rival"

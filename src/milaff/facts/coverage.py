@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from milaff.facts.read import Claims
+from milaff.facts.placed import Claims
 from milaff.sources.read import Document, Sources
 from milaff.sources.text import Span
 

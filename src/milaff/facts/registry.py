@@ -1,27 +1,34 @@
 """The register of entities: every person, organisation, place, office and forum by its id."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
 from milaff.facts.entities import KINDS, Entity, Forum, Office, Organisation, Person
 from milaff.facts.entities import Place as PlaceEntity
 from milaff.problems import Problem
-from milaff.sources.read import validated
-from milaff.sources.yamlfile import read_yaml
+from milaff.sources.validate import validated
+from milaff.sources.yamlfile import Place, YamlFile, read_yaml
 
 K = TypeVar("K", bound=Entity)
+FOLDER = "seeds/entities"
 
 
 @dataclass(frozen=True)
 class Registry:
-    """All entities by id; ``kinds`` tells which file each stands in, ``lines`` where."""
+    """All entities by id; ``kinds`` tells which file each stands in, ``lines`` and ``places`` where."""
 
     entities: Mapping[str, Entity]
     kinds: Mapping[str, str]
     lines: Mapping[str, tuple[str, int]]
     problems: tuple[Problem, ...] = ()
+    places: Mapping[str, tuple[YamlFile, int]] = field(default_factory=dict)
+
+    def line(self, entity: str, where: Place) -> int:
+        """Give the line on which a field of an entity is written."""
+        file, number = self.places[entity]
+        return file.line((number, *where))
 
     def person(self, entity: str) -> Person:
         """Return the person of that id."""
@@ -54,22 +61,15 @@ def read_registry(root: Path) -> Registry:
     entities: dict[str, Entity] = {}
     kinds: dict[str, str] = {}
     lines: dict[str, tuple[str, int]] = {}
-    problems: list[Problem] = []
+    places: dict[str, tuple[YamlFile, int]] = {}
+    problems = list(_unread(root / FOLDER))
     for kind, model in KINDS.items():
-        name = f"seeds/entities/{kind}.yaml"
+        name = f"{FOLDER}/{kind}.yaml"
         if not (root / name).exists():
             continue
         file = read_yaml(root / name, name)
         problems += file.problems
-        if not isinstance(file.data, list | None):
-            problems.append(
-                Problem(name, 1, "the file is not a list of entities", "Begin each entity with «- id:»")
-            )
-            continue
-        for n, item in enumerate(file.data or []):
-            entity = validated(model, file, (n,), problems, data=item)
-            if entity is None:
-                continue
+        for n, entity in _entities(file, model, problems):
             line = file.line((n, "id"))
             if entity.id in entities:
                 first, at = lines[entity.id]
@@ -77,4 +77,24 @@ def read_registry(root: Path) -> Registry:
                 problems.append(Problem(name, line, message, "Give each entity its own id"))
                 continue
             entities[entity.id], kinds[entity.id], lines[entity.id] = entity, kind, (name, line)
-    return Registry(entities, kinds, lines, tuple(problems))
+            places[entity.id] = file, n
+    return Registry(entities, kinds, lines, tuple(problems), places)
+
+
+def _entities(file: YamlFile, model: type[K], problems: list[Problem]) -> Iterator[tuple[int, K]]:
+    """Give the entities of one file with their numbers in it, from 0."""
+    if not isinstance(file.data, list | None):
+        problems.append(Problem(file.name, 1, "the file is not a list of entities", "Begin each entity with «- id:»"))
+        return
+    for n, item in enumerate(file.data or ()):
+        entity = validated(model, file, (n,), problems, data=item)
+        if entity is not None:
+            yield n, entity
+
+
+def _unread(folder: Path) -> Iterator[Problem]:
+    """Find files that look like entities but would be passed over."""
+    for path in sorted((*folder.glob("*.yaml"), *folder.glob("*.yml"))):
+        if path.suffix == ".yml" or path.stem not in KINDS:
+            names = ", ".join(f"{kind}.yaml" for kind in KINDS)
+            yield Problem(f"{FOLDER}/{path.name}", 0, "the file is not read", f"Name it one of: {names}")

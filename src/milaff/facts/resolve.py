@@ -5,13 +5,16 @@ Claims of one type and pair join where they share an ``event`` key, or where the
 fit two facts which do not fit each other stays by itself.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import combinations
 from typing import Any
 
 from milaff.facts.claim import Claim
-from milaff.facts.read import PlacedClaim
+from milaff.facts.placed import PlacedClaim
+from milaff.facts.types import Figure
 from milaff.language.edtf import Edtf
 
 
@@ -75,7 +78,14 @@ def resolve(claims: Iterable[PlacedClaim]) -> tuple[Fact, ...]:
         groups.setdefault((placed.claim.type, frozenset(placed.claim.parties)), []).append(placed)
     for group in groups.values():
         facts += (_fact(cluster) for cluster in _clusters(group))
-    return tuple(sorted(facts, key=_chronological))
+    return tuple(sorted(_told_apart(facts), key=_chronological))
+
+
+def _told_apart(facts: list[Fact]) -> Iterator[Fact]:
+    """Name by its leading claim a fact that shares its event key with a fact of other parties."""
+    named = Counter(fact.id for fact in facts)
+    for fact in facts:
+        yield replace(fact, id=f"{fact.type}:{fact.claims[0].key}") if named[fact.id] > 1 else fact
 
 
 def _clusters(group: list[PlacedClaim]) -> list[list[PlacedClaim]]:
@@ -132,6 +142,10 @@ def _default(lead: Claim, field: str) -> Any:  # noqa: ANN401 -- whatever the mo
 
 
 def _differ(claims: list[PlacedClaim], field: str) -> bool:
+    """Tell whether claims of one event contradict each other in a field; figures within each other's bounds do not."""
+    figures = [p.claim for p in claims if isinstance(p.claim, Figure)]
+    if figures and all(one.agrees(other) for one, other in combinations(figures, 2)):
+        return False
     values = {value for p in claims if (value := getattr(p.claim, field)) is not None}
     return len(values) > 1
 
@@ -142,12 +156,13 @@ def _fact_id(ordered: list[PlacedClaim]) -> str:
     return f"{ordered[0].claim.type}:{event or ordered[0].key}"
 
 
-def _leading(placed: PlacedClaim) -> tuple[bool, int, int, str]:
-    """Put first the claim that is dated without inference, most precise, and fullest."""
+def _leading(placed: PlacedClaim) -> tuple[bool, int, bool, int, str]:
+    """Put first the claim that is dated without inference, most precise (a value before a bound), and fullest."""
     claim, date = placed.claim, placed.claim.edtf()
+    bounded = isinstance(claim, Figure) and claim.bound != "exact"
     inferred = bool(claim.inferred and "date" in claim.inferred.fields)
     filled = sum(1 for name in type(claim).model_fields if getattr(claim, name) not in (None, ()))
-    return inferred, date.days if date else 10**9, -filled, placed.key
+    return inferred, date.days if date else 10**9, bounded, -filled, placed.key
 
 
 def _chronological(fact: Fact) -> tuple[bool, str, int, str, int, str]:

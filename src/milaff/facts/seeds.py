@@ -8,7 +8,8 @@ from pathlib import Path
 from milaff.facts.check import check_claims, check_entities
 from milaff.facts.conflicts import Conflict, conflicts
 from milaff.facts.coverage import Coverage, coverage
-from milaff.facts.read import Claims, PlacedClaim, read_claims
+from milaff.facts.placed import Claims, PlacedClaim
+from milaff.facts.read import read_claims
 from milaff.facts.registry import Registry, read_registry
 from milaff.facts.resolve import Fact, resolve
 from milaff.problems import Problem
@@ -56,16 +57,15 @@ class Seeds:
         What lies above the ceiling is left out before resolution, so that nothing of it can show through a fact.
         """
         wanted = frozenset(pair)
-        return resolve(
-            c for c in self.claims.claims if wanted <= set(c.claim.parties) and self._open(c, ceiling)
-        )
+        return resolve(c for c in self.claims.claims if wanted <= set(c.claim.parties) and self._open(c, ceiling))
 
     def _open(self, placed: PlacedClaim, ceiling: str | None) -> bool:
-        order = self.sources.markings
-        if ceiling is None or placed.marking not in order:
+        """Tell whether claim and document are marked no higher than the ceiling; an unknown marking is above any."""
+        if ceiling is None:
             return True
-        both = (placed.marking, self.sources.documents[placed.document].source.marking)
-        return all(order.index(marking) <= order.index(ceiling) for marking in both)
+        order = self.sources.markings
+        open_ = order[: order.index(ceiling) + 1]
+        return placed.marking in open_ and self.sources.documents[placed.document].source.marking in open_
 
 
 def read_seeds(root: Path) -> Seeds:

@@ -46,6 +46,4 @@ ECONOMIC: frozenset[str] = frozenset(
 CULTURAL: frozenset[str] = frozenset(
     {"culture", "education", "science", "youth", "women", "media", "religion", "friendship", "consular"}
 )
-MULTILATERAL: frozenset[str] = frozenset(
-    {"multilateral", "palestine", "regional", "humanitarian", "environment"}
-)
+MULTILATERAL: frozenset[str] = frozenset({"multilateral", "palestine", "regional", "humanitarian", "environment"})

@@ -5,11 +5,13 @@ import re
 LRI, RLI, FSI, PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e" + LRI + RLI + FSI + PDI)
 
-# What Arabic text around it would print reversed: ISO dates, ranges, times, signed numbers. A conjunction or preposition
-# may be written together with it (و2016-11-03); the full stop or comma after it is not part of it.
+# What Arabic text around it would print reversed: ISO dates, ranges, times, signed numbers. A conjunction or
+# preposition may be written together with it (و2016-11-03); the full stop or comma after it is not part of it.
 _NUMBER = r"\d+(?:[.,]\d+)*"
 _FRAGILE = re.compile(
-    rf"(?<![\dA-Za-z_.,/\u2066+−-])[-+−]?{_NUMBER}(?:[-–−:/]{_NUMBER})+%?|(?<![\w\u2066])[-+−]{_NUMBER}%?"
+    rf"(?<![\dA-Za-z_])(?<![\dA-Za-z][-–−+.,:/])(?:(?<!\w)[-+−])?{_NUMBER}(?:[-–−:/]{_NUMBER})+%?"
+    rf"|(?<!\w)[-+−]{_NUMBER}%?"
+    rf"|{LRI}[^{PDI}]*{PDI}"
 )
 _SAFE = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
 
@@ -21,4 +23,10 @@ def isolate_ltr(text: str) -> str:
 
 def isolate_numbers(text: str) -> str:
     """Isolate the numeric groups of an Arabic text that would be reordered: 2016-11-03, 10-20, -3.2%."""
-    return _FRAGILE.sub(lambda m: m[0] if _SAFE.fullmatch(m[0]) else isolate_ltr(m[0]), text)
+    return _FRAGILE.sub(_isolated, text)
+
+
+def _isolated(match: re.Match[str]) -> str:
+    """Isolate what is neither isolated yet nor a date such as 30/9/2010, which keeps its order."""
+    found = match[0]
+    return found if found.startswith(LRI) or _SAFE.fullmatch(found) else isolate_ltr(found)

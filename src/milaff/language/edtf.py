@@ -73,9 +73,7 @@ def parse(text: str) -> Edtf:
 
 def _point(text: str) -> Edtf:
     if not _POINT.fullmatch(text):
-        raise DateError(
-            f"«{text}» is not a date in EDTF (ISO 8601-2) such as 1992, 1992-11, 1992-11-08, 2016~ or 1992/1994"
-        )
+        raise DateError(f"«{text}» is not a date in EDTF (ISO 8601-2) such as 1992, 1992-11-08, 2016~ or 1992/1994")
     try:
         read = parse_edtf(text)
         earliest, latest = _day(read.lower_strict()), _day(read.upper_strict())

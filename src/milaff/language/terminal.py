@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from typing import Literal
 
 from arabic_reshaper import ArabicReshaper
-from bidi.algorithm import get_display
+from bidi import get_display
+
+from milaff.language.bidi import CONTROLS
 
 Mode = Literal["shaped", "plain", "auto"]
 
@@ -17,8 +19,9 @@ _reshaper = ArabicReshaper({"delete_harakat": False, "support_ligatures": True})
 
 
 def shaped(text: str) -> str:
-    """Give each line with its letters joined (presentation forms) and in visual order."""
-    return "\n".join(str(get_display(_reshaper.reshape(line))) for line in text.splitlines())
+    """Give each line with its letters joined (presentation forms) and in visual order, controls done with."""
+    lines = (str(get_display(_reshaper.reshape(line))) for line in text.split("\n"))
+    return "".join(char for char in "\n".join(lines) if char not in CONTROLS)
 
 
 def wants_shaping(mode: Mode, *, is_terminal: bool, environ: Mapping[str, str] | None = None) -> bool:

@@ -1,11 +1,20 @@
 """A short text in both languages, as facts, entities and interface strings carry it."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict
 
 Language = Literal["ar", "en"]
 LANGUAGES: tuple[Language, ...] = ("ar", "en")
+
+
+def _not_blank(text: str) -> str:
+    if not text.strip():
+        raise ValueError("is empty")
+    return text
+
+
+Said = Annotated[str, AfterValidator(_not_blank)]
 
 
 class Text(BaseModel):
@@ -13,8 +22,8 @@ class Text(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    ar: str = Field(min_length=1)
-    en: str = Field(min_length=1)
+    ar: Said
+    en: Said
 
     def __getitem__(self, language: Language) -> str:
         """The text in one language."""

@@ -18,15 +18,18 @@ EMBEDDED = {
 }
 
 
-def render_files(dossier: Dossier, language: Language, formats: Collection[str], theme: Theme) -> dict[str, bytes]:
+def render_files(
+    dossier: Dossier, language: Language, formats: Collection[str], theme: Theme, *, fonts: str = "../fonts"
+) -> dict[str, bytes]:
     """Render the formats asked for (pdf, docx, html), by format.
 
-    Word's contents take their page numbers from the PDF's pagination, so a DOCX lays out the PDF as well.
+    ``fonts`` is the way from the HTML to its fonts. Word's contents take their page numbers from the PDF's
+    pagination, so a DOCX lays out the PDF as well.
     """
     page = render_html(dossier, language, theme)
     files: dict[str, bytes] = {}
     if "html" in formats:
-        files["html"] = _standalone(page, theme).encode()
+        files["html"] = _standalone(page, theme, fonts).encode()
     if {"pdf", "docx"} & set(formats):
         from milaff.render.pdf import render_pdf
 
@@ -49,7 +52,7 @@ def render_files(dossier: Dossier, language: Language, formats: Collection[str],
     return files
 
 
-def _standalone(page: Page, theme: Theme) -> str:
-    """Give the page its style sheet, with the fonts in ``../fonts`` beside the dossier's folder."""
-    css = style_sheet(theme, page.language, lambda name, _: f"../fonts/{name}")
+def _standalone(page: Page, theme: Theme, fonts: str) -> str:
+    """Give the page its style sheet, with the fonts where they lie from there."""
+    css = style_sheet(theme, page.language, lambda name, _: f"{fonts}/{name}")
     return page.html.replace("</head>", f"<style>\n{css}</style>\n</head>", 1)

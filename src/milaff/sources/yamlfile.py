@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import partial
+from functools import partial, reduce
 from math import isfinite
+from operator import getitem
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,12 @@ class YamlFile:
         while place and place not in self.lines:
             place = place[:-1]
         return self.lines.get(place, 1)
+
+    def places(self, value: object, under: Place) -> Iterator[Place]:
+        """Give each place below ``under`` at which a value is written."""
+        for place in self.lines:
+            if place[: len(under)] == under and reduce(getitem, place, self.data) == value:
+                yield place
 
 
 def read_yaml(path: Path, name: str) -> YamlFile:

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any, Literal
 
 import pytest
-from docx_sample import PAGES, PICTURES, sample
 from lxml import etree  # type: ignore[import-untyped]
 
 from milaff.render.docx import write_docx
 from milaff.render.docx.package import read_zip
+from tests.render.docx.docx_sample import PAGES, PICTURES, sample
 
 REFERENCE = Path(__file__).parents[3] / "templates" / "reference.docx"
 DAY = date(2026, 11, 1)

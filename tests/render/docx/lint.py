@@ -11,6 +11,7 @@ from io import BytesIO
 from typing import Any, Final, TypeAlias
 from unicodedata import bidirectional
 
+import docx
 from lxml import etree  # type: ignore[import-untyped]
 
 Element: TypeAlias = Any
@@ -52,6 +53,7 @@ def lint(docx_bytes: bytes, *, rtl: bool) -> list[str]:
 
 class _Lint:
     def __init__(self, docx_bytes: bytes, *, rtl: bool) -> None:
+        self.data = docx_bytes
         with zipfile.ZipFile(BytesIO(docx_bytes)) as archive:
             self.parts = {name: archive.read(name) for name in archive.namelist()}
         self.rtl = rtl
@@ -88,6 +90,7 @@ class _Lint:
         self.find("notes", self.notes())
         self.find("package", self.content_types())
         self.find("settings", self.settings())
+        self.find("python-docx", self.reopened())
         return self.findings
 
     def find(self, where: str, findings: Iterator[str]) -> None:
@@ -199,6 +202,19 @@ class _Lint:
             for name in ("bidi", "rtlGutter"):
                 if (section.find(f"{W}{name}") is not None) != self.rtl:
                     yield f"{name} of the section does not fit the language"
+
+    def reopened(self) -> Iterator[str]:
+        """What python-docx reads otherwise than it is written."""
+        opened = docx.Document(BytesIO(self.data))
+        written = ["".join(item.itertext(f"{W}t")) for item in self.document.iterfind(f"{W}body/{W}p")]
+        read = [item.text.translate({ord("\t"): None, ord("\n"): None}) for item in opened.paragraphs]
+        if read != written or not any(read):
+            yield "paragraphs have another text"
+        if len(opened.tables) != len(self.document.findall(f"{W}body/{W}tbl")):
+            yield "tables are missing"
+        reached = {part.partname.membername for part in opened.part.package.parts}
+        stored = {name for name in self.parts if not name.endswith(".rels") and name != "[Content_Types].xml"}
+        yield from (f"nothing leads to {name}" for name in sorted(stored - reached))
 
 
 def _on(toggle: Element) -> bool:

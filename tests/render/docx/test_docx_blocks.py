@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from lint import W
+
+from tests.render.docx.lint import W
 
 Write = Callable[..., Any]
 

@@ -9,13 +9,14 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from docx_sample import PAGES, PICTURES, sample
-from lint import W, lint
 from lxml import etree  # type: ignore[import-untyped]
 
 from milaff.render.docx import MissingStyle, write_docx
 from milaff.render.docx.fonts import obfuscate
 from milaff.render.docx.package import read_zip, write_zip
+from milaff.render.docx.styles import HOUSE_COLOUR
+from tests.render.docx.docx_sample import PAGES, PICTURES, sample
+from tests.render.docx.lint import W, lint
 
 REPOSITORY = Path(__file__).parents[3]
 DAY = date(2026, 11, 1)
@@ -83,6 +84,20 @@ def test_properties_say_what_the_document_is(samples: dict[str, bytes]) -> None:
     assert core["title"] == "العلاقات المصرية – الأذربيجانية"
     assert core["language"] == "ar-EG"
     assert core["created"] == core["modified"] == "2026-11-01T00:00:00Z"
+
+
+def test_a_house_gives_its_colour_to_all_that_has_ours(reference: bytes) -> None:
+    html = '<html lang="en" dir="ltr"><head>{}</head><body><h2>Title</h2></body></html>'
+    meta = '<meta name="house-colour" content="5A1F2B">'
+    plain, tinted = (
+        write_docx(html.format(head), reference=reference, pictures={}, pages={}, day=DAY) for head in ("", meta)
+    )
+    for name in ("word/styles.xml", "word/numbering.xml"):
+        before, after = (
+            [value for item in part(data, name).iter() for value in item.attrib.values()] for data in (plain, tinted)
+        )
+        assert HOUSE_COLOUR in before
+        assert [value if value != HOUSE_COLOUR else "5A1F2B" for value in before] == after
 
 
 def test_an_embedded_font_is_obfuscated_by_its_key(reference: bytes) -> None:

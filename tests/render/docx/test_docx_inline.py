@@ -4,11 +4,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from lint import R, W
 
 from milaff.render.docx import UnmappedElement, bookmark_name, fact_bookmark
 from milaff.render.docx.pieces import Format, Thing, Words, collapse
 from milaff.render.docx.xml import make
+from tests.render.docx.lint import R, W
 
 Write = Callable[..., Any]
 PLAIN = Format("ar-EG", "en-GB")

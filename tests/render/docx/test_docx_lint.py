@@ -3,9 +3,9 @@
 import re
 
 import pytest
-from lint import lint
 
 from milaff.render.docx.package import read_zip, write_zip
+from tests.render.docx.lint import lint
 
 
 def spoiled(data: bytes, part: str, pattern: str, replacement: str) -> bytes:
@@ -33,6 +33,7 @@ def spoiled(data: bytes, part: str, pattern: str, replacement: str) -> bytes:
         ("word/document.xml", r"<w:tblHeader/>", "", "does not repeat"),
         ("word/document.xml", r"(<w:pStyle [^>]*/>)(<w:pageBreakBefore/>)", r"\2\1", "out of order"),
         ("word/document.xml", r"<w:footnoteReference [^>]*/>", "", "referred to 0 times"),
+        ("word/_rels/document.xml.rels", r"<Relationship [^>]*theme[^>]*/>", "", "nothing leads to"),
     ],
 )
 def test_a_spoiled_document_is_found_out(

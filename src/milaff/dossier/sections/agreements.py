@@ -21,12 +21,12 @@ def _row(context: Context, fact: Fact, agreement: Agreement) -> list[list[Statem
     title = [context.say(fact, "title")]
     if agreement.wording:
         title = [context.plain(title[0].text), context.say(fact)]
-    parties = context.phrases.say(agreement, "parties") if agreement.participants() else context.text("unknown")
+    parties = context.words(fact, "parties") if agreement.participants() else context.text("unknown")
     return [
         title,
         [_place_and_date(context, fact)],
         [Statement(text=parties)],
-        [Statement(text=context.phrases.say(agreement, "status"))],
+        [Statement(text=context.words(fact, "status"))],
     ]
 
 

@@ -51,7 +51,7 @@ def _dated(context: Context, fact: Fact | None) -> list[Statement]:
 def _headline(context: Context, fact: Fact | None) -> list[Statement]:
     if fact is None:
         return []
-    text = context.dated(context.phrases.say(fact.data, "headline"), fact, "{text}, {date}")
+    text = context.dated(context.words(fact, "headline"), fact, "{text}, {date}")
     return [Statement(text=text, claims=fact.keys, facts=(fact.id,))]
 
 

@@ -26,7 +26,7 @@ def _question(context: Context, conflict: FactConflict) -> Text:
     if conflict.about == "date":
         return context.text("conflict-date")
     fact = next(fact for fact in context.facts if fact.id in conflict.facts)
-    return context.phrases.say(fact.data, "question")
+    return context.words(fact, "question")
 
 
 def _says(context: Context, conflict: FactConflict, placed: PlacedClaim) -> Text:

@@ -13,6 +13,6 @@ def compose(context: Context) -> list[Block]:
     for name, document in context.seeds.sources.documents.items():
         claims = tuple(p.key for p in context.seeds.claims.claims if p.document == name and p.key in used)
         if claims:
-            blocks.append(Heading(id=f"evidence-{name}", title=document.source.cited_as))
+            blocks.append(Heading(id=f"evidence-{name}", title=context.phrases.tidied(document.source.cited_as)))
             blocks.append(EvidenceList(document=name, claims=claims))
     return blocks

@@ -16,12 +16,12 @@ def compose(context: Context) -> list[Block]:
     blocks: list[Block] = []
     for mechanism, sessions in series.items():
         label = context.seeds.registry.body(mechanism).label
-        title = Text(ar=label.ar, en=sentence_case(label.en))
+        title = context.phrases.tidied(Text(ar=label.ar, en=sentence_case(label.en)))
         blocks.append(Heading(id=f"mechanism-{mechanism}", title=title))
         rows = [
             [
                 [context.date(fact)],
-                [Statement(text=context.phrases.say(data, "session"))],
+                [Statement(text=context.words(fact, "session"))],
                 [context.say(fact)],
                 [context.plain(_status(context, data.status))],
             ]

@@ -87,4 +87,4 @@ def _contacts(context: Context, facts: list[Fact]) -> list[Statement]:
 
 def _contact(context: Context, fact: Fact) -> Text:
     macro = next(m for m in ("contact", "title", "headline") if context.phrases.has(fact.type, m))
-    return context.dated(context.phrases.say(fact.data, macro), fact)
+    return context.dated(context.words(fact, macro), fact)

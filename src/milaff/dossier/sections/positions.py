@@ -66,7 +66,7 @@ def _speaker(context: Context, position: Position) -> Text:
             en=f"{label.en}, {names['en'].office(speaker.office)}",
         )
     named = {lang: names.names([speaker]) for lang, names in context.phrases.names.items()}
-    return Text(ar=named["ar"], en=sentence_case(named["en"]))
+    return context.phrases.tidied(Text(ar=named["ar"], en=sentence_case(named["en"])))
 
 
 def _dated(context: Context, fact: Fact) -> Statement:
@@ -94,7 +94,7 @@ def _follow_up(context: Context, commitment: Commitment) -> Statement:
     first = fulfilling(context, commitment)
     if first is None:
         return context.plain(context.text("not-documented"))
-    headline = context.phrases.say(first.data, "headline")
+    headline = context.words(first, "headline")
     small = Text(ar=headline.ar, en=headline.en[:1].lower() + headline.en[1:])
     by = context.dated(small, first, "{text}, {date}")
     return Statement(text=_stop(context.text("fulfilled", by=by)), claims=first.keys, facts=(first.id,))

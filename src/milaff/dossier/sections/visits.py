@@ -108,4 +108,4 @@ def _label(context: Context, fact: Fact, *, summit: bool) -> Text:
     """Label a summit with the visitor's name, anything else with its headline."""
     if summit and isinstance(fact.data, Visit) and (person := fact.data.visitors[0].person):
         return context.seeds.registry.entities[person].label
-    return context.phrases.say(fact.data, "headline")
+    return context.words(fact, "headline")

@@ -24,9 +24,7 @@ class Agreement(Claim):
     HOME: ClassVar[Home] = "agreements"
 
     type: Literal["agreement"]
-    instrument: Literal[
-        "agreement", "memorandum-of-understanding", "protocol", "twinning", "roadmap", "instruments"
-    ]
+    instrument: Literal["agreement", "memorandum-of-understanding", "protocol", "twinning", "roadmap", "instruments"]
     subject: Text
     status: Literal["proposed", "negotiating", "signed", "ratified", "in-force", "lapsed"]
     signed_by: tuple[Participant, ...] = ()
@@ -36,8 +34,9 @@ class Agreement(Claim):
     count: int | None = None
 
     def identity(self) -> Hashable:
-        """One instrument: the same kind and subject."""
-        return (self.instrument, self.subject.en.casefold())
+        """One instrument: the same kind and subject. What is proposed or negotiated is not yet what was concluded."""
+        concluded = self.status not in ("proposed", "negotiating")
+        return (self.instrument, self.subject.en.casefold(), concluded)
 
     def participants(self) -> tuple[Participant, ...]:
         """Signatories, the bodies bound, and witnesses."""

@@ -9,8 +9,8 @@ from milaff.language.text import Text
 class Commitment(Claim):
     """An undertaking. ``undertaking`` is a noun phrase in Arabic (المصدر: «زيارة …») and "to …" in English.
 
-    ``fulfilled_by`` names the ``event`` keys that the documents show to fulfil it; where there is none, the dossier says that
-    the documents do not tell.
+    ``fulfilled_by`` names the ``event`` keys that the documents show to fulfil it; where there is none, the dossier
+    says that the documents do not tell.
     """
 
     HOME: ClassVar[Home] = "commitments"

@@ -1,6 +1,7 @@
 """A measured quantity, with the bound, unit and time that the document gives."""
 
 from collections.abc import Hashable
+from math import inf
 from typing import ClassVar, Literal
 
 from milaff.facts.claim import Claim, CountryCode, DateText, Home
@@ -30,3 +31,21 @@ class Figure(Claim):
     def identity(self) -> Hashable:
         """One figure: the same measure, unit, subject and time."""
         return (self.measure, self.unit, tuple(sorted(self.of)), self.as_of, self.value is None)
+
+    def agrees(self, other: "Figure") -> bool:
+        """Tell whether both values can be true: an upper bound agrees with every smaller value."""
+        (low, high), (other_low, other_high) = self._range, other._range
+        return max(low, other_low) <= min(high, other_high)
+
+    @property
+    def _range(self) -> tuple[float, float]:
+        value = float(self.value or 0)
+        match self.bound:
+            case "at-most":
+                return -inf, value
+            case "at-least":
+                return value, inf
+            case "about":
+                return value - abs(value) * 0.05, value + abs(value) * 0.05
+            case _:
+                return value, value

@@ -16,15 +16,13 @@ class Meeting(Claim):
 
     type: Literal["meeting"]
     between: tuple[Participant, ...] = Field(min_length=1)
-    format: Literal["talks", "summit", "meeting", "meetings", "press-conference", "call", "message"] = (
-        "meeting"
-    )
+    format: Literal["talks", "summit", "meeting", "meetings", "press-conference", "call", "message"] = "meeting"
     status: Literal["held", "planned", "postponed"] = "held"
     subject: Text | None = None
 
     def identity(self) -> Hashable:
-        """One meeting: the same people in the same format."""
-        return (self.format, frozenset(map(actor, self.between)))
+        """One meeting: the same people in the same format; a meeting planned is not one held."""
+        return (self.format, frozenset(map(actor, self.between)), self.status)
 
     def participants(self) -> tuple[Participant, ...]:
         """Those who met."""

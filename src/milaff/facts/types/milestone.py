@@ -13,18 +13,14 @@ class Milestone(Claim):
     HOME: ClassVar[Home] = "political-relations"
 
     type: Literal["milestone"]
-    milestone: Literal[
-        "recognition", "diplomatic-relations", "support", "commemoration", "honour", "assessment"
-    ]
+    milestone: Literal["recognition", "diplomatic-relations", "support", "commemoration", "honour", "assessment"]
     by: tuple[CountryCode, ...] = ()
     who: tuple[Participant, ...] = ()
     what: Text
 
     def identity(self) -> Hashable | None:
         """Recognition by a state and the opening of relations happen once; the rest only ``event`` joins."""
-        return (
-            (self.milestone, self.by) if self.milestone in ("recognition", "diplomatic-relations") else None
-        )
+        return (self.milestone, self.by) if self.milestone in ("recognition", "diplomatic-relations") else None
 
     def participants(self) -> tuple[Participant, ...]:
         """Whoever the milestone is about."""

@@ -5,9 +5,7 @@ from typing import ClassVar, Literal
 from milaff.facts.claim import Claim, CountryCode, Home, Participant
 from milaff.language.text import Text
 
-Act = Literal[
-    "stated", "affirmed", "stressed", "called-for", "expressed", "praised", "hoped", "supported", "denied"
-]
+Act = Literal["stated", "affirmed", "stressed", "called-for", "expressed", "praised", "hoped", "supported", "denied"]
 
 
 class Position(Claim):

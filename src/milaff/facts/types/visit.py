@@ -30,8 +30,8 @@ class Visit(Claim):
     outcome: Text | None = None
 
     def identity(self) -> Hashable:
-        """One visit: the same principal visitor in the same direction."""
-        return (self.origin, self.destination, actor(self.visitors[0]))
+        """One visit: the same principal visitor in the same direction; a visit planned is not one held."""
+        return (self.origin, self.destination, actor(self.visitors[0]), self.status)
 
     def participants(self) -> tuple[Participant, ...]:
         """Visitors first, then those they met, then those who came along."""

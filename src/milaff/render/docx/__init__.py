@@ -1,5 +1,9 @@
 """The Word writer: the dossier's HTML, element by element, into WordprocessingML over our reference document.
 
+python-docx opens the reference and keeps its parts, their relationships, the pictures, headers, footers and core
+properties. What stands in the parts is built here element by element: python-docx has no words for direction,
+complex script, fields, bookmarks or notes.
+
 It reads from the bottom up: ``xml`` and ``package`` know the file format, ``levels``, ``pieces`` and ``runs``
 text and its directions, ``paragraphs``, ``lists``, ``tables``, ``notes`` and ``contents`` what stands on a page,
 and ``mapper`` the document. One kind of element is one function in ``inline`` or ``blocks``.

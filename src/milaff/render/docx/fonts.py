@@ -2,10 +2,14 @@
 
 from collections.abc import Mapping
 from itertools import cycle
-from typing import Final
+from typing import Final, cast
 from uuid import NAMESPACE_URL, UUID, uuid5
 
-from milaff.render.docx.package import OFFICE, Package
+from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part, XmlPart
+
 from milaff.render.docx.xml import make, put, qn
 
 _STYLES: Final = {
@@ -16,26 +20,26 @@ _STYLES: Final = {
 }
 _ORDER: Final = tuple(f"w:{name}" for name in ("embedRegular", "embedBold", "embedItalic", "embedBoldItalic"))
 _OBFUSCATED: Final = 32
+_TYPE: Final = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
 
 
-def embed(package: Package, fonts: Mapping[str, bytes]) -> None:
+def embed(document: Document, fonts: Mapping[str, bytes]) -> None:
     """Embed TrueType fonts named by family and style: ``Amiri Regular``, ``Amiri Bold``.
 
     A family that the reference's font table does not know raises KeyError.
     """
     if not fonts:
         return
-    part = "word/fontTable.xml"
-    table = {font.get(qn("w:name")): font for font in package.tree(part)}
-    package.default_type("odttf", "application/vnd.openxmlformats-officedocument.obfuscatedFont")
+    part = cast(XmlPart, document.part.part_related_by(RELATIONSHIP_TYPE.FONT_TABLE))
+    table = {font.get(qn("w:name")): font for font in part.element}
     ranked = sorted(fonts.items(), key=lambda item: (_split(item[0])[0], _ORDER.index(_split(item[0])[1])))
     for number, (name, data) in enumerate(ranked, 1):
         family, slot = _split(name)
         key = uuid5(NAMESPACE_URL, f"urn:milaff:font:{name}")
-        package.add_raw(f"word/fonts/font{number}.odttf", obfuscate(data, key))
-        relation = package.relate(part, f"{OFFICE}/font", f"fonts/font{number}.odttf")
+        font = Part(PackURI(f"/word/fonts/font{number}.odttf"), _TYPE, obfuscate(data, key), part.package)
+        relation = part.relate_to(font, RELATIONSHIP_TYPE.FONT)
         table[family].append(make(slot, r_id=relation, w_fontKey=f"{{{str(key).upper()}}}"))
-    put(package.tree("word/settings.xml"), make("w:embedTrueTypeFonts"))
+    put(document.settings.element, make("w:embedTrueTypeFonts"))
 
 
 def obfuscate(data: bytes, key: UUID) -> bytes:

@@ -3,11 +3,11 @@
 from dataclasses import replace
 from typing import Final, TypeAlias
 
+from docx.opc.constants import RELATIONSHIP_TYPE
+
 from milaff.render.docx.bookmarks import bookmark_name, fact_bookmark
 from milaff.render.docx.context import Context
 from milaff.render.docx.levels import FSI, LRI, PDI, RLI
-from milaff.render.docx.notes import PART as NOTES_PART
-from milaff.render.docx.package import OFFICE
 from milaff.render.docx.paragraphs import paragraph
 from milaff.render.docx.pieces import Enter, Format, Leave, Marker, Piece, Thing, Words
 from milaff.render.docx.scribe import Scribe
@@ -87,7 +87,7 @@ def _marked(scribe: Scribe, context: Context, element: Element, look: Format) ->
 def _link(scribe: Scribe, target: str) -> Element:
     if target.startswith("#"):
         return make("w:hyperlink", anchor=scribe.bookmarks.anchor(target[1:]), history=1)
-    relation = scribe.package.relate(scribe.part, f"{OFFICE}/hyperlink", target, external=True)
+    relation = scribe.part.relate_to(target, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
     return make("w:hyperlink", r_id=relation, history=1)
 
 
@@ -103,11 +103,11 @@ def _picture(scribe: Scribe, context: Context, element: Element) -> list[Piece]:
 
 
 def _note(scribe: Scribe, context: Context, element: Element, look: Format, *, after_note: bool) -> list[Piece]:
-    if scribe.part == NOTES_PART:
+    if scribe.part is scribe.notes.part:
         scribe.findings.append(f"a note within a note: {text_of(element)[:40]!r}")
         return []
     note = scribe.notes.add()
-    scribe.part, part = NOTES_PART, scribe.part
+    scribe.part, part = scribe.notes.part, scribe.part
     inside = context.inside(element).styled("footnote text")
     own = make("w:r", _reference_look(scribe, inside), make("w:footnoteRef"))
     content = pieces_of(scribe, inside, [" ", *nodes_of(element)])

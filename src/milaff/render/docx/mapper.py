@@ -13,15 +13,15 @@ from milaff.render.docx.errors import UnmappedElement
 from milaff.render.docx.fonts import embed
 from milaff.render.docx.lists import Numbering
 from milaff.render.docx.notes import Notes
-from milaff.render.docx.package import MAIN, Package
+from milaff.render.docx.package import open_reference, to_bytes
 from milaff.render.docx.paragraphs import is_paragraph
 from milaff.render.docx.picture import Picture, Pictures
 from milaff.render.docx.properties import localise_settings, write_properties
 from milaff.render.docx.scribe import Scribe
 from milaff.render.docx.sections import Running, add_section, text_width
 from milaff.render.docx.spacing import between_tables, spaced
-from milaff.render.docx.styles import Styles
-from milaff.render.docx.xml import Element, qn, text_of
+from milaff.render.docx.styles import Styles, tint
+from milaff.render.docx.xml import Element, text_of
 
 
 def write_docx(
@@ -41,34 +41,36 @@ def write_docx(
     for a style that the reference lacks.
     """
     source = lxml.html.document_fromstring(html)
-    package = Package.read(reference)
-    body = package.tree(MAIN).find(qn("w:body"))
-    section = body.find(qn("w:sectPr"))
-    context = Context("rtl" if source.get("dir") == "rtl" else "ltr", text_width(section)).inside(source)
-    styles = Styles(package.tree("word/styles.xml"))
+    document = open_reference(reference)
+    context = Context("rtl" if source.get("dir") == "rtl" else "ltr", text_width(document.sections[-1])).inside(source)
+    styles = Styles(document.styles.element)
     styles.localise(context)
     meta = {item.get("name"): item.get("content", "") for item in source.iterfind("head/meta") if item.get("name")}
     if colour := meta.get("house-colour"):
-        styles.tint(colour)
+        tint(document.styles.element, colour)
+        # The marks of lists have the colour as well.
+        tint(document.part.numbering_part.element, colour)
     scribe = Scribe(
-        package=package,
+        document=document,
+        part=document.part,
         direction=context.direction,
         styles=styles,
-        numbering=Numbering(package.tree("word/numbering.xml")),
-        notes=Notes(package),
-        drawings=Pictures(package),
+        numbering=Numbering(document.part.numbering_part.element),
+        notes=Notes(document),
+        drawings=Pictures(),
         pictures=pictures,
         pages=pages,
     )
-    body[:] = [*_body(scribe, context, source.find("body")), section]
+    body = document.element.body
+    body[:] = [*_body(scribe, context, source.find("body")), body.sectPr]
     running = Running(*(meta.get(name, "") for name in ("marking", "running-title", "page-label")))
-    add_section(scribe, context, section, running)
+    add_section(scribe, context, running)
     title = source.find("head/title")
-    write_properties(package, "" if title is None else text_of(title), meta, source.get("lang", ""), day)
-    localise_settings(package, context)
-    embed(package, fonts or {})
+    write_properties(document, "" if title is None else text_of(title), meta, source.get("lang", ""), day)
+    localise_settings(document, context)
+    embed(document, fonts or {})
     _complain(scribe)
-    return package.to_bytes()
+    return to_bytes(document.part.package)
 
 
 def _body(scribe: Scribe, context: Context, body: Element) -> list[Element]:

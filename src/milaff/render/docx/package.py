@@ -1,18 +1,39 @@
-"""The package below the document: parts, their content types, their relationships, and the zip around them."""
+"""The package below the document: python-docx opens it and keeps its parts; here is what it leaves open.
+
+It writes a file with the time of day in it and in the order of its walk; ``to_bytes`` makes of it one whose bytes
+depend on its content alone. It has no footnotes (``notes`` makes their part) and no embedded fonts (``fonts``).
+"""
 
 import zipfile
 from io import BytesIO
 from typing import Final
 
-from milaff.render.docx.xml import Element, make, parse, root, serialise
-
-MAIN: Final = "word/document.xml"
-OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-WORD: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+import docx
+from docx.document import Document
+from docx.opc.constants import CONTENT_TYPE
+from docx.opc.package import OpcPackage
+from docx.opc.part import PartFactory, XmlPart
+from docx.parts.story import StoryPart
 
 _TYPES: Final = "[Content_Types].xml"
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 _UNIX: Final = 3
+
+# python-docx hands out as bytes what it has no class for; these two are changed here as XML.
+PartFactory.part_type_for[CONTENT_TYPE.WML_FONT_TABLE] = XmlPart
+PartFactory.part_type_for[CONTENT_TYPE.WML_FOOTNOTES] = StoryPart
+
+
+def open_reference(reference: bytes) -> Document:
+    """The document that a reference begins."""
+    return docx.Document(BytesIO(reference))
+
+
+def to_bytes(package: OpcPackage) -> bytes:
+    """The file."""
+    saved = BytesIO()
+    package.save(saved)
+    return write_zip(read_zip(saved.getvalue()))
 
 
 def write_zip(parts: dict[str, bytes]) -> bytes:
@@ -33,78 +54,3 @@ def read_zip(data: bytes) -> dict[str, bytes]:
     """The parts of a package by name."""
     with zipfile.ZipFile(BytesIO(data)) as archive:
         return {name: archive.read(name) for name in archive.namelist() if not name.endswith("/")}
-
-
-def relationships_part(part: str) -> str:
-    """The name of the part that holds another part's relationships."""
-    folder, _, name = part.rpartition("/")
-    return f"{folder}/_rels/{name}.rels" if folder else f"_rels/{name}.rels"
-
-
-class Package:
-    """A Word file taken apart: XML parts are read once, changed in place, and written by ``to_bytes``."""
-
-    def __init__(self, parts: dict[str, bytes] | None = None) -> None:
-        self._raw = dict(parts or {})
-        self._trees: dict[str, Element] = {}
-
-    @classmethod
-    def read(cls, data: bytes) -> "Package":
-        """Open a file."""
-        return cls(read_zip(data))
-
-    def tree(self, name: str) -> Element:
-        """The root element of an XML part, to be read or changed in place."""
-        if name not in self._trees:
-            self._trees[name] = parse(self._raw[name])
-        return self._trees[name]
-
-    def replace(self, name: str, tree: Element) -> None:
-        """Put another tree in the place of a part that is there already."""
-        self._trees[name] = tree
-        self._raw.setdefault(name, b"")
-
-    def add(self, name: str, content_type: str, content: bytes | Element) -> None:
-        """Add a part; its content type is declared for this part alone."""
-        if isinstance(content, bytes):
-            self._raw[name] = content
-        else:
-            self.replace(name, content)
-        self._types().append(make("ct:Override", PartName=f"/{name}", ContentType=content_type))
-
-    def default_type(self, extension: str, content_type: str) -> None:
-        """Declare the content type of every part with this extension."""
-        types = self._types()
-        if not any(item.get("Extension") == extension for item in types):
-            types.insert(0, make("ct:Default", Extension=extension, ContentType=content_type))
-
-    def add_raw(self, name: str, data: bytes) -> None:
-        """Add a part whose content type its extension declares."""
-        self._raw[name] = data
-
-    def relate(self, part: str, kind: str, target: str, *, external: bool = False) -> str:
-        """Relate a part to a target and return the id; the same relation asked for again is the same id."""
-        name = relationships_part(part)
-        if name not in self._raw:
-            self.replace(name, root("rel:Relationships", "rel"))
-        relations = self.tree(name)
-        for item in relations:
-            if (item.get("Type"), item.get("Target")) == (kind, target):
-                return str(item.get("Id"))
-        taken = {item.get("Id") for item in relations}
-        number = next(n for n in range(1, len(taken) + 2) if f"rId{n}" not in taken)
-        relation = make("rel:Relationship", Id=f"rId{number}", Type=kind, Target=target)
-        if external:
-            relation.set("TargetMode", "External")
-        relations.append(relation)
-        return f"rId{number}"
-
-    def to_bytes(self) -> bytes:
-        """The file."""
-        written = {name: serialise(tree) for name, tree in self._trees.items()}
-        return write_zip(self._raw | written)
-
-    def _types(self) -> Element:
-        if _TYPES not in self._raw:
-            self.replace(_TYPES, root("ct:Types", "ct"))
-        return self.tree(_TYPES)

@@ -1,16 +1,15 @@
-"""Pictures: inline drawings with their description, their files stored once each."""
+"""Pictures: inline drawings with their description; python-docx stores their files, once each."""
 
-import re
 from dataclasses import dataclass
-from hashlib import sha256
+from io import BytesIO
 from typing import Final
 
-from milaff.render.docx.context import TWIPS_PER_MM
-from milaff.render.docx.package import OFFICE, Package
+from docx.oxml.shape import CT_Inline
+from docx.parts.story import StoryPart
+from docx.shared import Emu, Mm, Twips
+
 from milaff.render.docx.xml import Element, make
 
-_EMU_PER_MM: Final = 36000
-_PICTURE: Final = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 _DECORATIVE: Final = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}"
 
 
@@ -22,61 +21,32 @@ class Picture:
     width_mm: float
     height_mm: float
 
-    def extent(self, room: int) -> tuple[int, int]:
-        """Width and height in EMU, made smaller where the room (in twips) is too narrow."""
-        scale = min(1.0, room / TWIPS_PER_MM / self.width_mm)
-        return round(self.width_mm * scale * _EMU_PER_MM), round(self.height_mm * scale * _EMU_PER_MM)
+    def extent(self, room: int) -> tuple[Emu, Emu]:
+        """Width and height, made smaller where the room (in twips) is too narrow."""
+        scale = min(1.0, Twips(room) / Mm(self.width_mm))
+        return Emu(round(Mm(self.width_mm) * scale)), Emu(round(Mm(self.height_mm) * scale))
 
 
 class Pictures:
-    """The pictures of a document: files in the package, drawings numbered in order."""
+    """The drawings of a document, numbered in order."""
 
-    def __init__(self, package: Package) -> None:
-        self._package = package
+    def __init__(self) -> None:
         self._count = 0
 
-    def drawing(self, name: str, picture: Picture, description: str, room: int, part: str) -> Element:
+    def drawing(self, name: str, picture: Picture, description: str, room: int, part: StoryPart) -> Element:
         """The drawing of a picture in a part of the document; without a description it is decoration."""
+        # StoryPart.new_pic_inline takes a number that is free in its part: ours are not in it yet.
         self._count += 1
-        relation = self._package.relate(part, f"{OFFICE}/image", self._file(name, picture))
-        width, height = picture.extent(room)
-        label: dict[str, str | int] = {"id": self._count, "name": name, "descr": description}
-        properties = make("wp:docPr", None if description else _decoration(), **label)
-        locks = make("wp:cNvGraphicFramePr", make("a:graphicFrameLocks", noChangeAspect=1))
-        data = make("a:graphicData", _graphic(label, relation, width, height), uri=_PICTURE)
-        inline = make(
-            "wp:inline",
-            make("wp:extent", cx=width, cy=height),
-            make("wp:effectExtent", l=0, t=0, r=0, b=0),
-            properties,
-            locks,
-            make("a:graphic", data),
-            distT=0,
-            distB=0,
-            distL=0,
-            distR=0,
-        )
+        relation, _ = part.get_or_add_image(BytesIO(picture.png))
+        inline: Element = CT_Inline.new_pic_inline(self._count, relation, name, *picture.extent(room))
+        for side in ("distT", "distB", "distL", "distR"):
+            inline.set(side, "0")
+        inline.extent.addnext(make("wp:effectExtent", l=0, t=0, r=0, b=0))
+        properties = inline.docPr
+        properties.set("name", name)
+        properties.set("descr", description)
+        inline.graphic.graphicData.pic.nvPicPr.cNvPr.set("descr", description)
+        if not description:
+            mark = make("a:ext", make("adec:decorative", val=1), uri=_DECORATIVE)
+            properties.append(make("a:extLst", mark))
         return make("w:drawing", inline)
-
-    def _file(self, name: str, picture: Picture) -> str:
-        readable = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "picture"
-        target = f"media/{readable}-{sha256(picture.png).hexdigest()[:8]}.png"
-        self._package.default_type("png", "image/png")
-        self._package.add_raw(f"word/{target}", picture.png)
-        return target
-
-
-def _decoration() -> Element:
-    mark = make("a:ext", make("adec:decorative", val=1), uri=_DECORATIVE)
-    return make("a:extLst", mark)
-
-
-def _graphic(label: dict[str, str | int], relation: str, width: int, height: int) -> Element:
-    named = make("pic:cNvPr", id=label["id"], name=label["name"], descr=label["descr"])
-    shape = make(
-        "pic:spPr",
-        make("a:xfrm", make("a:off", x=0, y=0), make("a:ext", cx=width, cy=height)),
-        make("a:prstGeom", make("a:avLst"), prst="rect"),
-    )
-    fill = make("pic:blipFill", make("a:blip", r_embed=relation), make("a:stretch", make("a:fillRect")))
-    return make("pic:pic", make("pic:nvPicPr", named, make("pic:cNvPicPr")), fill, shape)

@@ -1,43 +1,40 @@
 """What the file says of itself: core properties and the languages of its settings."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
+from textwrap import shorten
+from typing import Final
+
+from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
 
 from milaff.render.docx.context import Context
-from milaff.render.docx.package import Package
-from milaff.render.docx.xml import Element, make, put, qn
+from milaff.render.docx.xml import make, put
+
+_LONGEST: Final = 255
+"""What Word has room for in a property; python-docx refuses more."""
 
 
-def write_properties(package: Package, title: str, meta: Mapping[str, str], language: str, day: date) -> None:
+def write_properties(document: Document, title: str, meta: Mapping[str, str], language: str, day: date) -> None:
     """Write the core properties; both dates are the dossier's day, so that equal input gives equal bytes."""
-    tree = package.tree("docProps/core.xml")
-    for child in list(tree):
-        tree.remove(child)
+    core = document.core_properties
+    # Whoever made the reference is not the author of the dossier.
+    document.part.package.part_related_by(RELATIONSHIP_TYPE.CORE_PROPERTIES).element[:] = []
     author = meta.get("author", "")
     for name, value in (
-        ("dc:title", title),
-        ("dc:subject", meta.get("subject", "")),
-        ("dc:creator", author),
-        ("cp:keywords", meta.get("keywords", "")),
-        ("cp:lastModifiedBy", author),
-        ("cp:revision", "1"),
-        ("dcterms:created", f"{day.isoformat()}T00:00:00Z"),
-        ("dcterms:modified", f"{day.isoformat()}T00:00:00Z"),
-        ("dc:language", language),
+        ("title", title),
+        ("subject", meta.get("subject", "")),
+        ("author", author),
+        ("keywords", meta.get("keywords", "")),
+        ("last_modified_by", author),
+        ("language", language),
     ):
         if value:
-            tree.append(_property(name, value))
+            setattr(core, name, shorten(value, _LONGEST, placeholder=" …"))
+    core.revision = 1
+    core.created = core.modified = datetime(day.year, day.month, day.day)
 
 
-def _property(name: str, value: str) -> Element:
-    element = make(name)
-    element.text = value
-    if name.startswith("dcterms:"):
-        element.set(qn("xsi:type"), "dcterms:W3CDTF")
-    return element
-
-
-def localise_settings(package: Package, context: Context) -> None:
+def localise_settings(document: Document, context: Context) -> None:
     """Tell Word the languages of the document, so that its defaults follow them."""
-    language = make("w:themeFontLang", val=context.latin, bidi=context.arabic)
-    put(package.tree("word/settings.xml"), language)
+    put(document.settings.element, make("w:themeFontLang", val=context.latin, bidi=context.arabic))

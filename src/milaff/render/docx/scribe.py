@@ -3,20 +3,23 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from docx.document import Document
+from docx.parts.story import StoryPart
+
 from milaff.render.docx.bookmarks import Bookmarks
 from milaff.render.docx.levels import Direction
 from milaff.render.docx.lists import Numbering
 from milaff.render.docx.notes import Notes
-from milaff.render.docx.package import MAIN, Package
 from milaff.render.docx.picture import Picture, Pictures
 from milaff.render.docx.styles import Styles
 
 
 @dataclass
 class Scribe:
-    """The state of one document in the making."""
+    """The state of one document in the making; ``part`` is the one being written."""
 
-    package: Package
+    document: Document
+    part: StoryPart
     direction: Direction
     styles: Styles
     numbering: Numbering
@@ -27,7 +30,6 @@ class Scribe:
     bookmarks: Bookmarks = field(default_factory=Bookmarks)
     findings: list[str] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)
-    part: str = MAIN
     page_break: bool = False
 
     def count(self, kind: str) -> int:

@@ -1,19 +1,20 @@
 """The page around the text: headers, footers, and the properties of the document's one section."""
 
 import re
-from typing import Final, Literal, NamedTuple
+from typing import Final, NamedTuple
+
+from docx.section import Section
+from lxml import etree  # type: ignore[import-untyped]
 
 from milaff.render.docx.context import Context
 from milaff.render.docx.fields import field
 from milaff.render.docx.inline import look_of
-from milaff.render.docx.package import MAIN, OFFICE, WORD
 from milaff.render.docx.paragraphs import paragraph
 from milaff.render.docx.pieces import Piece, Words
 from milaff.render.docx.scribe import Scribe
-from milaff.render.docx.xml import Element, make, put, qn, root
+from milaff.render.docx.xml import Element, make, put
 
 _PLACEHOLDER: Final = re.compile(r"\{(page|pages)\}")
-_NAMESPACES: Final = ("w", "r")
 
 
 class Running(NamedTuple):
@@ -24,30 +25,30 @@ class Running(NamedTuple):
     page_label: str = ""
 
 
-def add_section(scribe: Scribe, context: Context, section: Element, running: Running) -> None:
+def add_section(scribe: Scribe, context: Context, running: Running) -> None:
     """Complete the reference's section: headers and footers, an own first page, the document's direction."""
-    marking = _line(scribe, context.styled("Milaff Marking"), running.marking)
-    heading = _running(scribe, context, running)
-    pages = _pages(scribe, context, running)
-    _attach(scribe, section, "header", "default", marking + heading)
-    _attach(scribe, section, "footer", "default", pages + _copy(scribe, context, running))
-    if marking:
-        _attach(scribe, section, "header", "first", _copy(scribe, context, running))
-        _attach(scribe, section, "footer", "first", _copy(scribe, context, running))
-    put(section, make("w:titlePg"))
+    section = scribe.document.sections[-1]
+    section.different_first_page_header_footer = True
+    marked = context.styled("Milaff Marking")
+    for story, content in (
+        (section.header, _line(scribe, marked, running.marking) + _running(scribe, context, running)),
+        (section.first_page_header, _line(scribe, marked, running.marking)),
+        (section.footer, _pages(scribe, context, running) + _line(scribe, marked, running.marking)),
+        (section.first_page_footer, _line(scribe, marked, running.marking)),
+    ):
+        if content:
+            _fill(story.part.element, content)
     if context.direction == "rtl":
-        put(section, make("w:bidi"))
-        put(section, make("w:rtlGutter"))
+        properties = scribe.document.element.body.sectPr
+        put(properties, make("w:bidi"))
+        put(properties, make("w:rtlGutter"))
 
 
-def text_width(section: Element) -> int:
+def text_width(section: Section) -> int:
     """The width between the margins, in twips."""
-    size, margins = section.find(qn("w:pgSz")), section.find(qn("w:pgMar"))
-    return int(size.get(qn("w:w"))) - sum(int(margins.get(qn(f"w:{side}"))) for side in ("left", "right"))
-
-
-def _copy(scribe: Scribe, context: Context, running: Running) -> list[Element]:
-    return _line(scribe, context.styled("Milaff Marking"), running.marking)
+    lengths = (section.page_width, section.left_margin, section.right_margin)
+    page, *margins = (0 if length is None else length.twips for length in lengths)
+    return page - sum(margins)
 
 
 def _line(scribe: Scribe, context: Context, text: str) -> list[Element]:
@@ -72,19 +73,9 @@ def _pages(scribe: Scribe, context: Context, running: Running) -> list[Element]:
     return [paragraph(scribe, styled, pieces, in_note=True)]
 
 
-def _attach(
-    scribe: Scribe,
-    section: Element,
-    kind: Literal["header", "footer"],
-    page: Literal["default", "first"],
-    content: list[Element],
-) -> None:
-    if not content:
-        return
-    name = f"{kind}{1 if page == 'default' else 2}.xml"
-    tree = root("w:hdr" if kind == "header" else "w:ftr", *_NAMESPACES, children=content)
-    scribe.package.add(f"word/{name}", f"{WORD}.{kind}+xml", tree)
-    relation = scribe.package.relate(MAIN, f"{OFFICE}/{kind}", name)
-    reference = make(f"w:{kind}Reference", type=page, r_id=relation)
-    headers = len(section.findall(qn("w:headerReference")))
-    section.insert(headers if kind == "header" else headers + len(section.findall(qn("w:footerReference"))), reference)
+def _fill(tree: Element, content: list[Element]) -> None:
+    """Put paragraphs into a header or a footer."""
+    tree[:] = content
+    # python-docx begins these parts with the namespaces of an old Word and a word on which of them to ignore.
+    tree.attrib.clear()
+    etree.cleanup_namespaces(tree)

@@ -32,6 +32,14 @@ The Arabic face brings its own generous line; in Latin text one Arabic word woul
 HOUSE_COLOUR: Final = "1F3A4D"
 
 
+def tint(part: Element, colour: str) -> None:
+    """Put a house's colour where a part of the reference has its own, :data:`HOUSE_COLOUR`."""
+    for element in part.iter():
+        for name in (qn("w:val"), qn("w:color")):
+            if element.get(name) == HOUSE_COLOUR:
+                element.set(name, colour)
+
+
 class Styles:
     """The styles part of the document that is being written."""
 
@@ -95,13 +103,6 @@ class Styles:
                 spacing.set(qn("w:lineRule"), "exact")
                 # Space above that levels a small Arabic line with the taller one beside it is not needed.
                 spacing.set(qn("w:before"), "0" if name == "Milaff Row Head" else spacing.get(qn("w:before")))
-
-    def tint(self, colour: str) -> None:
-        """Put a house's colour where the reference has its own, :data:`HOUSE_COLOUR`."""
-        for element in self._tree.iter():
-            for name in (qn("w:val"), qn("w:color")):
-                if element.get(name) == HOUSE_COLOUR:
-                    element.set(name, colour)
 
     def _properties(self, name: str) -> Element:
         called = self.paragraph(name)

@@ -2,28 +2,18 @@
 
 from typing import Any, Final, TypeAlias
 
+from docx.oxml.ns import nsmap
+from docx.oxml.parser import oxml_parser
 from lxml import etree  # type: ignore[import-untyped]
 
 Element: TypeAlias = Any
-"""An lxml element; lxml carries no types of its own."""
+"""An lxml element, of python-docx's class where it has one for the name; lxml carries no types of its own."""
 
-NAMESPACES: Final = {
-    "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-    "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-    "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
-    "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
-    "pic": "http://schemas.openxmlformats.org/drawingml/2006/picture",
-    "w14": "http://schemas.microsoft.com/office/word/2010/wordml",
+NAMESPACES: Final = nsmap | {
     "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
     "adec": "http://schemas.microsoft.com/office/drawing/2017/decorative",
-    "cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
-    "dc": "http://purl.org/dc/elements/1.1/",
-    "dcterms": "http://purl.org/dc/terms/",
-    "xsi": "http://www.w3.org/2001/XMLSchema-instance",
-    "ep": "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties",
-    "ct": "http://schemas.openxmlformats.org/package/2006/content-types",
-    "rel": "http://schemas.openxmlformats.org/package/2006/relationships",
 }
+"""The namespaces that python-docx knows, and two more."""
 
 _ORDERS: Final = {
     "w:pPr": (
@@ -54,14 +44,6 @@ _ORDERS: Final = {
 _RANKS: Final = {bag: {qname: rank for rank, qname in enumerate(order.split())} for bag, order in _ORDERS.items()}
 
 
-_UNPREFIXED: Final = {"ct", "rel", "ep"}
-"""Namespaces that every consumer expects as the default one of their part."""
-
-
-def _nsmap(*prefixes: str) -> dict[str | None, str]:
-    return {None if prefix in _UNPREFIXED else prefix: NAMESPACES[prefix] for prefix in prefixes}
-
-
 def qn(name: str) -> str:
     """The full name of a prefixed one: ``w:p`` in Clark notation."""
     prefix, local = name.split(":")
@@ -75,7 +57,7 @@ def make(name: str, /, *children: Element | None, **attributes: str | int) -> El
     A property bag (``w:pPr`` and its like) sorts its children by the schema.
     """
     prefix = name.split(":")[0]
-    element = etree.Element(qn(name), nsmap=_nsmap(prefix))
+    element = root(name, prefix)
     for key, value in attributes.items():
         space, _, local = key.partition("_")
         if local and space in NAMESPACES:
@@ -91,12 +73,11 @@ def make(name: str, /, *children: Element | None, **attributes: str | int) -> El
 
 def put(bag: Element, child: Element) -> None:
     """Set a property in its bag, at its place in the schema's order; an older one of its name gives way."""
-    ranks = _RANKS[f"w:{local_name(bag)}"]
-    name = local_name(child)
     for old in bag.findall(child.tag):
         bag.remove(old)
-    before = sum(1 for other in bag if ranks[local_name(other)] < ranks[name])
-    bag.insert(before, child)
+    name = local_name(child)
+    order = _ORDERS[f"w:{local_name(bag)}"].split()
+    bag.insert_element_before(child, *(f"w:{following}" for following in order[order.index(name) + 1 :]))
 
 
 def local_name(element: Element) -> str:
@@ -111,18 +92,6 @@ def text_of(element: Element) -> str:
 
 def root(name: str, *prefixes: str, children: list[Element] | None = None) -> Element:
     """Make the root of a part, with its namespaces declared once."""
-    element = etree.Element(qn(name), nsmap=_nsmap(*prefixes))
+    element = oxml_parser.makeelement(qn(name), nsmap={prefix: NAMESPACES[prefix] for prefix in prefixes})
     element.extend(children or [])
     return element
-
-
-def parse(data: bytes) -> Element:
-    """Read a part."""
-    return etree.fromstring(data, etree.XMLParser(remove_blank_text=True, resolve_entities=False))
-
-
-def serialise(element: Element) -> bytes:
-    """Write a part, as Word does: UTF-8, standalone."""
-    etree.cleanup_namespaces(element, keep_ns_prefixes=list(NAMESPACES))
-    data: bytes = etree.tostring(element, xml_declaration=True, encoding="UTF-8", standalone=True)
-    return data
