@@ -114,8 +114,8 @@ def _same(cluster: list[PlacedClaim], unit: list[PlacedClaim]) -> bool:
     keys = {p.claim.event for p in cluster} - {None}, {p.claim.event for p in unit} - {None}
     if keys[0] and keys[1] and keys[0] != keys[1]:
         return False
-    identities = {p.claim.identity() for p in cluster} - {None}, {p.claim.identity() for p in unit} - {None}
-    if not identities[0] & identities[1]:
+    identities = {p.claim.identity() for p in (*cluster, *unit)}
+    if len(identities) > 1 or None in identities:
         return False
     dates = [d for p in cluster if (d := p.claim.edtf())], [d for p in unit if (d := p.claim.edtf())]
     return bool(dates[0] and dates[1]) and all(a.compatible(b) for a in dates[0] for b in dates[1])
