@@ -39,7 +39,11 @@ def test_a_copy_for_the_other_side_has_a_folder_of_its_own_and_leaves_ours_alone
     assert ran.out == "build/egypt-azerbaijan/viewpoint-AZE/en.html\n"
     assert {path.name: path.read_bytes() for path in ours.iterdir() if path.is_file()} == before
     theirs = plain_text((ours / "viewpoint-AZE" / "en.html").read_bytes())
-    assert "# Azerbaijani–Egyptian relations" in theirs
+    cover = theirs[: theirs.index("## Contents")]
+    assert "# Azerbaijani–Egyptian relations" in cover
+    assert "العلاقات الأذربيجانية المصرية" in cover
+    assert "Republic of Azerbaijan / Arab Republic of Egypt" in cover
+    assert "Copy of | Republic of Azerbaijan" in cover
 
 
 def test_a_copy_for_the_other_side_finds_its_fonts(copy: Copy) -> None:

@@ -42,9 +42,7 @@ def test_a_job_travels_to_another_process(workspace: Workspace, seeds: Seeds) ->
     assert pickle.loads(pickle.dumps(job)) == job
 
 
-def test_a_copy_for_the_other_side_goes_beside_ours_unless_a_place_is_named(
-    workspace: Workspace, seeds: Seeds
-) -> None:
+def test_a_copy_for_the_other_side_goes_beside_ours_unless_a_place_is_named(workspace: Workspace, seeds: Seeds) -> None:
     theirs = quick(reports=("egypt-azerbaijan",), viewpoint="AZE")
     assert [job.folder for job in plan(workspace, seeds, theirs)] == ["egypt-azerbaijan/viewpoint-AZE"]
     named = quick(reports=("egypt-azerbaijan",), viewpoint="AZE", out=Path("copies"))

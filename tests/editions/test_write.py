@@ -48,7 +48,10 @@ def test_other_files_of_the_folder_are_left_alone(folder: Path) -> None:
 @pytest.mark.parametrize("number", [1, 2, 4])
 def test_where_one_file_cannot_be_written_none_is_replaced(folder: Path, number: int) -> None:
     before = digest(folder)
-    with mock.patch.object(Path, "write_bytes", failing_at(number, "write_bytes")), pytest.raises(OSError, match="space"):
+    with (
+        mock.patch.object(Path, "write_bytes", failing_at(number, "write_bytes")),
+        pytest.raises(OSError, match="space"),
+    ):
         write_all(folder, NEW)
     assert digest(folder) == before
 

@@ -1,5 +1,7 @@
 """Every letter of a document is quoted or passed over, or it is shown as a gap."""
 
+from dataclasses import replace
+
 import pytest
 
 from milaff.facts.coverage import LONGEST_GAP, Coverage, coverage
@@ -7,6 +9,7 @@ from milaff.facts.placed import Claims, PlacedPassage
 from milaff.facts.seeds import Seeds
 from milaff.sources.read import Document, Sources
 from milaff.sources.text import DocumentText, Span
+from tests.facts.conftest import Make
 
 
 def account(seeds: Seeds, text: str, *passed: tuple[int, int]) -> Coverage:
@@ -46,6 +49,11 @@ def test_a_document_without_letters_is_covered(seeds: Seeds) -> None:
     assert account(seeds, "").longest_gap == 0
 
 
-def test_what_is_both_quoted_and_passed_over_counts_once(seeds: Seeds) -> None:
-    for found in seeds.coverage:
-        assert found.covered + found.passed_over <= found.letters
+def test_what_is_both_quoted_and_passed_over_counts_as_quoted(seeds: Seeds, make: Make) -> None:
+    document = next(iter(seeds.sources.documents.values()))
+    name = document.source.id
+    quoted = replace(make("visit", "a"), document=name, span=Span(0, 7))
+    passages = (PlacedPassage(name, Span(4, 13), "praise"),)
+    sources = Sources({name: Document(document.source, DocumentText("one two three"))}, ("unclassified",))
+    (found,) = coverage(sources, Claims((quoted,), passages, {}))
+    assert (found.covered, found.passed_over, found.share, found.gaps) == (6, 5, 1.0, ())

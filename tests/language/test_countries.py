@@ -239,9 +239,7 @@ def test_indefinite_adjectives_are_indefinite(state: Country) -> None:
         ("OMN", True, True, "العُمانية"),
     ],
 )
-def test_adjective_agrees_in_gender_and_definiteness(
-    code: str, feminine: bool, definite: bool, adjective: str
-) -> None:
+def test_adjective_agrees_in_gender_and_definiteness(code: str, feminine: bool, definite: bool, adjective: str) -> None:
     assert country(code).adjective_ar(feminine=feminine, definite=definite) == adjective
 
 

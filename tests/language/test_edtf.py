@@ -24,6 +24,7 @@ DATES = st.one_of(POINTS, INTERVALS).map(parse)
         ("2016-02", "month", date(2016, 2, 1), date(2016, 2, 29)),
         ("2008-09/2008-10", "month", date(2008, 9, 1), date(2008, 10, 31)),
         ("1992-11-08/1992", "day", date(1992, 11, 8), date(1992, 12, 31)),
+        ("2008/2008-05", "year", date(2008, 1, 1), date(2008, 5, 31)),
     ],
 )
 def test_a_date_means_the_days_from_its_first_to_its_last(text: str, precision: str, first: date, last: date) -> None:

@@ -31,9 +31,7 @@ def test_word_documents_are_clean(built: Path, edition: tuple[str, str]) -> None
     assert lint(content, rtl=edition[1] == "ar") == []
 
 
-def test_the_html_looks_for_its_fonts_where_it_is_told_they_lie(
-    dossiers: Mapping[str, Dossier], theme: Theme
-) -> None:
+def test_the_html_looks_for_its_fonts_where_it_is_told_they_lie(dossiers: Mapping[str, Dossier], theme: Theme) -> None:
     for where in ("../fonts", "../../fonts"):
         files = render_files(dossiers["algeria-azerbaijan"], "en", ("html",), theme, fonts=where)
         css = read_html(files["html"]).xpath("string(//style[last()])")

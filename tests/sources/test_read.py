@@ -88,7 +88,7 @@ def test_a_document_that_is_not_utf8_is_told(copy: Copy) -> None:
         ("sha256: dfd05b0f", "sha256: xyz", "sha256: is not of the form", "Keep to the pattern"),
         ("    language: en", "    language: en\n    language: en", "the key «language» stands twice", "Keep one"),
         ("    language: en", "   language: en", "YAML syntax", "Correct the YAML"),
-        ("markings: [unclassified, restricted, confidential, secret]", "markings: []", "markings: ", "Correct"),
+        ("markings: [unclassified, restricted, confidential, secret]", "markings: []", "has too few entries", "Add"),
     ],
 )
 def test_an_error_of_the_catalogue_is_one_problem_on_its_line(

@@ -9,7 +9,14 @@ from milaff.problems import Problem, Problems
 
 
 @click.command()
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="For people or for programs.",
+)
 @pass_runtime
 def check(runtime: Runtime, form: str) -> None:
     """Find every problem of the workspace at once.

@@ -10,7 +10,14 @@ from milaff.facts.coverage import Coverage
 
 
 @click.command()
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="For people or for programs.",
+)
 @pass_runtime
 def coverage(runtime: Runtime, form: str) -> None:
     """Show how much of each document its claims cover or pass over with a reason.

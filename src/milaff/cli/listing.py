@@ -15,7 +15,14 @@ from milaff.facts.resolve import Fact
 
 
 def _options(command: Callable[..., None]) -> Callable[..., None]:
-    form = click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
+    form = click.option(
+        "--format",
+        "form",
+        type=click.Choice(["table", "json"]),
+        default="table",
+        show_default=True,
+        help="For people or for programs.",
+    )
     return click.argument("report", required=False)(form(command))
 
 

@@ -115,6 +115,7 @@ def _source(context: Context, number: int, document: Document) -> SourceEntry:
         cited_as=context.phrases.tidied(source.cited_as),
         kind=context.text(f"source-kind.{source.kind}"),
         title=printed,
+        opening=" ".join(document.text.text.split()[:OPENING_WORDS]),
         title_translation=source.title.translation if source.title else None,
         author=source.author,
         publisher=source.publisher,

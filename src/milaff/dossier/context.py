@@ -13,6 +13,7 @@ from milaff.facts.conflicts import Conflict, conflicts
 from milaff.facts.resolve import Fact
 from milaff.facts.seeds import Seeds
 from milaff.facts.types import Meeting, Visit
+from milaff.language.edtf import Edtf
 from milaff.language.text import Text
 
 T = TypeVar("T", bound=Claim)
@@ -84,18 +85,24 @@ class Context:
 
     def date_text(self, fact: Fact, inferred: str = "{date}, {mark}") -> Text:
         """Give a fact's date; ``inferred`` is the form in which the mark of inference is set, where there is one."""
-        text = self.phrases.date(fact.date)
-        if not fact.date_inferred:
+        return self.marked(fact.date, inferred=fact.date_inferred, form=inferred)
+
+    def marked(self, date: Edtf | None, *, inferred: bool, form: str = "{date}, {mark}") -> Text:
+        """Write a date, or that there is none, with the mark of inference where it is inferred."""
+        text = self.phrases.date(date)
+        if not inferred:
             return text
         mark = self.text("inferred")
-        arabic = inferred.replace(",", "،").format(date=text.ar, mark=mark.ar)
-        return Text(ar=arabic, en=inferred.format(date=text.en, mark=mark.en))
+        return Text(
+            ar=form.replace(",", "،").format(date=text.ar, mark=mark.ar), en=form.format(date=text.en, mark=mark.en)
+        )
 
     def dated(self, text: Text, fact: Fact, form: str = "{text} ({date})") -> Text:
         """Put a fact's date behind a text."""
         date = self.date_text(fact)
+        english = date.en if fact.date else date.en.lower()
         arabic = form.replace(",", "،").format(text=text.ar, date=date.ar)
-        return Text(ar=arabic, en=form.format(text=text.en, date=date.en))
+        return Text(ar=arabic, en=form.format(text=text.en, date=english))
 
     def of(self, kind: type[T]) -> list[tuple[Fact, T]]:
         """Give the facts of one type with their data, in chronological order, the undated last."""

@@ -168,7 +168,9 @@ class Evidence(Plain):
 
 
 class SourceEntry(Plain):
-    """A document as the dossier lists it. ``number`` is its number in the list; unknown particulars are None."""
+    """A document as the dossier lists it; ``opening`` are its first words, by which one without a title is known.
+
+    ``number`` is its number in the list; unknown particulars are None."""
 
     number: int
     id: str
@@ -176,6 +178,7 @@ class SourceEntry(Plain):
     cited_as: Text
     kind: Text
     title: str | None
+    opening: str
     title_translation: str | None
     author: Text | None
     publisher: Text | None

@@ -128,6 +128,7 @@ class _Grammar:
             "countries": self._countries,
             "other_party": lambda d: next(code for code in d.parties if code not in d.by),
             "body": names.body,
+            "sitting": lambda entity: getattr(names.registry.body(entity), "sitting", "session"),
             "at": names.at,
             "on": self._on,
             "opening": lambda date: f"{self._on(date)} " if date else "",
@@ -140,6 +141,7 @@ class _Grammar:
     def _arabic(self) -> dict[str, Callable[..., Any]]:
         return {
             "agree": self._agree,
+            "agree_body": lambda verb, entity: self._agree(verb, [Participant(organisation=entity)]),
             "is_feminine": self.names.is_feminine,
             "pronoun": self.names.pronoun,
             "of_body": lambda entity: arabic.li(self.names.body(entity)),

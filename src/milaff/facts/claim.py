@@ -184,6 +184,10 @@ class Claim(Frozen):
         """Everyone who took part, in the order in which the claim names them."""
         return ()
 
+    def infers(self, field: str) -> bool:
+        """Tell whether a field is inferred from other claims."""
+        return self.inferred is not None and field in self.inferred.fields
+
     def edtf(self) -> edtf.Edtf | None:
         """The date, read."""
         return edtf.parse(self.date) if self.date else None

@@ -72,11 +72,15 @@ class Place(Entity):
 
 
 class Forum(Entity):
-    """A standing mechanism of the two countries, or an international forum both attend."""
+    """A standing mechanism of the two countries, or an international forum both attend.
+
+    ``sitting`` is what English calls one meeting of it: a session of a committee, a round of consultations.
+    """
 
     parties: tuple[str, ...] = ()
     gender: Gender
     article_en: bool = True
+    sitting: Literal["session", "round"] = "session"
 
 
 KINDS: dict[str, type[Entity]] = {

@@ -24,11 +24,11 @@ def wrong_references(claim: Claim, registry: Registry) -> Iterator[tuple[str, st
     """Give (entity id, message, remedy) of each entity that is unknown or of the wrong kind, each once."""
     for role, entity in dict.fromkeys(claim.entity_ids()):
         allowed = sorted(KINDS_OF[role])
+        where = " or ".join(f"seeds/entities/{name}.yaml" for name in allowed)
         kind = registry.kinds.get(entity)
         if kind is None:
             near = get_close_matches(entity, [e for e, k in registry.kinds.items() if k in allowed], 1)
-            remedy = f"Perhaps «{near[0]}» is meant" if near else f"Add it to seeds/entities/{allowed[0]}.yaml"
+            remedy = f"Perhaps «{near[0]}» is meant" if near else f"Add it to {where}"
             yield entity, f"{role}: unknown entity «{entity}»", remedy
         elif kind not in allowed:
-            where = " or ".join(f"seeds/entities/{name}.yaml" for name in allowed)
             yield entity, f"{role}: «{entity}» stands among the {kind}", f"Name an entity of {where}"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from milaff.facts.entities import KINDS, Entity, Forum, Office, Organisation, Person
 from milaff.facts.entities import Place as PlaceEntity
@@ -17,7 +17,10 @@ FOLDER = "seeds/entities"
 
 @dataclass(frozen=True)
 class Registry:
-    """All entities by id; ``kinds`` tells which file each stands in, ``lines`` and ``places`` where."""
+    """All entities by id; ``kinds`` tells which file each stands in, ``lines`` and ``places`` where.
+
+    ``kinds`` knows the ids of faulty entities too, so that one does not make problems of all claims that name it.
+    """
 
     entities: Mapping[str, Entity]
     kinds: Mapping[str, str]
@@ -69,6 +72,7 @@ def read_registry(root: Path) -> Registry:
             continue
         file = read_yaml(root / name, name)
         problems += file.problems
+        kinds = {str(item.get("id")): kind for item in _mappings(file)} | kinds
         for n, entity in _entities(file, model, problems):
             line = file.line((n, "id"))
             if entity.id in entities:
@@ -76,7 +80,7 @@ def read_registry(root: Path) -> Registry:
                 message = f"the entity id «{entity.id}» already stands in {first}:{at}"
                 problems.append(Problem(name, line, message, "Give each entity its own id"))
                 continue
-            entities[entity.id], kinds[entity.id], lines[entity.id] = entity, kind, (name, line)
+            entities[entity.id], lines[entity.id] = entity, (name, line)
             places[entity.id] = file, n
     return Registry(entities, kinds, lines, tuple(problems), places)
 
@@ -90,6 +94,10 @@ def _entities(file: YamlFile, model: type[K], problems: list[Problem]) -> Iterat
         entity = validated(model, file, (n,), problems, data=item)
         if entity is not None:
             yield n, entity
+
+
+def _mappings(file: YamlFile) -> Iterator[dict[str, Any]]:
+    yield from (item for item in (file.data if isinstance(file.data, list) else ()) if isinstance(item, dict))
 
 
 def _unread(folder: Path) -> Iterator[Problem]:

@@ -50,7 +50,7 @@ class Fact:
     def date_inferred(self) -> bool:
         """Tell whether the date stated rests on inference alone."""
         dated = [c.claim for c in self.claims if c.claim.date == self.data.date]
-        return bool(self.data.date) and all(c.inferred and "date" in c.inferred.fields for c in dated)
+        return bool(self.data.date) and all(c.infers("date") for c in dated)
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -91,7 +91,7 @@ def _told_apart(facts: list[Fact]) -> Iterator[Fact]:
 def _clusters(group: list[PlacedClaim]) -> list[list[PlacedClaim]]:
     """Join by event key first, then by the rule, the more precise claims before the vaguer ones."""
     by_event: dict[str, list[PlacedClaim]] = {}
-    for placed in sorted(group, key=lambda p: p.key):
+    for placed in group:
         by_event.setdefault(placed.claim.event or f"\0{placed.key}", []).append(placed)
     clusters: list[list[PlacedClaim]] = []
     for unit in sorted(by_event.values(), key=_precision):
@@ -160,7 +160,7 @@ def _leading(placed: PlacedClaim) -> tuple[bool, int, bool, int, str]:
     """Put first the claim that is dated without inference, most precise (a value before a bound), and fullest."""
     claim, date = placed.claim, placed.claim.edtf()
     bounded = isinstance(claim, Figure) and claim.bound != "exact"
-    inferred = bool(claim.inferred and "date" in claim.inferred.fields)
+    inferred = claim.infers("date")
     filled = sum(1 for name in type(claim).model_fields if getattr(claim, name) not in (None, ()))
     return inferred, date.days if date else 10**9, bounded, -filled, placed.key
 

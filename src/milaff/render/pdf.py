@@ -36,8 +36,7 @@ def render_pdf(page: Page, theme: Theme) -> Laid:
     with _Warnings() as warnings:
         document = HTML(string=page.html, base_url="about:blank").render(stylesheets=sheets, font_config=fonts)
         pdf = document.write_pdf(pdf_variant="pdf/ua-1", pdf_identifier=b"milaff", custom_metadata=True)
-    if warnings.seen:
-        raise PdfError("; ".join(dict.fromkeys(warnings.seen)))
+    warnings.refuse()
     anchors = {name: n for n, sheet in enumerate(document.pages, 1) for name in sheet.anchors}
     return Laid(pdf, anchors)
 
@@ -50,7 +49,10 @@ def _dress(theme: Theme, language: Language) -> tuple[Any, list[Any]]:
     ignore_rounding()
     fonts = FontConfiguration()
     css = style_sheet(theme, language, lambda _, path: path.as_uri())
-    return fonts, [CSS(string=css, font_config=fonts)]
+    with _Warnings() as warnings:
+        sheets = [CSS(string=css, font_config=fonts)]
+    warnings.refuse()
+    return fonts, sheets
 
 
 class _Warnings(logging.Handler):
@@ -62,6 +64,11 @@ class _Warnings(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         self.seen.append(record.getMessage())
+
+    def refuse(self) -> None:
+        """Raise what was collected."""
+        if self.seen:
+            raise PdfError("; ".join(dict.fromkeys(self.seen)))
 
     def __enter__(self) -> "_Warnings":
         self.logger = logging.getLogger("weasyprint")

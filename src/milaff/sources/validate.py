@@ -25,6 +25,8 @@ _SAID: Mapping[str, tuple[str, str]] = {
     "extra_forbidden": ("is not a key of this kind of entry", "Correct its spelling or remove it"),
     "model_type": ("is not a mapping", "Write it as «key: value» pairs"),
     "tuple_type": ("is not a list", "Write it as [one, two] or begin each entry with «- »"),
+    "string_too_short": ("is empty", "Write the text, or leave the key out"),
+    "too_short": ("has too few entries", "Add what is wanting"),
     "string_type": ("is not text", "Put the value in quotation marks"),
     "int_type": ("is not a whole number", "Write digits only"),
     "int_parsing": ("is not a whole number", "Write digits only"),
@@ -57,8 +59,15 @@ def validated(
             message, remedy = _told(detail, where, model)
             said = f"{'.'.join(map(str, where))}: {message}" if where else message
             found.setdefault(where, Problem(file.name, file.line((*place, *where)), said, remedy, claim))
-        problems += found.values()
+            if detail["type"] == "extra_forbidden":
+                found.pop((_near_key(where, model),), None)  # not missing but misspelt, which is told already
+        problems += (problem for where, problem in found.items() if not _holds_another(where, found))
         return None
+
+
+def _holds_another(where: Place, found: Mapping[Place, Problem]) -> bool:
+    """Tell whether an error is of something inside: a list is counted too short for entries that were refused."""
+    return any(len(other) > len(where) > 0 and other[: len(where)] == where for other in found)
 
 
 def _where(detail: ErrorDetails, file: YamlFile, place: Place) -> Place:
@@ -79,14 +88,15 @@ def _told(detail: ErrorDetails, where: Place, model: type[BaseModel]) -> tuple[s
         message = detail["msg"].removeprefix("Value error, ").removeprefix("Input ")
         remedy = str(context.get("remedy", "Correct the value"))
     if detail["type"] == "extra_forbidden":
-        return message, _near_key(where, model) or remedy
-    if isinstance(given, str | int | float) and f"«{given}»" not in message:
+        near = _near_key(where, model)
+        return message, f"Perhaps «{near}» is meant" if near else remedy
+    if isinstance(given, str | int | float) and given != "" and f"«{given}»" not in message:
         message += f" (found «{given}»)"
     return message[:1].lower() + message[1:], remedy
 
 
-def _near_key(where: Place, model: type[BaseModel]) -> str | None:
-    """Propose the key that was probably meant; only the entry's own keys are known."""
+def _near_key(where: Place, model: type[BaseModel]) -> str:
+    """Give the key that was probably meant, "" where none comes near; only the entry's own keys are known."""
     keys = [field.alias or name for name, field in model.model_fields.items()]
     near = get_close_matches(str(where[0]), keys, 1) if len(where) == 1 else []
-    return f"Perhaps «{near[0]}» is meant" if near else None
+    return near[0] if near else ""

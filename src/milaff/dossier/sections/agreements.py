@@ -21,7 +21,7 @@ def _row(context: Context, fact: Fact, agreement: Agreement) -> list[list[Statem
     title = [context.say(fact, "title")]
     if agreement.wording:
         title = [context.plain(title[0].text), context.say(fact)]
-    parties = context.words(fact, "parties") if agreement.participants() else context.text("unknown")
+    parties = context.words(fact, "parties") if agreement.participants() else context.text("not-given")
     return [
         title,
         [_place_and_date(context, fact)],

@@ -45,6 +45,7 @@ def _when(context: Context, claim: Claim) -> Text:
     """Say when a session took place; or, where it is undated, when it was spoken of."""
     date = claim.edtf()
     if date is None and isinstance(claim, Mechanism) and claim.as_of:
-        return context.text("spoken-of", date=context.phrases.date(edtf.parse(claim.as_of)))
-    text = context.phrases.date(date)
+        told = context.marked(edtf.parse(claim.as_of), inferred=claim.infers("as_of"))
+        return context.text("spoken-of", date=told)
+    text = context.marked(date, inferred=claim.infers("date"))
     return text if date else Text(ar=text.ar, en=text.en.lower())

@@ -3,6 +3,7 @@
 from milaff.dossier.context import Context
 from milaff.dossier.model import Block, Heading, Statement
 from milaff.dossier.sections.fields import by_field
+from milaff.facts.resolve import Fact
 from milaff.facts.types import Figure
 from milaff.language import edtf
 from milaff.language.english import sentence_case
@@ -17,9 +18,8 @@ def compose(context: Context) -> list[Block]:
         rows = []
         for fact, figure in figures:
             what = Text(ar=figure.what.ar, en=sentence_case(figure.what.en))
-            as_of = edtf.parse(figure.as_of) if figure.as_of else fact.date
             value = Statement(text=context.phrases.say(figure, "value"), claims=fact.keys, facts=(fact.id,))
-            cells = [[Statement(text=context.phrases.tidied(what))], [value], [_as_of(context, as_of)]]
+            cells = [[Statement(text=context.phrases.tidied(what))], [value], [_as_of(context, fact, figure)]]
             if figure.currency_note:
                 cells[1].append(Statement(text=context.phrases.tidied(figure.currency_note)))
             rows.append(cells)
@@ -30,5 +30,9 @@ def compose(context: Context) -> list[Block]:
     return blocks or [context.absent()]
 
 
-def _as_of(context: Context, date: edtf.Edtf | None) -> Statement:
-    return Statement(text=context.phrases.date(date))
+def _as_of(context: Context, fact: Fact, figure: Figure) -> Statement:
+    """Give the time that a figure is of; where it tells none, the time at which it was told."""
+    if figure.as_of is None:
+        return context.date(fact)
+    inferred = all(placed.claim.infers("as_of") for placed in fact.claims)
+    return Statement(text=context.marked(edtf.parse(figure.as_of), inferred=inferred, form="{date} ({mark})"))

@@ -92,12 +92,14 @@ def _dated(context: Context, fact: Fact) -> Statement:
 
 def _follow_up(context: Context, commitment: Commitment) -> Statement:
     first = fulfilling(context, commitment)
+    invited = commitment.kind == "invitation"
     if first is None:
-        return context.plain(context.text("not-documented"))
+        return context.plain(context.text("not-taken-up" if invited else "not-documented"))
     headline = context.words(first, "headline")
     small = Text(ar=headline.ar, en=headline.en[:1].lower() + headline.en[1:])
     by = context.dated(small, first, "{text}, {date}")
-    return Statement(text=_stop(context.text("fulfilled", by=by)), claims=first.keys, facts=(first.id,))
+    text = context.text("taken-up" if invited else "fulfilled", by=by)
+    return Statement(text=_stop(text), claims=first.keys, facts=(first.id,))
 
 
 def _stop(text: Text) -> Text:

@@ -7,6 +7,7 @@ from milaff.dossier.model import Block, Numeral, Numerals, Prose, Remark, Statem
 from milaff.dossier.sections.commitments import open_commitments
 from milaff.facts.resolve import Fact
 from milaff.facts.types import Agreement, Figure, Mechanism, Milestone, Visit
+from milaff.language.english import counted, sentence_case
 from milaff.language.text import Text
 
 MOST_SENTENCES = 8
@@ -24,7 +25,7 @@ def compose(context: Context) -> list[Block]:
     chosen = chosen[: MOST_SENTENCES - 2]
     statements = [context.say(fact, remarks=False) for fact in chosen]
     if unfulfilled := open_commitments(context):
-        text = context.text("summary-open", count=len(unfulfilled))
+        text = context.text("summary-open", count=_number(context, len(unfulfilled)))
         statements.append(Statement(text=text, claims=tuple(fact.keys[0] for fact in unfulfilled)))
     if context.conflicts:
         count = context.phrases.counted(len(context.conflicts), "question", "question")
@@ -80,13 +81,22 @@ def _numerals(context: Context) -> Iterator[Numeral]:
         yield Numeral(value=value, caption=_caption(context, "trade", figure, what=figure.data.what))
 
 
+def _number(context: Context, number: int) -> Text:
+    """Write a number that stands for things named after it: English spells it up to ten."""
+    return Text(ar=context.phrases.tidy("ar", str(number)), en=counted(number, "").strip())
+
+
 def _year(context: Context, fact: Fact) -> Text:
     year = str(fact.date.year) if fact.date else ""
     return context.phrases.tidied(Text(ar=year, en=year))
 
 
 def _caption(context: Context, key: str, fact: Fact, **values: Text) -> Statement:
-    return Statement(text=context.text(f"numeral.{key}", **values), claims=fact.keys, facts=(fact.id,))
+    return Statement(text=_capital(context.text(f"numeral.{key}", **values)), claims=fact.keys, facts=(fact.id,))
+
+
+def _capital(text: Text) -> Text:
+    return Text(ar=text.ar, en=sentence_case(text.en))
 
 
 def _chosen(context: Context) -> Iterator[Fact]:
@@ -116,6 +126,6 @@ def _basis(context: Context) -> Text:
     documents = {key.partition("/")[0] for key in claims}
     return context.text(
         "summary-basis",
-        documents=context.phrases.counted(len(documents), "document", "document"),
+        documents=context.phrases.counted(len(documents), "document", "source"),
         claims=context.phrases.counted(len(claims), "claim", "quotation"),
     )

@@ -6,6 +6,10 @@ from typing import ClassVar, Literal
 from milaff.facts.claim import Claim, DateText, Frozen, Home, Participant
 from milaff.language.text import Text
 
+Instrument = Literal[
+    "agreement", "accord", "memorandum-of-understanding", "protocol", "twinning", "roadmap", "instruments"
+]
+
 
 class Ratification(Frozen):
     """Who ratified it and when."""
@@ -19,12 +23,13 @@ class Agreement(Claim):
 
     ``subject`` is a noun phrase that reads after «بشأن» / "on". ``between`` names the bodies that concluded it, where
     they are not the two states. A proposed agreement is not a signed one: ``status`` is what the document says.
+    ``accord`` is «اتفاق», which Arabic tells apart from «اتفاقية», ``agreement``.
     """
 
     HOME: ClassVar[Home] = "agreements"
 
     type: Literal["agreement"]
-    instrument: Literal["agreement", "memorandum-of-understanding", "protocol", "twinning", "roadmap", "instruments"]
+    instrument: Instrument
     subject: Text
     status: Literal["proposed", "negotiating", "signed", "ratified", "in-force", "lapsed"]
     signed_by: tuple[Participant, ...] = ()
