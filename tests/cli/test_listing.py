@@ -1,6 +1,7 @@
 """``milaff claims``, ``facts`` and ``conflicts``: what the seeds hold, for people and for programs."""
 
 import json
+from functools import cache
 from typing import Any
 
 import pytest
@@ -11,7 +12,9 @@ from milaff.sources.text import fold_white
 from tests.support import ROOT, Copy, run
 
 
+@cache
 def told(*words: str) -> Any:
+    """What a listing of this repository says in JSON; tests read it and leave it as it is."""
     ran = run(*words, "--format", "json", cwd=ROOT)
     assert ran.code == 0, ran.err
     return json.loads(ran.out)

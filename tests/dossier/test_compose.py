@@ -150,11 +150,11 @@ def test_where_a_statement_gives_a_date_that_is_inferred_it_says_so(
     inferred = {fact.id: fact for fact in seeds.facts_of(("EGY", "AZE")) if fact.date_inferred}
     said: dict[str, str] = {}
     for statement in statements(dossiers["egypt-azerbaijan"].sections):
-        if len(statement.facts) == 1 and (fact := inferred.get(statement.facts[0])) and fact.date:
-            if date_text(fact.date, "en-GB") in statement.text.en and not fact.data.wording:
-                assert "inferred" in statement.text.en, statement.text.en
-                assert "مستنتج" in statement.text.ar, statement.text.ar
-                said[fact.id] = statement.text.en
+        fact = inferred.get(statement.facts[0]) if len(statement.facts) == 1 else None
+        if fact and fact.date and not fact.data.wording and date_text(fact.date, "en-GB") in statement.text.en:
+            assert "inferred" in statement.text.en, statement.text.en
+            assert "مستنتج" in statement.text.ar, statement.text.ar
+            said[fact.id] = statement.text.en
     assert said
 
 

@@ -170,7 +170,8 @@ class Evidence(Plain):
 class SourceEntry(Plain):
     """A document as the dossier lists it; ``opening`` are its first words, by which one without a title is known.
 
-    ``number`` is its number in the list; unknown particulars are None."""
+    ``number`` is its number in the list; unknown particulars are None.
+    """
 
     number: int
     id: str
