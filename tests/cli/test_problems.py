@@ -124,10 +124,7 @@ def altered_quotation_that_others_infer_from(copy: Copy) -> None:
 @pytest.mark.parametrize(
     "damage",
     [
-        pytest.param(
-            broken_yaml_that_others_refer_to,
-            marks=pytest.mark.xfail(strict=True, reason="references into a file that cannot be read are told as well"),
-        ),
+        broken_yaml_that_others_refer_to,
         broken_place_that_a_claim_names,
         altered_quotation_that_others_infer_from,
     ],

@@ -241,7 +241,7 @@ SENTENCES: dict[str, tuple[str, dict[str, Any], str, str]] = {
             "bound": "at-most",
             "as_of": "2007",
         },
-        "لا يتجاوز حجم التبادل التجاري في عام 2007 مليوني دولار.",
+        "لا يتجاوز حجم التبادل التجاري مليوني دولار في عام 2007.",
         "Trade does not exceed 2 million dollars in 2007.",
     ),
     "figure that is exact": (
@@ -253,7 +253,7 @@ SENTENCES: dict[str, tuple[str, dict[str, Any], str, str]] = {
             "unit": "dollar",
         },
         "بلغ حجم الصادرات 3 ملايين دولار.",
-        "The value of exports amounts to 3 million dollars.",
+        "The value of exports is 3 million dollars.",
     ),
     "tendency": (
         "figure",

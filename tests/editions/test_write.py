@@ -1,12 +1,13 @@
 """Writing: all files or none, each whole."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from unittest import mock
 
 import pytest
 
-from milaff.editions.write import write_all
+from milaff.editions.write import STALE_SECONDS, write_all
 from tests.support import digest
 
 OLD = {"a/ar.pdf": b"old pdf", "a/en.pdf": b"old english", "b/ar.pdf": b"old b"}
@@ -81,3 +82,15 @@ def test_a_file_is_readable_by_whom_the_folder_lets_in(folder: Path) -> None:
     plain = folder / "plain"
     plain.write_bytes(b"")
     assert (folder / "a/ar.pdf").stat().st_mode == plain.stat().st_mode
+
+
+def test_what_a_killed_build_left_aside_is_swept_by_the_next(folder: Path) -> None:
+    left, working = folder / ".milaff-killed", folder / ".milaff-working"
+    for aside in (left, working):
+        aside.mkdir()
+        (aside / "ar.pdf").write_bytes(b"half")
+    long_ago = working.stat().st_mtime - 2 * STALE_SECONDS
+    os.utime(left, (long_ago, long_ago))
+    write_all(folder, NEW)
+    assert not left.exists()
+    assert working.exists()

@@ -343,3 +343,16 @@ def test_claims_of_a_document_that_is_not_catalogued_are_told(copy: Copy) -> Non
 def test_without_a_catalogue_that_alone_is_told(copy: Copy) -> None:
     copy.path("seeds/sources.yaml").unlink()
     assert only_problem(copy).file == "seeds/sources.yaml"
+
+
+def test_a_claim_inferred_from_one_that_is_marked_higher_is_told(copy: Copy) -> None:
+    # The ground of inference is printed with the claim: it would show what lies above the ceiling.
+    path = copy.path("seeds/facts/friendship-association.yaml")
+    text = path.read_text(encoding="utf-8")
+    ground = "  - id: visit-ilham-aliyev-2024\n"
+    assert ground in text
+    path.write_text(text.replace(ground, f"{ground}    marking: secret\n"), encoding="utf-8")
+    found = problems(copy.root)
+    assert found
+    assert {p.remedy for p in found} == {"Give this claim the same marking"}
+    assert all("is marked higher than this claim" in p.message and p.line > 1 for p in found)

@@ -1,6 +1,6 @@
 """Checks on entities and claims that reach beyond one entry: references, invented numbers, deceptive letters."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from milaff.facts.claim import Claim
 from milaff.facts.entities import Entity, Office, Person
@@ -65,11 +65,14 @@ def _letters(entity: Entity) -> Flaws:
 
 def check_claims(claims: Claims, sources: Sources) -> Iterator[Problem]:
     """Check markings, references between claims, deceptive letters, and numbers or months that a claim lacks."""
-    keys, events = claims.written("id"), claims.written("event")
+    ranks: dict[str, int | None] = dict.fromkeys(claims.written("id"))
+    ranks |= {placed.key: _rank(placed, sources) for placed in claims.claims}
+    events = claims.written("event")
     for placed in claims.claims:
         for place, message, remedy in (
             *_marking(placed.claim, sources),
-            *_claim_references(placed.claim, keys, events),
+            *_inference(placed, ranks, claims.unread),
+            *(() if claims.unread else _fulfilment(placed.claim, events)),
             *_claim_letters(placed, sources),
             *invented(placed.claim),
         ):
@@ -83,16 +86,36 @@ def _marking(claim: Claim, sources: Sources) -> Flaws:
         yield ("marking",), f"unknown marking «{claim.marking}»", f"Use one of: {', '.join(sources.markings)}"
 
 
-def _claim_references(claim: Claim, keys: frozenset[str], events: frozenset[str]) -> Flaws:
-    if claim.inferred:
-        for n, reference in enumerate(claim.inferred.from_claims):
-            if reference not in keys:
-                message = f"no claim has the key «{reference}»"
-                yield ("inferred", "from", n), message, "Write it as document/claim-id"
-        fields = {key for name, field in type(claim).model_fields.items() for key in (name, field.alias)}
-        for n, field in enumerate(claim.inferred.fields):
-            if field not in fields:
-                yield ("inferred", "fields", n), f"unknown field «{field}»", "Name a field of this claim"
+def _inference(placed: PlacedClaim, ranks: Mapping[str, int | None], unread: frozenset[str]) -> Flaws:
+    """Check what a claim is inferred from: known, and marked no higher, since the ground of inference is printed.
+
+    ``ranks`` gives the rank of the marking of each claim, None for one that is written but was not read.
+    """
+    inferred = placed.claim.inferred
+    if inferred is None:
+        return
+    own = ranks[placed.key] or 0
+    for n, reference in enumerate(inferred.from_claims):
+        place = ("inferred", "from", n)
+        if reference not in ranks and reference.partition("/")[0] not in unread:
+            yield place, f"no claim has the key «{reference}»", "Write it as document/claim-id"
+        elif (ranks.get(reference) or 0) > own:
+            message = f"«{reference}» is marked higher than this claim, which is inferred from it"
+            yield place, message, "Give this claim the same marking"
+    fields = {key for name, field in type(placed.claim).model_fields.items() for key in (name, field.alias)}
+    for n, field in enumerate(inferred.fields):
+        if field not in fields:
+            yield ("inferred", "fields", n), f"unknown field «{field}»", "Name a field of this claim"
+
+
+def _rank(placed: PlacedClaim, sources: Sources) -> int:
+    """Give the higher of the claim's marking and its document's, as its place in the order."""
+    markings = (placed.marking, sources.documents[placed.document].source.marking)
+    return max((sources.markings.index(m) for m in markings if m in sources.markings), default=0)
+
+
+def _fulfilment(claim: Claim, events: frozenset[str]) -> Flaws:
+    """Check that the events that fulfil a commitment exist."""
     for n, event in enumerate(claim.fulfilled_by if isinstance(claim, Commitment) else ()):
         if event not in events:
             message = f"no claim has the event «{event}»"

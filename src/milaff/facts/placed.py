@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 
 from milaff.facts.claim import Claim
 from milaff.problems import Problem
@@ -53,6 +54,11 @@ class Claims:
         """Give the line on which a field of a claim is written."""
         file = self.files.get(placed.file)
         return file.line(("claims", placed.number, *field)) if file else placed.line
+
+    @property
+    def unread(self) -> frozenset[str]:
+        """Name the documents whose claims file could not be read at all."""
+        return frozenset(PurePosixPath(name).stem for name, file in self.files.items() if file.data is None)
 
     def written(self, field: str) -> frozenset[str]:
         """Collect a field of every claim as written, of those too that were not read for what is wrong with them.

@@ -11,6 +11,7 @@ from milaff.language.text import Text
 class Figure(Claim):
     """A figure. ``bound`` keeps "does not exceed" apart from "equals"; ``value`` is absent for a mere tendency.
 
+    ``what`` is a noun phrase, singular in English ("trade between the two countries", "the value of exports").
     ``measure`` names what is measured, ``of`` the pair or single country that it is about; ``unit`` is an ISO 4217
     currency, or a unit's English name. ``trend`` is said where the document speaks of a rise or fall.
     """
