@@ -87,19 +87,20 @@ def test_what_a_text_says_is_never_read_as_markup(
     assert said in plain_text(page.html.encode())
 
 
-def test_a_statement_without_claims_has_no_note_and_one_with_claims_keeps_its_call_to_its_last_word(
+def test_a_statement_without_claims_has_no_note_and_one_with_claims_has_one_right_after_its_last_word(
     dossiers: Mapping[str, Dossier], theme: Theme
 ) -> None:
     dossier = dossiers["algeria-azerbaijan"]
     claim = next(iter(dossier.evidence))
     title = Text(ar="عنوان", en="Title")
-    for claims, expected in (((), None), ((claim,), "word")):
+    for claims, notes in (((), 0), ((claim,), 1)):
         statement = Statement(text=Text(ar="آخر كلمة", en="the last word"), claims=claims, facts=("visit:x",))
         block = {"block": "prose", "statements": (statement,)}
         section = Section.model_validate({"id": "s", "title": title, "blocks": (block,)})
         page = read_html(render_html(dossier.model_copy(update={"sections": (section,)}), "en", theme).html.encode())
-        ends = page.find(".//main//li").findall("span")
-        assert [end.text for end in ends] == ([] if expected is None else [expected])
+        item = page.find(".//main//li")
+        assert item.text == "the last word"
+        assert [note.get("class") for note in item] == ["note"] * notes
 
 
 def test_the_digits_of_the_house_are_those_of_the_whole_arabic_page(

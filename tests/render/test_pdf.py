@@ -104,6 +104,18 @@ def test_the_same_page_gives_the_same_bytes_in_another_process(laid_out: LaidOut
     assert laid_out.laid.pdf == (built / "egypt-azerbaijan" / "ar.pdf").read_bytes()
 
 
+def test_no_line_begins_with_the_call_of_a_footnote(laid_out: LaidOut) -> None:
+    lines = [
+        box
+        for page in laid_out.document.pages
+        for box in page._page_box.descendants()
+        if type(box).__name__ == "LineBox"
+    ]
+    first_texts = (next((b for b in line.descendants() if type(b).__name__ == "TextBox"), None) for line in lines)
+    assert len(lines) > 1000
+    assert not [text.text for text in first_texts if text and text.element_tag == "span::footnote-call"]
+
+
 def test_every_footnote_begins_on_the_page_of_its_call(laid_out: LaidOut) -> None:
     calls_in_all = 0
     for number, page in enumerate(laid_out.document.pages, 1):

@@ -98,12 +98,8 @@ class _Words:
         text = statement.text[self.language]
         if not statement.claims:
             return escape(text)
-        before, space, last = text.rpartition(" ")
         note = self.digits(self.notes.note(statement))
-        # The call keeps to its word: alone at the head of a line it would point at nothing.
-        return Markup('{}{}<span class="end">{}<span class="note" data-facts="{}">{}</span></span>').format(
-            before, space, last, " ".join(statement.facts), note
-        )
+        return Markup('{}<span class="note" data-facts="{}">{}</span>').format(text, " ".join(statement.facts), note)
 
     @property
     def as_of(self) -> str:

@@ -13,7 +13,7 @@ from milaff.language.text import Text
 def compose(context: Context) -> list[Block]:
     """Compose the section; it chooses none of the rivals."""
     if not context.conflicts:
-        return [Remark(text=context.text("conflicts-none" if context.facts else "absent"))]
+        return [Remark(text=context.text("conflicts-none")) if context.facts else context.absent()]
     return [Remark(text=context.text("conflicts-lead")), *(_conflict(context, c) for c in context.conflicts)]
 
 

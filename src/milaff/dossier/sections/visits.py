@@ -78,7 +78,18 @@ def _timeline(context: Context, events: list[Fact]) -> Timeline | None:
         joint=counts["joint"],
     )
     lanes = tuple((lane, names[lane]) for lane in counts)
-    return Timeline(title=context.text("timeline.title"), description=description, lanes=lanes, marks=marks)
+    return Timeline(
+        title=_caption(context, len(events) - len(marks)), description=description, lanes=lanes, marks=marks
+    )
+
+
+def _caption(context: Context, undated: int) -> Text:
+    """Entitle the timeline, and tell how many events it cannot show."""
+    title = context.text("timeline.title")
+    if not undated:
+        return title
+    left_out = context.text("timeline.undated", count=context.phrases.counted(undated, "fact", "event"))
+    return Text(ar=f"{title.ar}؛ {left_out.ar}", en=f"{title.en}; {left_out.en}")
 
 
 def _counted(name: Text, count: int) -> Text:

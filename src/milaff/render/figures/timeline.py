@@ -4,8 +4,9 @@ Drawn by matplotlib, which shapes Arabic itself; letters become paths, so that n
 """
 
 import io
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from milaff.dossier.model import Mark, Timeline
@@ -16,11 +17,13 @@ from milaff.render.theme import Theme
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+    from matplotlib.text import Text
 
 WIDTH_MM, LANE_MM, HEAD_MM = 150.0, 25.0, 7.0
 MM = 1 / 25.4
 INK, GREY, PALE = "#222222", "#777777", "#D9D9D9"
-STEP = 0.16
+# In lanes: the foot of the lowest mark, the step between marks, the room for a stack, a line of labels.
+FOOT, STEP, ROOM, LINE = 0.1, 0.115, 0.6, 0.15
 FONT = "ibm-plex-sans-arabic/IBMPlexSansArabic-Regular.ttf"
 
 
@@ -59,6 +62,7 @@ class _Sheet:
     def __init__(
         self, figure: "Figure", timeline: Timeline, language: Language, theme: Theme, colour: str, arabic_digits: bool
     ) -> None:
+        from matplotlib.backends.backend_agg import FigureCanvasAgg
         from matplotlib.font_manager import FontProperties
 
         self.timeline, self.language, self.colour, self.arabic_digits = timeline, language, colour, arabic_digits
@@ -67,6 +71,7 @@ class _Sheet:
         years = [int(mark.day[:4]) for mark in timeline.marks]
         self.first, self.last = min(years) - 1, max(years) + 1
         self.axes = figure.add_axes((0.01, 0.02, 0.98, 0.97))
+        self.renderer = FigureCanvasAgg(figure).get_renderer()  # type: ignore[no-untyped-call]
 
     def draw(self) -> None:
         """Draw axis, lanes, marks and the names of the summits."""
@@ -80,7 +85,8 @@ class _Sheet:
             start = self.first - 0.4
             axes.text(
                 start, n + 0.9, title[self.language], font=self.font, fontsize=8.5, color=INK, va="top",
-                ha="right" if self.rtl else "left",
+                ha="right" if self.rtl else "left", zorder=2,
+                bbox={"facecolor": "white", "edgecolor": "none", "pad": 1.5},
             )  # fmt: skip
             self._lane(axes, n, [mark for mark in self.timeline.marks if mark.lane == lane])
 
@@ -93,29 +99,53 @@ class _Sheet:
                 axes.text(year, -0.05, text, font=self.font, fontsize=7.5, color=INK, ha="center", va="top")
 
     def _lane(self, axes: "Axes", base: int, marks: list[Mark]) -> None:
-        stacks: dict[int, int] = {}
-        summits: list[tuple[int, float, str]] = []
+        counts = Counter(int(mark.day[:4]) for mark in marks)
+        step = min(STEP, ROOM / max(counts.values(), default=1))
+        stacked: Counter[int] = Counter()
+        summits: list[tuple[int, str]] = []
         for mark in sorted(marks, key=lambda m: (m.day[:4], not m.summit, m.day)):
             year = int(mark.day[:4])
-            height = base + 0.1 + STEP * 0.72 * stacks.get(year, 0)
-            stacks[year] = stacks.get(year, 0) + 1
             axes.plot(
-                [year], [height], linestyle="none", zorder=3, color=self.colour if mark.summit else INK,
+                [year], [base + FOOT + step * stacked[year]], linestyle="none", zorder=3,
                 marker="D" if mark.summit else "o", markersize=5.2 if mark.summit else 3.6,
-                markerfacecolor=self.colour if mark.summit else "white", markeredgewidth=0.8,
+                color=self.colour if mark.summit else INK, markerfacecolor=self.colour if mark.summit else "white",
+                markeredgewidth=0.8,
             )  # fmt: skip
+            stacked[year] += 1
             if mark.summit:
-                summits.append((year, height, mark.label[self.language]))
-        for year, level, label in _levels(summits):
-            top = base + max(0.1 + STEP * 0.72 * stacks[year], 0.2) + 0.05 + 0.15 * level
-            axes.text(year, top, label, font=self.font, fontsize=7.2, color=self.colour, ha="center", va="bottom")
+                summits.append((year, mark.label[self.language]))
+        self._labels(axes, base, summits, {year: FOOT + step * (count - 1) for year, count in counts.items()})
+
+    def _labels(self, axes: "Axes", base: int, summits: list[tuple[int, str]], heights: Mapping[int, float]) -> None:
+        """Name the summits, each label within the picture, above the marks below it and clear of other labels."""
+        taken: list[Label] = []
+        for year, name in summits:
+            text = axes.text(year, 0, name, font=self.font, fontsize=7.2, color=self.colour, ha="center", va="bottom")
+            half = self._width(text) / 2
+            middle = min(max(float(year), self.first - 0.5 + half), self.last + 0.5 - half)
+            below = max(height for y, height in heights.items() if abs(y - middle) <= half + 0.5)
+            label = Label(middle - half, middle + half, below + 0.08)
+            while any(label.meets(other) for other in taken):
+                label = replace(label, bottom=label.bottom + LINE)
+            taken.append(label)
+            text.set_position((middle, base + label.bottom))
+
+    def _width(self, text: "Text") -> float:
+        """Measure a text in years."""
+        box = text.get_window_extent(self.renderer)
+        (left, _), (right, _) = self.axes.transData.inverted().transform([(box.x0, 0), (box.x1, 0)])
+        return abs(float(right) - float(left))
 
 
-def _levels(summits: list[tuple[int, float, str]]) -> Iterator[tuple[int, int, str]]:
-    """Give each label a level such that labels which are near in time do not stand beside each other."""
-    free: list[float] = []
-    for year, _, label in summits:
-        reach = len(label) * 0.33
-        level = next((n for n, until in enumerate(free) if year - reach > until), len(free))
-        free[level : level + 1] = [year + reach]
-        yield year, level, label
+@dataclass(frozen=True)
+class Label:
+    """Where a label stands: from year to year, and its foot above the lane's line, in lanes."""
+
+    left: float
+    right: float
+    bottom: float
+
+    def meets(self, other: "Label") -> bool:
+        """Tell whether two labels touch."""
+        apart = self.left > other.right + 0.3 or other.left > self.right + 0.3
+        return not apart and abs(self.bottom - other.bottom) < LINE
