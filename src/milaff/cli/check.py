@@ -1,22 +1,14 @@
 """``milaff check``."""
 
-import json
-
 import click
 
+from milaff.cli.output import format_option, print_json
 from milaff.cli.runtime import Runtime, pass_runtime
 from milaff.problems import Problem, Problems
 
 
 @click.command()
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="For people or for programs.",
-)
+@format_option("text")
 @pass_runtime
 def check(runtime: Runtime, form: str) -> None:
     """Find every problem of the workspace at once.
@@ -28,7 +20,7 @@ def check(runtime: Runtime, form: str) -> None:
     """
     problems = tuple(sorted({*runtime.seeds.problems, *_of_reports(runtime)}))
     if form == "json":
-        click.echo(json.dumps([problem.to_json() for problem in problems], ensure_ascii=False, indent=2))
+        print_json([problem.to_json() for problem in problems])
     else:
         for problem in problems:
             click.echo(runtime.shown(str(problem)))

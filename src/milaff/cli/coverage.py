@@ -1,23 +1,14 @@
 """``milaff coverage``."""
 
-import json
-
 import click
 
-from milaff.cli.output import print_table
+from milaff.cli.output import format_option, print_json, print_table
 from milaff.cli.runtime import Runtime, pass_runtime
 from milaff.facts.coverage import Coverage
 
 
 @click.command()
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="For people or for programs.",
-)
+@format_option("text")
 @pass_runtime
 def coverage(runtime: Runtime, form: str) -> None:
     """Show how much of each document its claims cover or pass over with a reason.
@@ -27,7 +18,7 @@ def coverage(runtime: Runtime, form: str) -> None:
     """
     accounts = runtime.sound_seeds().coverage
     if form == "json":
-        click.echo(json.dumps([_data(account) for account in accounts], ensure_ascii=False, indent=2))
+        print_json([_data(account) for account in accounts])
         return
     heads = ("document", "characters", "letters", "covered", "passed over", "share", "longest gap")
     print_table(runtime, heads, map(_row, accounts))

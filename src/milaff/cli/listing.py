@@ -1,12 +1,11 @@
 """``milaff claims``, ``milaff facts`` and ``milaff conflicts``."""
 
-import json
 from collections.abc import Callable, Sequence
 from typing import Any
 
 import click
 
-from milaff.cli.output import print_table
+from milaff.cli.output import format_option, print_json, print_table
 from milaff.cli.runtime import Runtime, pass_runtime
 from milaff.facts.conflicts import Conflict
 from milaff.facts.conflicts import conflicts as find_conflicts
@@ -15,15 +14,7 @@ from milaff.facts.resolve import Fact
 
 
 def _options(command: Callable[..., None]) -> Callable[..., None]:
-    form = click.option(
-        "--format",
-        "form",
-        type=click.Choice(["table", "json"]),
-        default="table",
-        show_default=True,
-        help="For people or for programs.",
-    )
-    return click.argument("report", required=False)(form(command))
+    return click.argument("report", required=False)(format_option("table")(command))
 
 
 @click.command()
@@ -82,7 +73,7 @@ def _show(
     runtime: Runtime, form: str, data: list[dict[str, Any]], heads: tuple[str, ...], rows: Sequence[tuple[str, ...]]
 ) -> None:
     if form == "json":
-        click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+        print_json(data)
         return
     print_table(runtime, heads, rows)
 

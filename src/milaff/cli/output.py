@@ -1,8 +1,10 @@
-"""Tables for the terminal."""
+"""What commands print: tables for people, JSON for programs."""
 
+import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import click
 from rich.console import Console, ConsoleOptions, RenderResult
@@ -26,6 +28,23 @@ class Cell:
 
     def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
         return Text(self.text).__rich_measure__(console, options)
+
+
+def format_option(readable: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Make the option ``--format``, whose choices are a form for people, the default, and JSON."""
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice([readable, "json"]),
+        default=readable,
+        show_default=True,
+        help="For people or for programs.",
+    )
+
+
+def print_json(data: list[dict[str, Any]]) -> None:
+    """Print plain data for programs."""
+    click.echo(json.dumps(data, ensure_ascii=False, indent=2))
 
 
 def print_table(runtime: Runtime, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
