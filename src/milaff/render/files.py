@@ -8,13 +8,14 @@ from milaff.language.text import Language
 from milaff.render.html import Page, render_html
 from milaff.render.stylesheet import style_sheet
 from milaff.render.theme import Theme
+from milaff.render.truetype import truetype
 
 # The faces that Word files carry, so that Arabic looks the same where they are not installed.
 EMBEDDED = {
     "Amiri Regular": "amiri/Amiri-Regular.ttf",
     "Amiri Bold": "amiri/Amiri-Bold.ttf",
-    "IBM Plex Sans Arabic Regular": "ibm-plex-sans-arabic/IBMPlexSansArabic-Regular.ttf",
-    "IBM Plex Sans Arabic Bold": "ibm-plex-sans-arabic/IBMPlexSansArabic-Bold.ttf",
+    "IBM Plex Sans Arabic Regular": "ibm-plex-sans-arabic/IBMPlexSansArabic-Regular.woff2",
+    "IBM Plex Sans Arabic Bold": "ibm-plex-sans-arabic/IBMPlexSansArabic-Bold.woff2",
 }
 
 
@@ -45,7 +46,7 @@ def render_files(
             }
             day = date.fromisoformat(dossier.as_of)
             reference = theme.reference.read_bytes()
-            faces = {name: theme.font(path).read_bytes() for name, path in EMBEDDED.items()}
+            faces = {name: truetype(theme.font(path)) for name, path in EMBEDDED.items()}
             files["docx"] = write_docx(
                 page.html, reference=reference, pictures=pictures, pages=laid.pages, day=day, fonts=faces
             )

@@ -7,12 +7,14 @@ import io
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from milaff.dossier.model import Mark, Timeline
 from milaff.language.digits import arabic_indic
 from milaff.language.text import Language
 from milaff.render.theme import Theme
+from milaff.render.truetype import truetype_file
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -24,7 +26,7 @@ MM = 1 / 25.4
 INK, GREY, PALE = "#222222", "#777777", "#D9D9D9"
 # In lanes: the foot of the lowest mark, the step between marks, the room for a stack, a line of labels.
 FOOT, STEP, ROOM, LINE = 0.1, 0.115, 0.6, 0.15
-FONT = "ibm-plex-sans-arabic/IBMPlexSansArabic-Regular.ttf"
+FONT = "ibm-plex-sans-arabic/IBMPlexSansArabic-Regular.woff2"
 
 
 @dataclass(frozen=True)
@@ -43,9 +45,12 @@ def draw(timeline: Timeline, language: Language, theme: Theme, *, colour: str, a
     from matplotlib.figure import Figure
 
     height = HEAD_MM + LANE_MM * len(timeline.lanes)
-    with rc_context({"svg.fonttype": "path", "svg.hashsalt": "milaff", "path.simplify": False}):
+    with (
+        rc_context({"svg.fonttype": "path", "svg.hashsalt": "milaff", "path.simplify": False}),
+        truetype_file(theme.font(FONT)) as font,
+    ):
         figure = Figure(figsize=(WIDTH_MM * MM, height * MM))
-        _Sheet(figure, timeline, language, theme, f"#{colour}", arabic_digits).draw()
+        _Sheet(figure, timeline, language, font, f"#{colour}", arabic_digits).draw()
         return Drawing(_save(figure, "svg"), _save(figure, "png"), WIDTH_MM, height)
 
 
@@ -60,13 +65,13 @@ class _Sheet:
     """One drawing in the making."""
 
     def __init__(
-        self, figure: "Figure", timeline: Timeline, language: Language, theme: Theme, colour: str, arabic_digits: bool
+        self, figure: "Figure", timeline: Timeline, language: Language, font: Path, colour: str, arabic_digits: bool
     ) -> None:
         from matplotlib.backends.backend_agg import FigureCanvasAgg
         from matplotlib.font_manager import FontProperties
 
         self.timeline, self.language, self.colour, self.arabic_digits = timeline, language, colour, arabic_digits
-        self.font = FontProperties(fname=str(theme.font(FONT)))
+        self.font = FontProperties(fname=str(font))
         self.rtl = language == "ar"
         years = [int(mark.day[:4]) for mark in timeline.marks]
         self.first, self.last = min(years) - 1, max(years) + 1
