@@ -1,8 +1,6 @@
 """A problem is one line that says where, what, and what to do."""
 
-from pathlib import Path
-
-from milaff.problems import Problem, Problems, relative
+from milaff.problems import Problem, Problems
 
 
 def test_a_problem_reads_as_those_of_compilers_do() -> None:
@@ -29,8 +27,3 @@ def test_problems_are_shown_each_once_in_the_order_of_files_and_lines() -> None:
     found = Problems([other, late, early, late])
     assert found.problems == (early, late, other)
     assert str(found).split("\n") == [str(early), str(late), str(other)]
-
-
-def test_a_file_is_named_from_the_workspace_or_in_full() -> None:
-    assert relative(Path("/w/seeds/a.yaml"), Path("/w")) == "seeds/a.yaml"
-    assert relative(Path("/elsewhere/a.yaml"), Path("/w")) == "/elsewhere/a.yaml"

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from pathlib import Path
 
 
 @dataclass(frozen=True, order=True)
@@ -35,8 +34,3 @@ class Problems(Exception):  # noqa: N818 -- many errors at once, each a Problem
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(sorted(set(problems)))
         super().__init__("\n".join(map(str, self.problems)))
-
-
-def relative(path: Path, root: Path) -> str:
-    """Name a file as the user knows it: from the workspace, or in full where it lies elsewhere."""
-    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()

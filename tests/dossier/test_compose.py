@@ -352,3 +352,16 @@ def test_a_relation_of_which_nothing_is_documented_is_said_to_be_one_in_every_se
     assert empty.evidence == {}
     assert empty.sources == {}
     assert empty.relations == Text(ar="العلاقات المغربية الأذربيجانية", en="Moroccan–Azerbaijani relations")
+
+
+def test_an_office_in_who_is_who_is_cited_from_a_claim_that_says_it(ours: Dossier) -> None:
+    (table,) = (b for section in ours.sections if section.id == "people" for b in section.blocks if b.block == "table")
+    offices = {row[0][0].text.en: row[1] for row in table.rows}
+    said = {s.text.en: [ours.evidence[key].quotation for key in s.claims] for s in offices["Sattar Mohbaliyev"]}
+    assert list(said) == [
+        "Chairman of the Azerbaijan Trade Unions Confederation (ATUC)",
+        "Member of the Parliament of Azerbaijan",
+    ]
+    assert all("(ATUC), MP Sattar Mohbaliyev" in quotation for (quotation,) in said.values())
+    (_, league) = offices["Seymur Nasirov"]
+    assert "ورئيس الرابطة الأذربيجانية بمصر" in ours.evidence[league.claims[0]].quotation

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from milaff.language.arabic import NOUNS, Noun, amount, bi, counted, joined, li, ordinal, verb
+from milaff.language.arabic import NOUNS, Noun, amount, counted, joined, li, ordinal, verb
 
 NUMBERS = (0, 1, 2, 3, 10, 11, 12, 20, 99, 100, 101, 103, 111)
 
@@ -178,4 +178,3 @@ def test_prepositions_are_written_with_their_word() -> None:
     assert li("مصر") == "لمصر"
     assert li("الجزائر") == "للجزائر"
     assert li("اللجنة المشتركة") == "للجنة المشتركة"
-    assert bi("زيارة") == "بزيارة"

@@ -136,7 +136,6 @@ class Context:
         columns: Sequence[tuple[str, int]],
         rows: Iterable[Sequence[Sequence[Statement]]],
         *,
-        caption: Text | None = None,
         key: int | None = None,
         narrow: Sequence[int] = (0,),
     ) -> Table:
@@ -145,4 +144,4 @@ class Context:
             Column(title=self.text(f"column.{name}"), width=width, key=n == key, narrow=n in narrow)
             for n, (name, width) in enumerate(columns)
         )
-        return Table(caption=caption, columns=heads, rows=tuple(tuple(map(tuple, row)) for row in rows))
+        return Table(columns=heads, rows=tuple(tuple(map(tuple, row)) for row in rows))

@@ -68,8 +68,6 @@ class Table(Plain):
     """A table whose cells are runs of statements."""
 
     block: Literal["table"] = "table"
-    kind: Literal["data", "glance"] = "data"
-    caption: Text | None = None
     columns: tuple[Column, ...]
     rows: tuple[tuple[tuple[Statement, ...], ...], ...]
 

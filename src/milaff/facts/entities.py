@@ -40,7 +40,6 @@ class Person(Entity):
     gender: Gender
     country: str | None = None
     offices: tuple[str, ...] = ()
-    late: bool = False
 
 
 class Office(Entity):

@@ -141,11 +141,6 @@ def li(name: str) -> str:
     return with_lam(name)
 
 
-def bi(phrase: str) -> str:
-    """Prefix the preposition ب, which is written together with its word."""
-    return f"ب{phrase}"
-
-
 def verb(past: str, *, feminine: bool) -> str:
     """Agree a past-tense verb with the subject after it: «قام» / «قامت», «دعا» / «دعت», «أجرى» / «أجرت»."""
     if not feminine:

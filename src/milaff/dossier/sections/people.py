@@ -1,5 +1,7 @@
 """Who is who: the people that the facts name, their offices as told, and the contacts in which they took part."""
 
+import re
+
 from milaff.dossier.context import Context
 from milaff.dossier.model import Block, Remark, Statement
 from milaff.facts.claim import Participant
@@ -31,7 +33,9 @@ def _people(context: Context) -> dict[str, list[tuple[Fact, Participant]]]:
     """Find everyone named, with the facts and the capacity in which each is named there."""
     people: dict[str, list[tuple[Fact, Participant]]] = {}
     for fact in context.facts:
-        for someone in {p for placed in fact.claims for p in placed.claim.participants() if p.person}:
+        # Not a set: the order of the claims is the order of the offices.
+        told = dict.fromkeys(p for placed in fact.claims for p in placed.claim.participants() if p.person)
+        for someone in told:
             people.setdefault(someone.person or "", []).append((fact, someone))
     return people
 
@@ -53,25 +57,35 @@ def _office_ids(entity: Person, named: list[tuple[Fact, Participant]]) -> list[s
 
 
 def _offices(context: Context, entity: Person, named: list[tuple[Fact, Participant]]) -> list[Statement]:
-    """Give each office with a claim that names the person in it; one told by the entity alone has no footnote."""
+    """Give each office with the claim that says it; one that no claim here says is left out."""
     feminine = entity.gender == "female"
     cells = []
     for office in _office_ids(entity, named):
+        witness = _witness(context, office, entity, named)
+        if witness is None:
+            continue
         text = Text(
             ar=context.phrases.names["ar"].office(office, feminine=feminine),
             en=context.phrases.names["en"].office(office, feminine=feminine),
         )
-        cells.append(Statement(text=text, claims=_witness(office, entity, named)))
+        cells.append(Statement(text=text, claims=(witness,)))
     return cells or [context.plain(context.text("unknown"))]
 
 
-def _witness(office: str, entity: Person, named: list[tuple[Fact, Participant]]) -> tuple[str, ...]:
-    """Find the first claim that names the person in the office."""
-    for fact, _ in named:
-        for placed in fact.claims:
-            if any(p.person == entity.id and p.office == office for p in placed.claim.participants()):
-                return (placed.key,)
-    return (named[0][0].keys[0],)
+def _witness(context: Context, office: str, entity: Person, named: list[tuple[Fact, Participant]]) -> str | None:
+    """Find the claim that says the office: one whose quotation spells it, else one that names the person in it."""
+    of_person = [
+        placed
+        for fact, _ in named
+        for placed in fact.claims
+        if any(someone.person == entity.id for someone in placed.claim.participants())
+    ]
+    known = context.seeds.registry.office(office)
+    # An Arabic conjunction or preposition is written together with the word after it.
+    names = "|".join(map(re.escape, (known.label.ar, known.label.en, *known.aliases)))
+    spelt = re.compile(rf"\b[وفبلك]?(?:{names})\b")
+    in_it = [p for p in of_person if any((s.person, s.office) == (entity.id, office) for s in p.claim.participants())]
+    return next((p.key for p in (*filter(lambda p: spelt.search(p.claim.quote.exact), of_person), *in_it)), None)
 
 
 def _contacts(context: Context, facts: list[Fact]) -> list[Statement]:
