@@ -218,3 +218,10 @@ class Dossier(Plain):
     evidence: dict[str, Evidence]
     sources: dict[str, SourceEntry]
     facts: tuple[FactRecord, ...]
+
+
+class Imprint(Plain):
+    """What one copy bears beside the dossier's content: its edition's number and its own, None where not numbered."""
+
+    edition: int | None = None
+    copy_number: int | None = None

@@ -8,7 +8,7 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
-from milaff.dossier.model import Dossier, Statement, Timeline
+from milaff.dossier.model import Dossier, Imprint, Statement, Timeline
 from milaff.language import edtf
 from milaff.language.dates import date_text
 from milaff.language.digits import arabic_indic
@@ -17,23 +17,27 @@ from milaff.render.figures.timeline import Drawing, draw
 from milaff.render.notes import Notes
 from milaff.render.theme import Theme
 
+UNNUMBERED = Imprint()
+
 
 @dataclass(frozen=True)
 class Page:
-    """A dossier's HTML in one language, and its drawings by name."""
+    """A dossier's HTML in one language, its drawings by name, and the dossier itself as JSON (UTF-8)."""
 
     html: str
     pictures: Mapping[str, Drawing]
     language: Language
+    data: bytes = b""
 
 
-def render_html(dossier: Dossier, language: Language, theme: Theme) -> Page:
+def render_html(dossier: Dossier, language: Language, theme: Theme, imprint: Imprint = UNNUMBERED) -> Page:
     """Render a dossier through ``templates/dossier.html.j2``."""
     drawings = _drawings(dossier, language, theme)
     words = _Words(dossier, language, theme)
     template = theme.environment.get_template("dossier.html.j2")
     html = template.render(
         dossier=dossier,
+        imprint=imprint,
         language=language,
         other="en" if language == "ar" else "ar",
         direction=direction(language),
@@ -47,7 +51,7 @@ def render_html(dossier: Dossier, language: Language, theme: Theme) -> Page:
         ornament=_data_uri(_ornament(theme, dossier.colour), "image/svg+xml"),
         pictures={name: _data_uri(drawing.svg, "image/svg+xml") for name, drawing in drawings.items()},
     )
-    return Page(html, drawings, language)
+    return Page(html, drawings, language, dossier.model_dump_json(indent=1).encode())
 
 
 def _drawings(dossier: Dossier, language: Language, theme: Theme) -> dict[str, Drawing]:

@@ -4,7 +4,7 @@
 floats. The area has no height of its own and always holds its notes, yet for many line heights rounding makes the
 sums differ in the last bit: notes are then sent to the next page for no reason, and their lines with them.
 The cure ignores that answer; whether a *page* overflows is told elsewhere and stays as it is.
-``tests/render/test_footnotes.py`` fails the day the defect is gone.
+``tests/render/pdf/test_footnotes.py`` fails the day the defect is gone.
 """
 
 from functools import cache

@@ -1,4 +1,4 @@
-"""The defect of WeasyPrint 70 that ``milaff.render.footnotes`` cures, and that it does."""
+"""The defect of WeasyPrint 70 that ``milaff.render.pdf.footnotes`` cures, and that it does."""
 
 import subprocess
 import sys
@@ -6,7 +6,7 @@ import sys
 SCRIPT = """
 import sys
 from weasyprint import HTML
-from milaff.render.footnotes import ignore_rounding
+from milaff.render.pdf.footnotes import ignore_rounding
 if sys.argv[1] == "cured":
     ignore_rounding()
 items = "".join(f'<li>Item {n}<span class="note">Note {n}.</span></li>' for n in range(40))
@@ -27,5 +27,5 @@ def test_with_the_cure_a_list_of_forty_noted_items_fills_its_pages() -> None:
 
 
 def test_without_the_cure_rounding_still_drives_most_of_each_page_empty() -> None:
-    """When this fails, WeasyPrint has mended it: remove ``milaff.render.footnotes`` and this file."""
+    """When this fails, WeasyPrint has mended it: remove ``milaff.render.pdf.footnotes`` and this file."""
     assert pages("as it is") > 20
