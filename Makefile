@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 READY_DEV := $(VENV)/.ready-dev
 
-.PHONY: dossiers test lint golden clean help
+.PHONY: dossiers test lint golden bench pictures clean help
 
 dossiers: $(READY)
 	$(BIN)/milaff build
@@ -22,6 +22,12 @@ lint: $(READY_DEV)
 
 golden: $(READY_DEV)
 	$(BIN)/python -m pytest tests/golden --snapshot-update
+
+bench: $(READY_DEV)
+	$(BIN)/python -m tools.bench
+
+pictures: $(READY_DEV)
+	$(BIN)/python tools/pictures.py
 
 $(READY): pyproject.toml requirements.txt
 	sh tools/system-packages.sh
@@ -41,4 +47,6 @@ help:
 	@echo "make dossiers  build every dossier in every language and format into build/"
 	@echo "make test      ruff, mypy and every test"
 	@echo "make golden    renew the golden texts after a change of wording that was meant"
+	@echo "make bench     measure the whole build against WeasyPrint alone, into build/bench.json"
+	@echo "make pictures  draw pages of what was built for the README, into docs/pictures/"
 	@echo "make clean     empty build/"

@@ -86,7 +86,7 @@ def plain_text(content: bytes) -> str:
     return "\n".join(_lines(body)) + "\n"
 
 
-_LINES = frozenset({"h1", "h2", "h3", "h4", "p", "li", "figcaption", "blockquote"})
+_LINES = frozenset({"h1", "h2", "h3", "h4", "p", "li", "caption", "figcaption", "blockquote"})
 _HEADS = {"h1": "# ", "h2": "## ", "h3": "### ", "h4": "#### ", "li": "- "}
 
 

@@ -1,5 +1,7 @@
 """A problem is one line that says where, what, and what to do."""
 
+import pickle
+
 from milaff.problems import Problem, Problems
 
 
@@ -27,3 +29,8 @@ def test_problems_are_shown_each_once_in_the_order_of_files_and_lines() -> None:
     found = Problems([other, late, early, late])
     assert found.problems == (early, late, other)
     assert str(found).split("\n") == [str(early), str(late), str(other)]
+
+
+def test_problems_travel_whole_between_processes() -> None:
+    found = Problems([Problem("a", 9, "m", "r"), Problem("b", 1, "m", "r", "c")])
+    assert pickle.loads(pickle.dumps(found)).problems == found.problems

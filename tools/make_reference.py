@@ -31,6 +31,8 @@ HEAD: Final = ("IBM Plex Sans Arabic", "IBM Plex Sans Arabic")
 
 MILLIMETRE: Final = 1440 / 25.4
 STEP: Final = 8
+# Running text stands back from the headings, as in the PDF; tables and figures take the whole width.
+HANG: Final = 30
 PAGE: Final = (11906, 16838)
 SIDE: Final = 1417  # 25 mm
 TOP: Final = 1701  # 30 mm: two lines of header and their rule stand above the text
@@ -65,10 +67,10 @@ class Style(NamedTuple):
 # fmt: off
 PARAGRAPHS: Final = (
     Style("Normal", based=""),
-    Style("Body Text", after=8, jc="both"),
+    Style("Body Text", after=8, start=HANG),
     Style("heading 1", (17, 18), HEAD, INK, True, 26, 10, keep_next=True, keep_lines=True, outline=0),
     Style("heading 2", (13, 14), HEAD, INK, True, 18, 6, keep_next=True, keep_lines=True, outline=1),
-    Style("heading 3", (11, 12), HEAD, DARK, True, 12, 4, keep_next=True, keep_lines=True, outline=2),
+    Style("heading 3", (11, 12), HEAD, DARK, True, 12, 4, HANG, keep_next=True, keep_lines=True, outline=2),
     Style("Title", (27, 29), HEAD, INK, True, 150, 16, jc="center", keep_lines=True, rule=INK, following="Subtitle"),
     Style("Subtitle", (13, 15), HEAD, DARK, after=30, jc="center"),
     Style("TOC Heading", (17, 18), HEAD, INK, True, 0, 14, keep_next=True),
@@ -81,12 +83,12 @@ PARAGRAPHS: Final = (
     Style("Quote", (10.5, 13), None, DARK, before=2, after=8, start=9, end=9),
     Style("List Bullet", after=4, numbering=1),
     Style("List Number", after=4, numbering=2),
-    Style("List Continue", after=4, start=STEP),
-    Style("List Continue 2", after=4, start=2 * STEP),
-    Style("List Continue 3", after=4, start=3 * STEP),
-    Style("Milaff Lead", (12.5, 15), after=10, jc="both", following="Body Text"),
-    Style("Milaff Absent", (10.5, 12.5), None, DARK, after=8),
-    Style("Milaff Remark", (9.5, 11.5), None, DARK, after=8),
+    Style("List Continue", after=4, start=HANG),
+    Style("List Continue 2", after=4, start=HANG + STEP),
+    Style("List Continue 3", after=4, start=HANG + 2 * STEP),
+    Style("Milaff Lead", (12.5, 15), after=10, start=HANG, following="Body Text"),
+    Style("Milaff Absent", (10.5, 12.5), None, DARK, after=8, start=HANG),
+    Style("Milaff Remark", (9.5, 11.5), None, DARK, after=8, start=HANG),
     Style("Milaff Ours", (8.5, 9.5), HEAD, DARK, after=6),
     Style("Milaff Source", (9.5, 11.5), None, DARK, before=2, after=10),
     Style("Milaff Question", (11.5, 12.5), HEAD, INK, True, 14, 6, jc="center", keep_next=True, keep_lines=True),
@@ -94,7 +96,6 @@ PARAGRAPHS: Final = (
     Style("Milaff Numeral Long", (12, 12), HEAD, INK, True, before=12, after=3, jc="center", keep_next=True),
     Style("Milaff Numeral Caption", (9, 10), HEAD, DARK, after=4, jc="center"),
     Style("Milaff Cover Kind", (13, 14), HEAD, DARK, before=150, after=4, jc="center", keep_next=True),
-    Style("Milaff Cover Pair", (13, 14), HEAD, INK, before=10, after=10, jc="center"),
     Style("Milaff Cover Ornament", before=24, after=24, jc="center"),
     Style("Milaff Cover Marking", (11, 12), HEAD, INK, True, 24, jc="center"),
     Style("Milaff Marking", (8.5, 9), HEAD, INK, True, jc="center", based="header"),
@@ -103,8 +104,8 @@ PARAGRAPHS: Final = (
     Style("Milaff Cell", (10, 12)),
     Style("Milaff Cell Head", (8.5, 9.5), HEAD, INK, True, keep_next=True),
     Style("Milaff Row Head", (8.5, 9.5), HEAD, INK, before=2.5),
-    Style("Milaff Term", None, None, INK, True, before=6, after=1, keep_next=True, following="Milaff Definition"),
-    Style("Milaff Definition", after=4, start=STEP),
+    Style("Milaff Term", None, None, INK, True, 6, 1, HANG, keep_next=True, following="Milaff Definition"),
+    Style("Milaff Definition", after=4, start=HANG + STEP),
     Style("Milaff Picture", before=10, jc="center", keep_next=True, following="caption"),
     Style("Milaff Between Tables", (1, 1), before=10),
 )
@@ -293,13 +294,14 @@ def styles() -> Element:
 
 
 def level(depth: int, form: str, mark: str) -> Element:
-    """One level of a list, 8 mm further in than the one above; its marker is centred 5 mm before the text.
+    """One level of a list, 8 mm further in than the one above, the first as far in as running text.
 
-    Centred, because programs disagree on what left and right are for a marker in a right-to-left paragraph.
+    Its marker is centred 5 mm before the text: programs disagree on what left and right are for a marker in a
+    right-to-left paragraph.
     """
     element = make("w:lvl", ilvl=depth)
     element.extend([make("w:start", val=1), make("w:numFmt", val=form), make("w:lvlText", val=mark)])
-    indent = make("w:ind", left=round(STEP * MILLIMETRE) * (depth + 1), hanging=round(5 * MILLIMETRE))
+    indent = make("w:ind", left=round((HANG + STEP * depth) * MILLIMETRE), hanging=round(5 * MILLIMETRE))
     element.append(make("w:pPr", indent))
     if form == "bullet":
         element.append(make("w:rPr", fonts(TEXT), make("w:color", val=INK)))

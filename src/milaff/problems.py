@@ -34,3 +34,7 @@ class Problems(Exception):  # noqa: N818 -- many errors at once, each a Problem
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(sorted(set(problems)))
         super().__init__("\n".join(map(str, self.problems)))
+
+    def __reduce__(self) -> tuple[type["Problems"], tuple[tuple[Problem, ...]]]:
+        """Travel whole between processes."""
+        return type(self), (self.problems,)

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from unittest import mock
 
 import pytest
 
-from tests.support import Copy, digest, run
+from tests.support import ROOT, Copy, digest, run
 
 OVERVIEW, ALGERIA = "egypt-azerbaijan-overview", "algeria-azerbaijan-current-relations"
 
@@ -189,20 +190,46 @@ def test_the_viewpoint_of_a_third_country_is_refused_with_the_two_that_serve(cop
 
 
 def test_an_unexpected_error_is_one_line_and_its_stack_only_when_asked_for(copy: Copy) -> None:
-    path = copy.path("templates/dossier.html.j2")
-    path.parent.mkdir(exist_ok=True)
-    path.write_text("{{ nothing_of_this_name }}", encoding="utf-8")
     before = digest(copy.path("build"))
     words = ("build", "algeria-azerbaijan", "--lang", "en", "--format", "html")
-    ran = run(*words, cwd=copy.root)
-    assert ran.code == 1
+    with mock.patch("milaff.editions.build.render_files", side_effect=RuntimeError("the roof fell in")):
+        ran, verbose = run(*words, cwd=copy.root), run("--verbose", *words, cwd=copy.root)
+    assert (ran.code, verbose.code) == (1, 1)
     assert len(ran.err.splitlines()) == 1
-    assert "nothing_of_this_name" in ran.err
+    assert "the roof fell in" in ran.err
     assert "Traceback" not in ran.err
-    verbose = run("--verbose", *words, cwd=copy.root)
-    assert verbose.code == 1
     assert "Traceback" in verbose.err
     assert digest(copy.path("build")) == before
+
+
+@pytest.mark.parametrize(
+    ("words", "jobs"), [(("--lang", "en"), "one process"), ((), "two processes")], ids=["one-process", "two-processes"]
+)
+def test_an_error_of_a_template_is_told_with_its_line_from_whatever_process(
+    copy: Copy, words: tuple[str, ...], jobs: str
+) -> None:
+    copy_template(copy, "cover.html.j2", "{{ nothing_of_this_name }}\n")
+    before = digest(copy.path("build"))
+    ran = run("build", "algeria-azerbaijan", "--format", "html", *words, cwd=copy.root)
+    assert ran.code == 1, jobs
+    first, last = ran.err.splitlines()
+    assert first.startswith("templates/cover.html.j2:1: 'nothing_of_this_name' is undefined. Correct the name")
+    assert last == "1 problem; nothing was written."
+    assert digest(copy.path("build")) == before
+
+
+def test_the_stack_behind_a_template_s_error_is_shown_when_asked_for(copy: Copy) -> None:
+    copy_template(copy, "cover.html.j2", "{{ nothing_of_this_name }}\n")
+    words = ("build", "algeria-azerbaijan", "--lang", "en", "--format", "html")
+    assert "Traceback" not in run(*words, cwd=copy.root).err
+    assert "UndefinedError" in run("--verbose", *words, cwd=copy.root).err
+
+
+def copy_template(copy: Copy, name: str, before: str) -> None:
+    """Give the workspace a packaged template as its own, with something put before it."""
+    path = copy.path(f"templates/{name}")
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(before + (ROOT / "templates" / name).read_text(encoding="utf-8"), encoding="utf-8")
 
 
 @pytest.mark.parametrize(

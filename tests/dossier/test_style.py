@@ -59,6 +59,20 @@ def test_each_packaged_style_names_months_as_its_country_does(copy: Copy) -> Non
     assert read_style(workspace, "egypt").locales["ar"] == "ar-EG"
 
 
+def test_what_a_style_leaves_out_is_as_the_default_has_it(copy: Copy) -> None:
+    put(copy, "templates/styles/morocco.yaml", 'locales: {ar: ar-MA, en: en-GB}\ncolour: "7A1F1F"\n')
+    style, default = (read_style(Workspace(copy.root), name) for name in ("morocco", "default"))
+    assert (style.locales["ar"], style.colour) == ("ar-MA", "7A1F1F")
+    assert (style.honorifics, style.markings, style.digits) == (default.honorifics, default.markings, default.digits)
+
+
+def test_an_honorific_for_a_country_that_is_none_is_told_by_its_line(copy: Copy) -> None:
+    wrong = "  head-of-state:\n    XXX: {male: {ar: السيد, en: HE}, female: {ar: السيدة, en: HE}}\n"
+    put(copy, "templates/styles/house.yaml", f"{STYLE}honorifics:\n{wrong}")
+    with pytest.raises(Problems, match=r"house\.yaml:7: «XXX» is not a country"):
+        read_style(Workspace(copy.root), "house")
+
+
 @pytest.mark.parametrize(
     ("wrong", "right", "line", "says"),
     [

@@ -110,6 +110,7 @@ def test_an_empty_file_holds_nothing(tmp_path: Path, content: str) -> None:
         ("a: 1\nb: \x07\n", 2, "control character"),
         ("a: &x [*x]\n", 0, "anchor"),
         ("[" * 5000, 0, "nested too deeply"),
+        ("[" * 50_000 + "]" * 50_000, 0, "nested too deeply"),
         ("a: 1\n? [b, c]\n: 2\n", 2, "a key is not a word"),
         ("a: 1\nb: 2\na: 3\n", 3, "the key «a» stands twice"),
         ("a:\n  - {b: 1,\n     b: 2}\n", 3, "the key «b» stands twice"),

@@ -6,12 +6,14 @@ from pathlib import Path
 import click
 
 from milaff import __version__
+from milaff.cli.audit import audit
 from milaff.cli.build import build
 from milaff.cli.check import check
 from milaff.cli.coverage import coverage
 from milaff.cli.init import init
 from milaff.cli.listing import claims, conflicts, facts
 from milaff.cli.new import new
+from milaff.cli.preview import preview
 from milaff.cli.runtime import Runtime, problems_shown
 from milaff.language.terminal import Mode
 
@@ -46,11 +48,12 @@ def cli(context: click.Context, root: Path | None, arabic: Mode, *, verbose: boo
       milaff new egypt-oman EGY OMN      describe a dossier
       milaff check                       find every problem at once
       milaff build                       build every dossier
+      milaff preview egypt-oman          see it in the browser while you work on its templates
     """
     context.obj = Runtime(root, arabic, verbose=verbose)
 
 
-for command in (build, check, claims, facts, conflicts, coverage, new, init):
+for command in (build, preview, audit, check, claims, facts, conflicts, coverage, new, init):
     cli.add_command(command)
 
 

@@ -58,6 +58,8 @@ def problems_shown(*, verbose: bool) -> Iterator[None]:
     try:
         yield
     except Problems as found:
+        if verbose and found.__cause__:
+            traceback.print_exc()
         for problem in found.problems:
             click.echo(str(problem), err=True)
         count = len(found.problems)

@@ -65,9 +65,10 @@ class Column(Plain):
 
 
 class Table(Plain):
-    """A table whose cells are runs of statements."""
+    """A table whose cells are runs of statements; ``caption`` says what it shows where no heading does."""
 
     block: Literal["table"] = "table"
+    caption: Text | None = None
     columns: tuple[Column, ...]
     rows: tuple[tuple[tuple[Statement, ...], ...], ...]
 
@@ -106,6 +107,37 @@ class Timeline(Plain):
     marks: tuple[Mark, ...]
 
 
+class Category(Plain):
+    """A period or field of a chart, and for each of the chart's series the ids of the facts that are counted there."""
+
+    title: Text
+    counted: tuple[tuple[str, ...], ...]
+
+    @property
+    def counts(self) -> tuple[int, ...]:
+        """How many facts each series has here."""
+        return tuple(map(len, self.counted))
+
+
+class Chart(Plain):
+    """Facts counted by category and series, to be drawn, with the same numbers as a table.
+
+    ``form`` is how: ``periods`` as columns along an axis of time, a row for each series; ``fields`` as a bar for each
+    category, its series one after the other. ``description`` says in words what is seen. A fact may be counted in
+    several fields. The numbers are Milaff's own bookkeeping: the facts are stated, with their sources, elsewhere in
+    the section.
+    """
+
+    block: Literal["chart"] = "chart"
+    id: str
+    form: Literal["periods", "fields"]
+    title: Text
+    description: Text
+    series: tuple[Text, ...]
+    categories: tuple[Category, ...]
+    table: Table
+
+
 class Side(Plain):
     """One of the rival statements: the quotation it rests on, and what it says in short."""
 
@@ -138,7 +170,7 @@ class SourceList(Plain):
 
 
 Block = Annotated[
-    Prose | Heading | Remark | Table | Numerals | Timeline | Conflict | EvidenceList | SourceList,
+    Prose | Heading | Remark | Table | Numerals | Timeline | Chart | Conflict | EvidenceList | SourceList,
     Field(discriminator="block"),
 ]
 

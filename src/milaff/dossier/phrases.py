@@ -7,9 +7,11 @@ is given the fact's data and returns plain text; grammar is in filters, not in t
 import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
+from types import CodeType
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2.bccache import Bucket
 
 from milaff.dossier.names import Names
 from milaff.dossier.strings import Strings
@@ -104,10 +106,30 @@ class Phrases:
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
+            bytecode_cache=_COMPILED,
+            optimized=False,  # no filter is applied while compiling, so that dossiers can share what was compiled
         )
         environment.globals["t"] = lambda key: self.strings.get(language, key)
         environment.filters.update(_Grammar(self.names[language], self.style, self.strings).filters)
         return environment
+
+
+class _Compiled(BytecodeCache):
+    """Keeps templates compiled for the next dossier of this process; one whose text changed is compiled anew."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, tuple[str, CodeType | None]] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        checksum, code = self._kept.get(bucket.key, ("", None))
+        if checksum == bucket.checksum:
+            bucket.code = code
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._kept[bucket.key] = (bucket.checksum, bucket.code)
+
+
+_COMPILED = _Compiled()
 
 
 class _Grammar:

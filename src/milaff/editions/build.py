@@ -17,6 +17,7 @@ from milaff.editions.write import write_all
 from milaff.facts.seeds import Seeds
 from milaff.language.text import Language
 from milaff.problems import Problem, Problems
+from milaff.render.errors import page_problems, template_problems
 from milaff.render.files import render_files
 from milaff.render.stylesheet import fonts
 from milaff.render.theme import Theme
@@ -65,7 +66,8 @@ def plan(workspace: Workspace, seeds: Seeds, order: Order) -> list[Job]:
 def _jobs(workspace: Workspace, seeds: Seeds, order: Order, name: str) -> Iterator[Job]:
     report = read_report(workspace.root, name, seeds.sources.markings)
     seen = _seen_from(report, order.viewpoint, name)
-    dossier = compose(workspace, seeds, name, seen, order.as_of or date.today())
+    with template_problems(workspace):
+        dossier = compose(workspace, seeds, name, seen, order.as_of or date.today())
     folder = name if seen is report or order.out else f"{name}/viewpoint-{seen.viewpoint}"
     for language in order.languages or report.languages:
         yield Job(folder, dossier.model_dump_json(), language, order.formats or report.formats, workspace.root)
@@ -80,10 +82,15 @@ def _seen_from(report: Report, viewpoint: str | None, name: str) -> Report:
 
 
 def run_job(job: Job) -> dict[str, bytes]:
-    """Render one job; gives the files by name, ``<language>.<format>``."""
+    """Render one job; gives the files by name, ``<language>.<format>``.
+
+    Raise :class:`Problems` where a template or style sheet fails.
+    """
     dossier = Dossier.model_validate_json(job.dossier)
     fonts = "../" * len(Path(job.folder).parts) + "fonts"
-    files = render_files(dossier, job.language, job.formats, _theme(job.root), fonts=fonts)
+    theme = _theme(job.root)
+    with page_problems(theme, job.language):
+        files = render_files(dossier, job.language, job.formats, theme, fonts=fonts)
     return {f"{job.folder}/{job.language}.{form}": content for form, content in files.items()}
 
 
@@ -94,10 +101,18 @@ def _theme(root: Path) -> Theme:
 
 
 def render(jobs: Iterable[Job], executor: Executor) -> Iterator[tuple[Job, dict[str, bytes]]]:
-    """Render all jobs, giving each as it is done."""
+    """Render all jobs, giving each as it is done; raise :class:`Problems` with those of all jobs, at the end."""
     running: dict[Future[dict[str, bytes]], Job] = {executor.submit(run_job, job): job for job in jobs}
+    failed: list[Problems] = []
     for future in as_completed(running):
-        yield running[future], future.result()
+        try:
+            files = future.result()
+        except Problems as found:
+            failed.append(found)
+        else:
+            yield running[future], files
+    if failed:
+        raise Problems(problem for found in failed for problem in found.problems) from failed[0]
 
 
 def write(workspace: Workspace, order: Order, jobs: Iterable[Job], files: Mapping[str, bytes]) -> list[Path]:

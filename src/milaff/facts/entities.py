@@ -45,7 +45,8 @@ class Person(Entity):
 class Office(Entity):
     """A post that people hold in turn. ``title`` goes before a name (الرئيس / President).
 
-    ``feminine`` is the Arabic label for a woman who holds it (وزيرة التعاون الدولي).
+    ``feminine`` is the Arabic label for a woman who holds it (وزيرة التعاون الدولي). ``former`` is set where the
+    documents call someone by a post that he no longer holds (الرئيس الأسبق).
     """
 
     country: str | None = None
@@ -53,6 +54,7 @@ class Office(Entity):
     rank: Rank = "other"
     title: Text | None = None
     feminine: str | None = None
+    former: bool = False
 
 
 class Organisation(Entity):

@@ -1,6 +1,7 @@
 """The dossier as one semantic HTML document per language; PDF and Word both come from it."""
 
 import base64
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -8,12 +9,13 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
-from milaff.dossier.model import Dossier, Imprint, Statement, Timeline
+from milaff.dossier.model import Dossier, Imprint, Statement
 from milaff.language import edtf
+from milaff.language.bidi import contained
 from milaff.language.dates import date_text
 from milaff.language.digits import arabic_indic
 from milaff.language.text import Language, Text
-from milaff.render.figures.timeline import Drawing, draw
+from milaff.render.figures import Drawing, Look, draw_figures
 from milaff.render.notes import Notes
 from milaff.render.theme import Theme
 
@@ -32,7 +34,7 @@ class Page:
 
 def render_html(dossier: Dossier, language: Language, theme: Theme, imprint: Imprint = UNNUMBERED) -> Page:
     """Render a dossier through ``templates/dossier.html.j2``."""
-    drawings = _drawings(dossier, language, theme)
+    drawings = draw_figures(dossier, Look(language, theme, dossier.colour, dossier.arabic_digits))
     words = _Words(dossier, language, theme)
     template = theme.environment.get_template("dossier.html.j2")
     html = template.render(
@@ -48,25 +50,23 @@ def render_html(dossier: Dossier, language: Language, theme: Theme, imprint: Imp
         digits=words.digits,
         directions={"ar": "rtl", "en": "ltr"},
         as_of=words.as_of,
+        page_label=words.page_label,
         ornament=_data_uri(_ornament(theme, dossier.colour), "image/svg+xml"),
         pictures={name: _data_uri(drawing.svg, "image/svg+xml") for name, drawing in drawings.items()},
     )
     return Page(html, drawings, language, dossier.model_dump_json(indent=1).encode())
 
 
-def _drawings(dossier: Dossier, language: Language, theme: Theme) -> dict[str, Drawing]:
-    """Draw the dossier's timeline, where it has one."""
-    blocks = (block for section in dossier.sections for block in section.blocks)
-    timeline = next((block for block in blocks if isinstance(block, Timeline)), None)
-    if timeline is None:
-        return {}
-    return {"timeline": draw(timeline, language, theme, colour=dossier.colour, arabic_digits=dossier.arabic_digits)}
-
-
 def _ornament(theme: Theme, colour: str) -> bytes:
-    """Return the cover's pattern in the house colour, which stands in the picture as ``#000000``."""
+    """Return the cover's pattern: ``#000000`` becomes the house colour, ``#808080`` its lighter tone."""
     svg = theme.workspace.file("templates/ornament.svg").read_text(encoding="utf-8")
-    return svg.replace("#000000", f"#{colour}").encode()
+    return svg.replace("#000000", f"#{colour}").replace("#808080", f"#{_lighter(colour)}").encode()
+
+
+def _lighter(colour: str) -> str:
+    """Mix a colour (RRGGBB) with a quarter of white; no transparency, which archives and printers treat unevenly."""
+    parts = (int(colour[n : n + 2], 16) for n in (0, 2, 4))
+    return "".join(f"{round(part + (255 - part) / 4):02X}" for part in parts)
 
 
 def direction(language: Language) -> str:
@@ -97,12 +97,17 @@ class _Words:
         """Write the digits of the house style; a template uses it for the numbers that it makes itself."""
         return arabic_indic(str(value)) if self.language == "ar" and self.dossier.arabic_digits else str(value)
 
+    def page_label(self, counters: Mapping[str, str]) -> str:
+        """Return "Page 3 of 56" as the value of CSS ``content``, with counters in the places of the numbers."""
+        parts = re.split(r"\{(page|pages)\}", self.theme.strings.get(self.language, "page"))
+        return " ".join(counters[part] if n % 2 else f'"{part}"' for n, part in enumerate(parts) if part)
+
     def say(self, statement: Statement) -> Markup:
         """Return a statement with its footnote."""
-        text = statement.text[self.language]
+        text = contained(statement.text[self.language])
         if not statement.claims:
             return escape(text)
-        note = self.digits(self.notes.note(statement))
+        note = contained(self.digits(self.notes.note(statement)))
         return Markup('{}<span class="note" data-facts="{}">{}</span>').format(text, " ".join(statement.facts), note)
 
     @property

@@ -7,6 +7,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from milaff.dossier.strings import Strings, read_strings
+from milaff.language.bidi import contained
 from milaff.language.text import Language
 from milaff.workspace import Workspace
 
@@ -15,9 +16,13 @@ STYLE_SHEETS = ("fonts.css", "dossier.css")
 
 @dataclass(frozen=True)
 class Theme:
-    """The templates of a workspace over the packaged ones, file by file."""
+    """The templates of a workspace over the packaged ones, file by file.
+
+    What is parsed from the files is kept; a theme of another ``revision`` reads them anew.
+    """
 
     workspace: Workspace
+    revision: int = 0
 
     @cached_property
     def strings(self) -> Strings:
@@ -26,10 +31,11 @@ class Theme:
 
     @cached_property
     def environment(self) -> Environment:
-        """The HTML templates; everything put into them is escaped."""
+        """The HTML templates; everything put into them is escaped, and keeps its direction to itself."""
         return Environment(
             loader=FileSystemLoader([str(layer / "templates") for layer in self.workspace.layers]),
             autoescape=True,
+            finalize=_contained,
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
@@ -48,3 +54,8 @@ class Theme:
     def reference(self) -> Path:
         """Return the Word document whose styles the DOCX takes."""
         return self.workspace.file("templates/reference.docx")
+
+
+def _contained(value: object) -> object:
+    """Contain the direction of a text that a template prints; what is markup already has been through this."""
+    return contained(value) if type(value) is str else value

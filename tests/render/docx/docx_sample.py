@@ -32,7 +32,8 @@ ARABIC = (
   <p class="cover-kind">ملف إحاطة</p>
   <h1 class="title">العلاقات المصرية – الأذربيجانية</h1>
   <p class="subtitle" lang="en" dir="ltr">Relations between Egypt and Azerbaijan</p>
-  <p class="cover-pair">جمهورية مصر العربية · جمهورية أذربيجان</p>
+  <table class="particulars pair">
+  <tr><th scope="row">جمهورية مصر العربية</th><td lang="en" dir="ltr">Arab Republic of Egypt</td></tr></table>
   <p class="cover-ornament"><img data-picture="ornament" src="ornament.svg" alt=""></p>
   <table class="particulars">
     <tr><th scope="row">الطبعة</th><td>الأولى</td></tr>
@@ -139,7 +140,8 @@ ENGLISH = (
 <section class="cover">
   <h1 class="title">Relations between Egypt and Azerbaijan</h1>
   <p class="subtitle" lang="ar" dir="rtl">العلاقات المصرية – الأذربيجانية</p>
-  <p class="cover-pair">Arab Republic of Egypt · Republic of Azerbaijan</p>
+  <table class="particulars pair">
+  <tr><th scope="row">Arab Republic of Egypt</th><td lang="ar" dir="rtl">جمهورية مصر العربية</td></tr></table>
   <p class="cover-ornament"><img data-picture="ornament" src="ornament.svg" alt=""></p>
   <table class="particulars">
     <tr><th scope="row">Edition</th><td>First</td></tr>

@@ -1,20 +1,24 @@
 """Section 14, agreements: title, place and date, parties and signatories, status."""
 
 from milaff.dossier.context import Context
-from milaff.dossier.model import Block, Statement
+from milaff.dossier.model import Block, Heading, Statement
+from milaff.dossier.sections.agreements_chart import agreements_chart
 from milaff.facts.resolve import Fact
 from milaff.facts.types import Agreement
 from milaff.language.text import Text
 
 
 def compose(context: Context) -> list[Block]:
-    """Compose the table."""
+    """Compose the table, and below it the agreements by field."""
     agreements = context.of(Agreement)
     if not agreements:
         return [context.absent()]
     rows = [_row(context, fact, data) for fact, data in agreements]
     columns = [("instrument", 40), ("place-and-date", 20), ("signatories", 24), ("status", 16)]
-    return [context.table(columns, rows, key=0, narrow=())]
+    blocks: list[Block] = [context.table(columns, rows, key=0, narrow=())]
+    if chart := agreements_chart(context):
+        blocks += [Heading(id="fields-of-agreements", title=context.text("heading.fields-of-agreements")), chart]
+    return blocks
 
 
 def _row(context: Context, fact: Fact, agreement: Agreement) -> list[list[Statement]]:

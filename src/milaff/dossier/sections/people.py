@@ -1,15 +1,18 @@
 """Who is who: the people that the facts name, their offices as told, and the contacts in which they took part."""
 
 import re
+from typing import get_args
 
+from milaff.dossier.address import form_of_address
 from milaff.dossier.context import Context
 from milaff.dossier.model import Block, Remark, Statement
 from milaff.facts.claim import Participant
-from milaff.facts.entities import Person
+from milaff.facts.entities import Person, Rank
 from milaff.facts.resolve import Fact
 from milaff.facts.types import Agreement, Mechanism, Meeting, Visit
 from milaff.language.text import Text
 
+RANKS: tuple[str, ...] = get_args(Rank)
 CONTACTS = (Visit, Meeting, Mechanism, Agreement)
 
 
@@ -23,10 +26,32 @@ def compose(context: Context) -> list[Block]:
         entity = context.seeds.registry.person(person)
         contacts = [fact for fact, _ in people[person] if isinstance(fact.data, CONTACTS)]
         rows.append(
-            [[Statement(text=entity.label)], _offices(context, entity, people[person]), _contacts(context, contacts)]
+            [_name(context, entity, people), _offices(context, entity, people[person]), _contacts(context, contacts)]
         )
     table = context.table([("name", 22), ("office", 32), ("contacts", 46)], rows, key=0, narrow=())
     return [Remark(text=context.text("people-lead")), table]
+
+
+def _name(context: Context, entity: Person, people: dict[str, list[tuple[Fact, Participant]]]) -> list[Statement]:
+    """Name someone, and say how the house addresses the one whom the facts told last in an office."""
+    registry = context.seeds.registry
+    held = [registry.office(office) for office in _office_ids(entity, people[entity.id])]
+    office = min((o for o in held if not o.former), key=lambda o: RANKS.index(o.rank), default=None)
+    address = None
+    if office and _last_in(office.id, people) == entity.id:
+        address = form_of_address(entity, office, context.phrases.style)
+    return [Statement(text=entity.label), *([Statement(text=address)] if address else [])]
+
+
+def _last_in(office: str, people: dict[str, list[tuple[Fact, Participant]]]) -> str | None:
+    """Find who was told last in an office; None where nobody is told in it with a date."""
+    told = [
+        (fact.data.date or "", person)
+        for person, named in people.items()
+        for fact, someone in named
+        if someone.office == office
+    ]
+    return max(told, key=lambda pair: pair[0])[1] if told else None
 
 
 def _people(context: Context) -> dict[str, list[tuple[Fact, Participant]]]:

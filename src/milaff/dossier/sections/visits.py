@@ -1,13 +1,15 @@
-"""Section 12, exchange of visits: the timeline, a table for each direction, meetings, and the chronology."""
+"""Section 12, exchange of visits: timeline and counts, a table for each direction, meetings, and the chronology."""
 
 from milaff.dossier.context import Context
 from milaff.dossier.model import Block, Heading, Mark, Prose, Remark, Statement, Timeline
+from milaff.dossier.sections.contacts_chart import FEWEST, contacts_chart
 from milaff.facts.resolve import Fact
 from milaff.facts.types import Agreement, Mechanism, Meeting, Milestone, Visit
 from milaff.language.english import sentence_case
 from milaff.language.text import Text
 
 EVENTS = (Visit, Meeting, Agreement, Milestone, Mechanism)
+LANES = ("outward", "inward", "joint")
 
 
 def compose(context: Context) -> list[Block]:
@@ -18,6 +20,9 @@ def compose(context: Context) -> list[Block]:
         return [context.absent()]
     if timeline := _timeline(context, events):
         blocks += [Heading(id="timeline", title=context.text("heading.timeline")), timeline]
+    lanes = {lane: [fact for fact in events if _lane(context, fact) == lane] for lane in LANES}
+    if chart := contacts_chart(context, lanes):
+        blocks.append(chart)
     home = context.report.viewpoint
     visits = context.of(Visit)
     for key, direction in (
@@ -65,10 +70,11 @@ def _chronology(context: Context, events: list[Fact]) -> list[Block]:
 
 
 def _timeline(context: Context, events: list[Fact]) -> Timeline | None:
+    """Draw the dated events; an axis with hardly anything on it is not worth its page."""
     marks = tuple(_mark(context, fact) for fact in events if fact.date)
-    if len(marks) < 2:
+    if len(marks) < FEWEST:
         return None
-    counts = {lane: sum(mark.lane == lane for mark in marks) for lane in ("outward", "inward", "joint")}
+    counts = {lane: sum(mark.lane == lane for mark in marks) for lane in LANES}
     names = {lane: context.text(f"timeline.{lane}") for lane in counts}
     description = context.text(
         "timeline.description",
@@ -100,19 +106,23 @@ def _mark(context: Context, fact: Fact) -> Mark:
     date, data = fact.date, fact.data
     if date is None:
         raise ValueError("an undated fact has no place on the timeline")
-    lane = "joint"
-    if isinstance(data, Visit):
-        lane = "inward" if data.destination == context.report.viewpoint else "outward"
     summit = isinstance(data, Visit) and context.is_summit(data)
     return Mark.model_validate(
         {
             "day": date.earliest.isoformat(),
             "precision": date.precision,
-            "lane": lane,
+            "lane": _lane(context, fact),
             "summit": summit,
             "label": _label(context, fact, summit=summit),
         }
     )
+
+
+def _lane(context: Context, fact: Fact) -> str:
+    """Tell the lane of an event: a visit's by its direction; whatever both sides share is joint."""
+    if not isinstance(fact.data, Visit):
+        return "joint"
+    return "inward" if fact.data.destination == context.report.viewpoint else "outward"
 
 
 def _label(context: Context, fact: Fact, *, summit: bool) -> Text:

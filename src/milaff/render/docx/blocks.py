@@ -26,11 +26,11 @@ PARAGRAPH_CLASSES: Final = {
     "numeral-caption": "Milaff Numeral Caption",
     "subtitle": "Subtitle",
     "cover-kind": "Milaff Cover Kind",
-    "cover-pair": "Milaff Cover Pair",
     "cover-ornament": "Milaff Cover Ornament",
     "cover-marking": "Milaff Cover Marking",
 }
 HEADINGS: Final = {"h2": "heading 1", "h3": "heading 2", "h4": "heading 3"}
+_HANG: Final = round(30 * TWIPS_PER_MM)
 _STEP: Final = round(8 * TWIPS_PER_MM)
 _QUOTE_INDENT: Final = round(9 * TWIPS_PER_MM)
 
@@ -84,7 +84,12 @@ def _paragraph(scribe: Scribe, context: Context, element: Element) -> list[Eleme
         styles = ["Milaff Numeral Long"]
     if classes and not styles:
         return _unmapped(scribe, element)
-    return _line(scribe, context.styled(styles[0]) if styles else context, nodes_of(element))
+    written = _line(scribe, context.styled(styles[0]) if styles else context, nodes_of(element))
+    if context.in_cell and styles:
+        # Running text stands back from the headings; in a cell it has no room to.
+        for item in written:
+            put(properties_of(item), make("w:ind", left=0, right=0))
+    return written
 
 
 def _ornament(scribe: Scribe, context: Context, element: Element) -> list[Element]:
@@ -158,7 +163,7 @@ def _list(scribe: Scribe, context: Context, element: Element) -> list[Element]:
             scribe.findings.append(f"<{item.tag}> in <{element.tag}>")
             continue
         scribe.bookmarks.expect(item.get("id"))
-        content = flow(scribe, inside.inside(item).narrowed(context.width - _STEP), item)
+        content = flow(scribe, inside.inside(item).narrowed(context.width - (_HANG if depth == 1 else _STEP)), item)
         first = next(filter(is_paragraph, content), None)
         if first is not None:
             restyle(scribe, first, style)

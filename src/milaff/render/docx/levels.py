@@ -72,6 +72,14 @@ def directions(text: str, base: Direction) -> list[Direction]:
     return found
 
 
+def visual_order(text: str, base: Direction) -> list[int]:
+    """The positions of the characters of one line from left to right, without those of the isolates.
+
+    The order of a part of the text, broken off as a line, is this order with the other positions left out.
+    """
+    return _order(text, _tree(text, base))
+
+
 def marks(text: str, base: Direction) -> dict[int, str]:
     """What to insert before the characters at these positions so that the order holds without isolates.
 

@@ -5,12 +5,15 @@ Style sheets are parsed and fonts registered once for each process, theme and la
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 from milaff.language.text import Language
 from milaff.render.html import Page
+from milaff.render.pdf.archive import archive_options, finish
 from milaff.render.pdf.footnotes import ignore_rounding
+from milaff.render.pdf.tags import tag_whole_elements
+from milaff.render.pdf.tounicode import text_as_printed
 from milaff.render.pdf.warnings import Warnings
 from milaff.render.stylesheet import style_sheet
 from milaff.render.theme import Theme
@@ -31,18 +34,20 @@ def render_pdf(page: Page, theme: Theme) -> Laid:
     fonts, sheets = _dress(theme, page.language)
     with Warnings() as warnings:
         document = HTML(string=page.html, base_url="about:blank").render(stylesheets=sheets, font_config=fonts)
-        pdf = document.write_pdf(pdf_variant="pdf/ua-1", pdf_identifier=b"milaff", custom_metadata=True)
+        pdf = document.write_pdf(finisher=finish, **archive_options(page, document))
     warnings.refuse()
     anchors = {name: n for n, sheet in enumerate(document.pages, 1) for name in sheet.anchors}
     return Laid(pdf, anchors)
 
 
-@cache
+@lru_cache(maxsize=4)  # both languages, before and after a change of the theme
 def _dress(theme: Theme, language: Language) -> tuple[Any, list[Any]]:
     from weasyprint import CSS
     from weasyprint.text.fonts import FontConfiguration
 
     ignore_rounding()
+    tag_whole_elements()
+    text_as_printed()
     fonts = FontConfiguration()
     css = style_sheet(theme, language, lambda _, path: path.as_uri())
     with Warnings() as warnings:

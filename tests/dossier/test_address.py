@@ -1,0 +1,51 @@
+"""Forms of address: by house, rank, country and gender; only for the one last told in an office."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from milaff.dossier.address import form_of_address
+from milaff.dossier.model import Dossier, Table
+from milaff.dossier.style import read_style
+from milaff.facts.entities import Gender, Office, Person, Rank
+from milaff.language.text import Text
+from milaff.workspace import Workspace
+
+
+def addressed(
+    workspace: Workspace, style: str, rank: Rank, country: str, gender: Gender, title: str = ""
+) -> str | None:
+    person = Person(id="someone", label=Text(ar="فلان", en="Someone"), gender=gender, country=country)
+    label = Text(ar="منصب", en="office")
+    office = Office(id="office", label=label, rank=rank, title=Text(ar=title, en="President") if title else None)
+    said = form_of_address(person, office, read_style(workspace, style))
+    return said.ar if said else None
+
+
+@pytest.mark.parametrize(
+    ("style", "rank", "country", "gender", "title", "says"),
+    [
+        ("egypt", "head-of-state", "EGY", "male", "الرئيس", "السيد الرئيس فلان"),
+        ("egypt", "head-of-state", "AZE", "male", "الرئيس", "فخامة الرئيس فلان"),
+        ("algeria", "head-of-state", "DZA", "male", "الرئيس", "السيد الرئيس فلان"),
+        ("algeria", "foreign-minister", "AZE", "female", "", "معالي السيدة فلان"),
+        ("egypt", "minister", "EGY", "female", "", "السيدة الوزيرة فلان"),
+        ("default", "ambassador", "AZE", "female", "السفيرة", "سعادة السفيرة فلان"),
+        ("default", "other", "AZE", "male", "", None),
+    ],
+)
+def test_a_house_addresses_people_by_rank_country_and_gender(
+    workspace: Workspace, style: str, rank: Rank, country: str, gender: Gender, title: str, says: str | None
+) -> None:
+    assert addressed(workspace, style, rank, country, gender, title) == says
+
+
+def test_only_the_one_last_told_in_an_office_is_addressed_by_it(dossiers: Mapping[str, Dossier]) -> None:
+    section = next(s for s in dossiers["egypt-azerbaijan"].sections if s.id == "people")
+    table = next(block for block in section.blocks if isinstance(block, Table))
+    names = {row[0][0].text.en: [statement.text.ar for statement in row[0][1:]] for row in table.rows}
+    assert names["Ilham Aliyev"] == ["فخامة الرئيس إلهام علييف"]
+    assert names["Abdel Fattah El-Sisi"] == ["السيد الرئيس عبد الفتاح السيسي"]
+    assert names["Moushira Khattab"] == ["السيدة السفيرة مشيرة خطاب"]
+    assert names["Heydar Aliyev"] == []
+    assert names["Hosni Mubarak"] == []
