@@ -13,8 +13,7 @@ from milaff.render.audit.order import Paragraph
 from milaff.render.docx.levels import Direction, first_strong
 
 _INLINE: Final = frozenset(
-    ["a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "em", "i", "img", "kbd", "mark", "q", "s", "small", "span"]
-    + ["strong", "sub", "sup", "time", "u", "var", "wbr"]
+    "a abbr b bdi bdo br cite code em i img kbd mark q s small span strong sub sup time u var wbr".split()  # noqa: SIM905
 )
 _OPENING: Final = {"ltr": LRI, "rtl": RLI, "auto": FSI}
 _BREAK: Final = "\x1e"

@@ -111,15 +111,16 @@ def _compared(paragraphs: Sequence[Paragraph], lines: Sequence[Line]) -> Iterato
 
 
 def _end(paragraph: Paragraph, start: int, text: str) -> int:
-    """Find where a line ends that begins at ``start``: after as many characters, or nearby if that fits better."""
+    """Find where a line ends that begins at ``start``: after as many characters; or nearby, at the end of a word."""
     whole = paragraph.logical
     likely = min(start + len(text), len(whole))
     if paragraph.line(start, likely) == text:
         return likely
     letters = Counter(text)
 
-    def unlike(end: int) -> tuple[int, int]:
+    def unlike(end: int) -> tuple[bool, int, int]:
         held = Counter(whole[start:end].strip(" "))
-        return sum(((held - letters) + (letters - held)).values()), abs(end - likely)
+        within = not (whole[end : end + 1].strip(" ") == "" or whole[end - 1] in " -–/")
+        return within, ((held - letters) + (letters - held)).total(), abs(end - likely)
 
     return min(range(max(start, likely - _REACH), min(len(whole), likely + _REACH) + 1), key=unlike)
