@@ -22,9 +22,12 @@ from milaff.render.docx.xml import NAMESPACES, Element, make, qn, root
 
 TARGET: Final = Path(__file__).parents[1] / "templates" / "reference.docx"
 
+# The house colour, which every dossier replaces by its own house's, and the greys of the PDF's style sheet.
 INK: Final = "1F3A4D"
-DARK: Final = "444444"
+DARK: Final = "333333"
+GREY: Final = "5F5F5F"
 PALE: Final = "8A8A8A"
+THIN: Final = "BDBDBD"
 
 TEXT: Final = ("EB Garamond", "Amiri")
 HEAD: Final = ("IBM Plex Sans Arabic", "IBM Plex Sans Arabic")
@@ -33,11 +36,23 @@ MILLIMETRE: Final = 1440 / 25.4
 STEP: Final = 8
 # Running text stands back from the headings, as in the PDF; tables and figures take the whole width.
 HANG: Final = 30
+# The summary, which keeps to one page, stands back by less.
+CLOSE: Final = 12
+MARKER: Final = 5
 PAGE: Final = (11906, 16838)
-SIDE: Final = 1417  # 25 mm
-TOP: Final = 1701  # 30 mm: two lines of header and their rule stand above the text
-BOTTOM: Final = 1247  # 22 mm
+SIDE_MM: Final = 24
+SIDE: Final = round(SIDE_MM * MILLIMETRE)
+TOP: Final = 1644  # 29 mm
+BOTTOM: Final = 1474  # 26 mm
 WIDTH: Final = PAGE[0] - 2 * SIDE
+
+
+class Line(NamedTuple):
+    """A rule of a paragraph or a table: its weight in eighths of a point, its colour, and the points to the text."""
+
+    weight: int
+    colour: str
+    space: int = 0
 
 
 class Style(NamedTuple):
@@ -52,13 +67,16 @@ class Style(NamedTuple):
     after: float = 0
     start: float = 0
     end: float = 0
+    hanging: float = 0
     jc: str | None = None
     keep_next: bool = False
     keep_lines: bool = False
     outline: int | None = None
     tab: bool = False
     middle: bool = False
-    rule: str | None = None
+    rule: Line | None = None
+    caps: bool = False
+    exact: float = 0
     numbering: int | None = None
     based: str = "Normal"
     following: str | None = None
@@ -67,47 +85,52 @@ class Style(NamedTuple):
 # fmt: off
 PARAGRAPHS: Final = (
     Style("Normal", based=""),
-    Style("Body Text", after=8, start=HANG),
-    Style("heading 1", (17, 18), HEAD, INK, True, 26, 10, keep_next=True, keep_lines=True, outline=0),
-    Style("heading 2", (13, 14), HEAD, INK, True, 18, 6, keep_next=True, keep_lines=True, outline=1),
-    Style("heading 3", (11, 12), HEAD, DARK, True, 12, 4, HANG, keep_next=True, keep_lines=True, outline=2),
-    Style("Title", (27, 29), HEAD, INK, True, 150, 16, jc="center", keep_lines=True, rule=INK, following="Subtitle"),
-    Style("Subtitle", (13, 15), HEAD, DARK, after=30, jc="center"),
-    Style("TOC Heading", (17, 18), HEAD, INK, True, 0, 14, keep_next=True),
-    Style("toc 1", (10, 10), HEAD, INK, before=2.5, tab=True, following="Normal"),
-    Style("toc 2", (9, 9), HEAD, DARK, start=STEP, tab=True, following="Normal"),
-    Style("header", (8, 8.5), HEAD, DARK, middle=True),
-    Style("footer", (8, 8.5), HEAD, DARK, middle=True),
-    Style("footnote text", (9, 9.5), after=1),
-    Style("caption", (9, 9.5), HEAD, DARK, before=6, after=5, keep_lines=True, following="Body Text"),
-    Style("Quote", (10.5, 13), None, DARK, before=2, after=8, start=9, end=9),
-    Style("List Bullet", after=4, numbering=1),
-    Style("List Number", after=4, numbering=2),
-    Style("List Continue", after=4, start=HANG),
-    Style("List Continue 2", after=4, start=HANG + STEP),
-    Style("List Continue 3", after=4, start=HANG + 2 * STEP),
+    Style("Body Text", after=6, start=HANG),
+    Style("heading 1", (17, 19), HEAD, INK, True, 32, 13, keep_next=True, keep_lines=True, outline=0, rule=Line(6, INK, 4)),
+    Style("heading 2", (11.5, 13.5), HEAD, "222222", True, 18, 6, keep_next=True, keep_lines=True, outline=1),
+    Style("heading 3", (10, 11.5), HEAD, "444444", True, 12, 4, HANG, keep_next=True, keep_lines=True, outline=2),
+    Style("Title", (29, 31), HEAD, INK, True, after=4, keep_lines=True, following="Subtitle"),
+    Style("Subtitle", (14, 17), HEAD, GREY, after=24),
+    Style("TOC Heading", (17, 19), HEAD, INK, True, 0, 13, keep_next=True, rule=Line(6, INK, 4)),
+    Style("toc 1", (9, 9.5), HEAD, DARK, True, 3, start=HANG, tab=True, following="Normal"),
+    Style("toc 2", (9, 9.5), HEAD, DARK, start=HANG + 6, tab=True, following="Normal"),
+    Style("header", (8, 8.5), HEAD, GREY, middle=True),
+    Style("footer", (8, 8.5), HEAD, GREY, middle=True),
+    Style("footnote text", (9, 9.5), colour=DARK, after=1),
+    Style("caption", (8, 9), HEAD, GREY, before=5, after=5, keep_lines=True, following="Body Text"),
+    Style("Quote", (10.5, 12.5), before=1, after=4, start=9, end=9),
+    Style("List Bullet", after=4.5, numbering=1),
+    Style("List Number", after=4.5, numbering=2),
+    Style("List Continue", after=4.5, start=HANG),
+    Style("List Continue 2", after=4.5, start=HANG + STEP),
+    Style("List Continue 3", after=4.5, start=HANG + 2 * STEP),
+    Style("Milaff Point", (11, 12.5), after=2, start=CLOSE, hanging=MARKER, numbering=1),
     Style("Milaff Lead", (12.5, 15), after=10, start=HANG, following="Body Text"),
-    Style("Milaff Absent", (10.5, 12.5), None, DARK, after=8, start=HANG),
-    Style("Milaff Remark", (9.5, 11.5), None, DARK, after=8, start=HANG),
-    Style("Milaff Ours", (8.5, 9.5), HEAD, DARK, after=6),
-    Style("Milaff Source", (9.5, 11.5), None, DARK, before=2, after=10),
-    Style("Milaff Question", (11.5, 12.5), HEAD, INK, True, 14, 6, jc="center", keep_next=True, keep_lines=True),
-    Style("Milaff Numeral", (22, 22), HEAD, INK, True, before=4, jc="center", keep_next=True),
-    Style("Milaff Numeral Long", (12, 12), HEAD, INK, True, before=12, after=3, jc="center", keep_next=True),
-    Style("Milaff Numeral Caption", (9, 10), HEAD, DARK, after=4, jc="center"),
-    Style("Milaff Cover Kind", (13, 14), HEAD, DARK, before=150, after=4, jc="center", keep_next=True),
-    Style("Milaff Cover Ornament", before=24, after=24, jc="center"),
-    Style("Milaff Cover Marking", (11, 12), HEAD, INK, True, 24, jc="center"),
-    Style("Milaff Marking", (8.5, 9), HEAD, INK, True, jc="center", based="header"),
-    Style("Milaff Page", before=2, jc="center", based="footer"),
-    Style("Milaff Running", rule=PALE, before=2, based="header"),
-    Style("Milaff Cell", (10, 12)),
-    Style("Milaff Cell Head", (8.5, 9.5), HEAD, INK, True, keep_next=True),
-    Style("Milaff Row Head", (8.5, 9.5), HEAD, INK, before=2.5),
+    Style("Milaff Absent", (10.5, 12), None, GREY, after=6, start=HANG),
+    Style("Milaff Remark", (10, 12), None, GREY, after=6, start=HANG),
+    Style("Milaff Ours", (10, 11.5), None, "444444", after=4),
+    Style("Milaff Source", (10, 11.5), None, GREY, before=2, after=8),
+    Style("Milaff Question", (11.5, 13.5), None, None, True, 17, 6, keep_next=True, keep_lines=True),
+    Style("Milaff Numeral", (23, 24), HEAD, INK, before=5, jc="center", keep_next=True),
+    Style("Milaff Numeral Long", (11, 12.5), HEAD, INK, before=5, after=3, jc="center", keep_next=True),
+    Style("Milaff Numeral Caption", (7.5, 8.5), HEAD, "444444", after=4, jc="center"),
+    Style("Milaff Cover Ornament", start=-SIDE_MM, end=-SIDE_MM, after=34, rule=Line(10, INK)),
+    Style("Milaff Cover Kind", (9.5, 14), HEAD, GREY, after=4, keep_next=True, caps=True),
+    Style("Milaff Cover Marking", (8, 8.5), HEAD, DARK, True, 24, jc="center"),
+    Style("Milaff Cover Name", (11, 13), HEAD, DARK, True),
+    Style("Milaff Cover Other Name", (10.5, 13), HEAD, GREY),
+    Style("Milaff Marking", (8, 8.5), HEAD, DARK, True, jc="center", based="header"),
+    Style("Milaff Page", based="footer"),
+    Style("Milaff Running", based="header"),
+    Style("Milaff Cell", (10.5, 12)),
+    Style("Milaff Cell Key", (10.5, 12), None, None, True),
+    Style("Milaff Cell Small", (8.5, 9.5)),
+    Style("Milaff Cell Head", (8, 9.5), HEAD, DARK, True, keep_next=True),
+    Style("Milaff Row Head", (8.5, 9.5), HEAD, GREY, before=2.5),
     Style("Milaff Term", None, None, INK, True, 6, 1, HANG, keep_next=True, following="Milaff Definition"),
     Style("Milaff Definition", after=4, start=HANG + STEP),
-    Style("Milaff Picture", before=10, jc="center", keep_next=True, following="caption"),
-    Style("Milaff Between Tables", (1, 1), before=10),
+    Style("Milaff Picture", before=8, keep_next=True, following="caption"),
+    Style("Milaff Between Tables", (1, 1), before=9, exact=1),
 )
 # fmt: on
 
@@ -132,7 +155,12 @@ def fonts(face: tuple[str, str]) -> Element:
 
 
 def run_properties(
-    size: tuple[float, float] | None, face: tuple[str, str] | None, colour: str | None, bold: bool | None
+    size: tuple[float, float] | None,
+    face: tuple[str, str] | None,
+    colour: str | None,
+    bold: bool | None,
+    *,
+    caps: bool = False,
 ) -> list[Element]:
     """How text looks; Latin and complex script always together."""
     children = []
@@ -140,6 +168,8 @@ def run_properties(
         children.append(fonts(face))
     if bold is not None:
         children += [make("w:b", val=int(bold)), make("w:bCs", val=int(bold))]
+    if caps:
+        children.append(make("w:caps"))
     if colour:
         children.append(make("w:color", val=colour))
     if size:
@@ -153,23 +183,33 @@ def paragraph_properties(style: Style) -> Element:
     if style.middle:
         tabs += [make("w:tab", val="center", pos=WIDTH // 2), make("w:tab", val="right", pos=WIDTH)]
     if style.tab:
-        tabs.append(make("w:tab", val="right", leader="dot", pos=WIDTH))
+        tabs.append(make("w:tab", val="right", pos=WIDTH))
+    line = (round(style.exact * 20), "exact") if style.exact else (240, "auto")
+    spacing = make("w:spacing", before=round(style.before * 20), after=round(style.after * 20))
+    spacing.set(qn("w:line"), str(line[0]))
+    spacing.set(qn("w:lineRule"), line[1])
     return make(
         "w:pPr",
         make("w:keepNext") if style.keep_next else None,
         make("w:keepLines") if style.keep_lines else None,
         make("w:numPr", make("w:numId", val=style.numbering)) if style.numbering else None,
-        make("w:pBdr", make("w:bottom", val="single", sz=4, space=4 if style.rule == PALE else 14, color=style.rule))
-        if style.rule
-        else None,
+        make("w:pBdr", rule("bottom", style.rule)) if style.rule else None,
         make("w:tabs", *tabs) if tabs else None,
-        make("w:spacing", before=round(style.before * 20), after=round(style.after * 20), line=240, lineRule="auto"),
-        make("w:ind", left=round(style.start * MILLIMETRE), right=round(style.end * MILLIMETRE))
-        if style.start or style.end
-        else None,
+        spacing,
+        indent(style),
         make("w:jc", val=style.jc) if style.jc else None,
         make("w:outlineLvl", val=style.outline) if style.outline is not None else None,
     )
+
+
+def indent(style: Style) -> Element | None:
+    """How far a paragraph stands back; in ``w:ind`` left is the start of a right-to-left paragraph, too."""
+    if not style.start and not style.end:
+        return None
+    element = make("w:ind", left=round(style.start * MILLIMETRE), right=round(style.end * MILLIMETRE))
+    if style.hanging:
+        element.set(qn("w:hanging"), str(round(style.hanging * MILLIMETRE)))
+    return element
 
 
 def paragraph_style(style: Style) -> Element:
@@ -189,7 +229,7 @@ def paragraph_style(style: Style) -> Element:
     element.append(make("w:uiPriority", val=10 if own else 1))
     element.append(make("w:qFormat"))
     element.append(paragraph_properties(style))
-    runs = run_properties(style.size, style.face, style.colour, style.bold)
+    runs = run_properties(style.size, style.face, style.colour, style.bold, caps=style.caps)
     if runs:
         element.append(make("w:rPr", *runs))
     return element
@@ -205,19 +245,28 @@ def character_style(name: str, *properties: Element) -> Element:
     return element
 
 
-def rule(side: str, weight: int, colour: str) -> Element:
-    """A line of a table; ``weight`` in eighths of a point, 0 for none."""
-    if not weight:
+def rule(side: str, line: Line | None) -> Element:
+    """A rule at one side of a paragraph or a table, or none."""
+    if line is None:
         return make(f"w:{side}", val="nil")
-    return make(f"w:{side}", val="single", sz=weight, space=0, color=colour)
+    return make(f"w:{side}", val="single", sz=line.weight, space=line.space, color=line.colour)
 
 
-def table_style(name: str, *, outer: int, inner: int, head: int = 0, pad: tuple[int, int] = (70, 100)) -> Element:
-    """A table style without vertical rules; ``head`` is the weight of the rule under the header row."""
+class Rules(NamedTuple):
+    """The horizontal rules of a table: at its top, at its bottom, between rows, and under the header row."""
+
+    top: Line | None = None
+    bottom: Line | None = None
+    inner: Line | None = None
+    head: Line | None = None
+
+
+def table_style(name: str, rules: Rules, pad: tuple[int, int] = (70, 85), *, sums: bool = False) -> Element:
+    """A table style without vertical rules; ``pad`` is the padding in twips, ``sums`` that the last row adds up."""
     vertical, horizontal = pad
     borders = make("w:tblBorders")
-    borders.extend([rule("top", outer, INK), rule("left", 0, ""), rule("bottom", outer, INK), rule("right", 0, "")])
-    borders.extend([rule("insideH", inner, PALE), rule("insideV", 0, "")])
+    borders.extend([rule("top", rules.top), rule("left", None), rule("bottom", rules.bottom), rule("right", None)])
+    borders.extend([rule("insideH", rules.inner), rule("insideV", None)])
     margins = make("w:tblCellMar")
     for side, width in (("top", vertical), ("left", horizontal), ("bottom", vertical), ("right", horizontal)):
         margins.append(make(f"w:{side}", w=width, type="dxa"))
@@ -225,10 +274,13 @@ def table_style(name: str, *, outer: int, inner: int, head: int = 0, pad: tuple[
     element.extend([make("w:name", val=name), make("w:basedOn", val="TableNormal")])
     element.extend([make("w:uiPriority", val=40), make("w:qFormat")])
     element.append(make("w:tblPr", make("w:tblInd", w=0, type="dxa"), borders, margins))
-    if head:
-        bottom = make("w:tcBorders", rule("bottom", head, INK))
-        first = make("w:tblStylePr", make("w:tcPr", bottom, make("w:vAlign", val="bottom")), type="firstRow")
-        element.append(first)
+    if rules.head:
+        bottom = make("w:tcBorders", rule("bottom", rules.head))
+        element.append(make("w:tblStylePr", make("w:tcPr", bottom, make("w:vAlign", val="bottom")), type="firstRow"))
+    if sums:
+        bold = make("w:rPr", make("w:b"), make("w:bCs"))
+        top = make("w:tcPr", make("w:tcBorders", rule("top", Line(5, DARK))))
+        element.append(make("w:tblStylePr", bold, top, type="lastRow"))
     return element
 
 
@@ -251,8 +303,8 @@ def styles() -> Element:
     defaults = make(
         "w:rPr",
         fonts(TEXT),
-        make("w:sz", val=22),
-        make("w:szCs", val=27),
+        make("w:sz", val=23),
+        make("w:szCs", val=28),
         language,
         make("w14:numForm", w14_val="lining"),
     )
@@ -286,10 +338,14 @@ def styles() -> Element:
     part.append(character_style("Milaff Small", make("w:sz", val=18), make("w:szCs", val=22)))
     # Titles of works lean in Latin script only: Arabic type has no italics.
     part.append(character_style("Milaff Cite", make("w:i"), make("w:iCs", val=0)))
-    part.append(table_style("Milaff Table", outer=8, inner=4, head=12))
-    part.append(table_style("Milaff Numerals", outer=0, inner=0))
-    part.append(table_style("Milaff Particulars", outer=4, inner=4, pad=(50, 100)))
-    part.append(table_style("Milaff Sides", outer=4, inner=4, head=8, pad=(80, 160)))
+    thin, head = Line(3, THIN), Line(7, DARK)
+    part.append(table_style("Milaff Table", Rules(None, thin, thin, head)))
+    part.append(table_style("Milaff Counts", Rules(None, thin, thin, head), (25, 85), sums=True))
+    part.append(table_style("Milaff Numerals", Rules(Line(3, PALE), Line(3, PALE))))
+    part.append(table_style("Milaff Particulars", Rules(None, thin, thin), (50, 85)))
+    part.append(table_style("Milaff Sides", Rules(None, thin, thin, Line(5, DARK)), (70, 85)))
+    part.append(table_style("Milaff Pair", Rules(Line(6, INK)), (60, 0)))
+    part.append(table_style("Milaff Imprint", Rules(Line(3, PALE)), (25, 0)))
     return part
 
 
@@ -301,7 +357,7 @@ def level(depth: int, form: str, mark: str) -> Element:
     """
     element = make("w:lvl", ilvl=depth)
     element.extend([make("w:start", val=1), make("w:numFmt", val=form), make("w:lvlText", val=mark)])
-    indent = make("w:ind", left=round((HANG + STEP * depth) * MILLIMETRE), hanging=round(5 * MILLIMETRE))
+    indent = make("w:ind", left=round((HANG + STEP * depth) * MILLIMETRE), hanging=round(MARKER * MILLIMETRE))
     element.append(make("w:pPr", indent))
     if form == "bullet":
         element.append(make("w:rPr", fonts(TEXT), make("w:color", val=INK)))
@@ -311,7 +367,7 @@ def level(depth: int, form: str, mark: str) -> Element:
 def numbering() -> Element:
     """The numbering part: one abstract list of each kind, and one list of each for the styles."""
     part = root("w:numbering", "w", "r")
-    bullets = ("•", "–", "·")
+    bullets = ("–", "•", "·")
     kinds = (
         ("Milaff Bullets", [("bullet", bullets[depth % 3]) for depth in range(9)]),
         ("Milaff Decimals", [("decimal", f"%{depth}.") for depth in range(1, 10)]),

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("files", nargs=-1, required=True, metavar="FILE.pdf...", type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @format_option("text")
 @pass_runtime
 def audit(runtime: Runtime, files: tuple[Path, ...], form: str) -> None:
-    r"""Compare the text that can be copied out of PDFs with what their dossiers say, line by line.
+    """Compare the text that can be copied out of FILES (PDFs) with what their dossiers say, line by line.
 
     Each PDF carries its dossier. It is made into a page again with the templates of this workspace; then every line
     printed is decoded glyph by glyph and must be, character for character, the line meant, in the order of the Unicode
@@ -35,7 +35,7 @@ def audit(runtime: Runtime, files: tuple[Path, ...], form: str) -> None:
     \b
     milaff audit build/egypt-azerbaijan/ar.pdf
     milaff audit build/*/*.pdf
-    """
+    """  # noqa: D301 -- click wants the character \b itself
     from milaff.render.audit import NotAuditable, audit_pdf
     from milaff.render.theme import Theme
 

@@ -2,6 +2,7 @@
 
 import base64
 import re
+from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -9,6 +10,7 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
+from milaff.dossier.anchors import anchored
 from milaff.dossier.model import Dossier, Imprint, Statement
 from milaff.language import edtf
 from milaff.language.bidi import contained
@@ -46,6 +48,7 @@ def render_html(dossier: Dossier, language: Language, theme: Theme, imprint: Imp
         locale=dossier.locales[language],
         t=words.string,
         say=words.say,
+        anchor=words.anchor,
         text=words.text,
         digits=words.digits,
         directions={"ar": "rtl", "en": "ltr"},
@@ -84,6 +87,9 @@ class _Words:
     def __init__(self, dossier: Dossier, language: Language, theme: Theme) -> None:
         self.dossier, self.language, self.theme = dossier, language, theme
         self.notes = Notes(dossier, theme.strings, language)
+        self._anchors: dict[int, deque[str]] = {}
+        for found in anchored(dossier):
+            self._anchors.setdefault(id(found.statement), deque()).append(found.anchor)
 
     def string(self, key: str, **values: Any) -> str:  # noqa: ANN401 -- whatever a template fills in
         """Return a string of the interface."""
@@ -109,6 +115,15 @@ class _Words:
             return escape(text)
         note = contained(self.digits(self.notes.note(statement)))
         return Markup('{}<span class="note" data-facts="{}">{}</span>').format(text, " ".join(statement.facts), note)
+
+    def anchor(self, statement: Statement) -> Markup:
+        """Return the attribute of the element around a statement that names it, so that Word can mark its words.
+
+        It is no ``id``: nothing on the page links to it, and the PDF has no use for it. A statement that is not the
+        dossier's own has none.
+        """
+        anchors = self._anchors.get(id(statement))
+        return Markup(' data-statement="{}"').format(anchors.popleft()) if anchors else Markup("")
 
     @property
     def as_of(self) -> str:

@@ -26,16 +26,15 @@ def fonts(pdf: Any) -> dict[str, Any]:
 def shown(pdf: Any, page: int) -> list[tuple[Any, str, str, list[Any]]]:
     """Give (instruction's operands, font, text, the page's instructions) of all text of a page."""
     found = []
-    instructions = list(pikepdf.parse_content_stream(pdf.pages[page]))
+    instructions: list[Any] = list(pikepdf.parse_content_stream(pdf.pages[page]))
     maps = {name: to_unicode(font.ToUnicode.read_bytes()) for name, font in fonts(pdf).items()}
     name = ""
-    for number, (operands, operator) in enumerate(instructions):
-        if str(operator) == "Tf":
-            name = str(operands[0])
-        elif str(operator) == "TJ":
-            codes = b"".join(bytes(part) for part in operands[0] if isinstance(part, pikepdf.String))
-            pairs = [int.from_bytes(codes[at : at + 2]) for at in range(0, len(codes), 2)]
-            found.append((number, name, "".join(maps[name][code] for code in pairs), instructions))
+    for number, instruction in enumerate(instructions):
+        if str(instruction.operator) == "Tf":
+            name = str(instruction.operands[0])
+        elif str(instruction.operator) == "TJ":
+            text = "".join(maps[name][code] for code in codes_of(instruction))
+            found.append((number, name, text, instructions))
     return found
 
 
@@ -154,7 +153,7 @@ def test_a_pdf_without_a_dossier_is_refused_with_the_reason(damaged: Damage, the
 
 def test_an_attachment_that_is_no_dossier_is_refused_with_the_reason(damaged: Damage, theme: Theme) -> None:
     def forge(pdf: Any) -> None:
-        pdf.attachments["dossier.json"] = pikepdf.AttachedFileSpec(pdf, b'{"report": 1}', filename="dossier.json")
+        pdf.attachments["dossier.json"] = b'{"report": 1}'
 
     with pytest.raises(NotAuditable, match="not as this version of milaff writes it"):
         audit_pdf(damaged(forge), theme)

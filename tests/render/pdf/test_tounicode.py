@@ -100,19 +100,21 @@ def test_every_code_drawn_has_a_text_that_pdf_a_allows_a_glyph_and_a_width(
         used: dict[str, set[int]] = {name: set() for name in fonts.keys()}  # noqa: SIM118 -- pikepdf's dictionary
         for page in pdf.pages:
             current = ""
-            for operands, operator in pikepdf.parse_content_stream(page, "Tf TJ"):
-                if str(operator) == "Tf":
-                    current = str(operands[0])
+            instructions: list[Any] = list(pikepdf.parse_content_stream(page, "Tf TJ"))
+            for instruction in instructions:
+                if str(instruction.operator) == "Tf":
+                    current = str(instruction.operands[0])
                     continue
-                codes = b"".join(bytes(part) for part in operands[0] if isinstance(part, pikepdf.String))
+                parts = instruction.operands[0]
+                codes = b"".join(bytes(part) for part in parts if isinstance(part, pikepdf.String))
                 used[current] |= {int.from_bytes(codes[at : at + 2]) for at in range(0, len(codes), 2)}
         for name, codes_used in used.items():
             font = fonts[name]
             texts = to_unicode(font.ToUnicode.read_bytes())
             descendant = font.DescendantFonts[0]
             widths = _widths(descendant.W)
-            to_glyphs = descendant.get("/CIDToGIDMap")
-            to_glyphs = to_glyphs.read_bytes() if isinstance(to_glyphs, pikepdf.Stream) else None
+            lead = descendant.get("/CIDToGIDMap")
+            to_glyphs = lead.read_bytes() if isinstance(lead, pikepdf.Stream) else b""
             for code in codes_used:
                 drawn += 1
                 assert texts[code]

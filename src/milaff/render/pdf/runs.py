@@ -98,7 +98,7 @@ def _texts(
     """
     letters = words.decode() if mirrored is None else words.decode().translate(mirrored)
     starts = sorted(set(clusters))
-    if len(starts) == len(letters) == len(shown) and not FORBIDDEN.search(letters):
+    if len(starts) == len(letters) == len(clusters) == len(shown) and not FORBIDDEN.search(letters):
         return letters if mirrored is None else letters[::-1]  # a letter for each glyph, as in most runs
     ends = dict(zip(starts, [*starts[1:], len(words)], strict=True))
     texts = [words[start : ends[start]].decode() for start in shown]

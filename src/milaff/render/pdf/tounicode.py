@@ -51,7 +51,9 @@ def text_as_printed() -> None:
         references = build(pdf, fonts, compress, *options)
         objects = {thing.reference: thing for thing in pdf.objects}
         for key, alike in groupby(sorted(fonts.values(), key=lambda font: font.hash), lambda font: font.hash):
-            _declare(pdf, objects, objects[references[key]], list(alike), compress=compress)
+            fonts_alike = [font for font in alike if not font.bitmap]
+            if fonts_alike:
+                _declare(pdf, objects, objects[references[key]], fonts_alike, compress=compress)
         return references
 
     text.draw_first_line, writer.build_fonts_dictionary, Stream.add_font = drawn, built, added
@@ -99,6 +101,9 @@ def _declare(pdf: Untyped, objects: Untyped, font: Untyped, alike: Sequence[Unty
         return added.reference
 
     codes: Codes = alike[0].codes
+    for one in alike:  # what was drawn beside a bitmap font keeps the text that WeasyPrint saw
+        seen = {glyph: text for glyph, text in one.to_unicode.items() if text and glyph != codes.blank}
+        codes.texts = {**seen, **codes.texts}
     objects[font["ToUnicode"]].stream = [codes.to_unicode()]
     if codes.glyphs:
         descendant = objects[font["DescendantFonts"][0]]
