@@ -40,8 +40,7 @@ HANG: Final = 30
 CLOSE: Final = 12
 MARKER: Final = 5
 PAGE: Final = (11906, 16838)
-SIDE_MM: Final = 24
-SIDE: Final = round(SIDE_MM * MILLIMETRE)
+SIDE: Final = 1361  # 24 mm
 TOP: Final = 1644  # 29 mm
 BOTTOM: Final = 1474  # 26 mm
 WIDTH: Final = PAGE[0] - 2 * SIDE
@@ -82,21 +81,23 @@ class Style(NamedTuple):
     following: str | None = None
 
 
+UNDER: Final = Line(6, INK, 4)
+
 # fmt: off
 PARAGRAPHS: Final = (
     Style("Normal", based=""),
     Style("Body Text", after=6, start=HANG),
-    Style("heading 1", (17, 19), HEAD, INK, True, 32, 13, keep_next=True, keep_lines=True, outline=0, rule=Line(6, INK, 4)),
+    Style("heading 1", (17, 19), HEAD, INK, True, 32, 13, keep_next=True, keep_lines=True, outline=0, rule=UNDER),
     Style("heading 2", (11.5, 13.5), HEAD, "222222", True, 18, 6, keep_next=True, keep_lines=True, outline=1),
     Style("heading 3", (10, 11.5), HEAD, "444444", True, 12, 4, HANG, keep_next=True, keep_lines=True, outline=2),
     Style("Title", (29, 31), HEAD, INK, True, after=4, keep_lines=True, following="Subtitle"),
     Style("Subtitle", (14, 17), HEAD, GREY, after=24),
-    Style("TOC Heading", (17, 19), HEAD, INK, True, 0, 13, keep_next=True, rule=Line(6, INK, 4)),
-    Style("toc 1", (9, 9.5), HEAD, DARK, True, 3, start=HANG, tab=True, following="Normal"),
-    Style("toc 2", (9, 9.5), HEAD, DARK, start=HANG + 6, tab=True, following="Normal"),
-    Style("header", (8, 8.5), HEAD, GREY, middle=True),
-    Style("footer", (8, 8.5), HEAD, GREY, middle=True),
-    Style("footnote text", (9, 9.5), colour=DARK, after=1),
+    Style("TOC Heading", (17, 19), HEAD, INK, True, 0, 13, keep_next=True, rule=UNDER),
+    Style("toc 1", (9, 9.5), HEAD, DARK, True, 3, start=HANG, tab=True, exact=12.5, following="Normal"),
+    Style("toc 2", (9, 9.5), HEAD, DARK, start=HANG + 6, tab=True, exact=12.5, following="Normal"),
+    Style("header", (7.5, 8.5), HEAD, GREY, middle=True),
+    Style("footer", (7.5, 8.5), HEAD, GREY, middle=True),
+    Style("footnote text", (8.5, 9.5), colour=DARK, after=1, exact=14.5),
     Style("caption", (8, 9), HEAD, GREY, before=5, after=5, keep_lines=True, following="Body Text"),
     Style("Quote", (10.5, 12.5), before=1, after=4, start=9, end=9),
     Style("List Bullet", after=4.5, numbering=1),
@@ -114,7 +115,7 @@ PARAGRAPHS: Final = (
     Style("Milaff Numeral", (23, 24), HEAD, INK, before=5, jc="center", keep_next=True),
     Style("Milaff Numeral Long", (11, 12.5), HEAD, INK, before=5, after=3, jc="center", keep_next=True),
     Style("Milaff Numeral Caption", (7.5, 8.5), HEAD, "444444", after=4, jc="center"),
-    Style("Milaff Cover Ornament", start=-SIDE_MM, end=-SIDE_MM, after=34, rule=Line(10, INK)),
+    Style("Milaff Cover Ornament", after=34),
     Style("Milaff Cover Kind", (9.5, 14), HEAD, GREY, after=4, keep_next=True, caps=True),
     Style("Milaff Cover Marking", (8, 8.5), HEAD, DARK, True, 24, jc="center"),
     Style("Milaff Cover Name", (11, 13), HEAD, DARK, True),
@@ -335,6 +336,8 @@ def styles() -> Element:
     part.extend(others)
     part.append(character_style("footnote reference", make("w:vertAlign", val="superscript")))
     part.append(character_style("Hyperlink", make("w:color", val=INK)))
+    marking = run_properties((8, 8.5), None, DARK, bold=True)
+    part.append(character_style("Milaff Marking Words", *marking))
     part.append(character_style("Milaff Small", make("w:sz", val=18), make("w:szCs", val=22)))
     # Titles of works lean in Latin script only: Arabic type has no italics.
     part.append(character_style("Milaff Cite", make("w:i"), make("w:iCs", val=0)))
@@ -352,8 +355,8 @@ def styles() -> Element:
 def level(depth: int, form: str, mark: str) -> Element:
     """One level of a list, 8 mm further in than the one above, the first as far in as running text.
 
-    Its marker is centred 5 mm before the text: programs disagree on what left and right are for a marker in a
-    right-to-left paragraph.
+    Its marker begins 5 mm before the text and has no side of its own: programs disagree on what left and right are
+    for a marker in a right-to-left paragraph.
     """
     element = make("w:lvl", ilvl=depth)
     element.extend([make("w:start", val=1), make("w:numFmt", val=form), make("w:lvlText", val=mark)])

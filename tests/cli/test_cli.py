@@ -29,6 +29,7 @@ def test_every_command_and_every_option_has_a_help_text(name: str, command: clic
 def test_help_names_every_option_and_argument(name: str) -> None:
     ran = run(name, "--help", cwd=ROOT)
     assert ran.code == 0
+    assert "\\b" not in ran.out
     for param in cli.commands[name].params:
         shown = param.opts[0] if isinstance(param, click.Option) else str(param.name).upper()
         assert shown in ran.out

@@ -95,6 +95,7 @@ def test_a_note_cites_the_evidence_of_each_of_its_statement_s_claims(
     for statement in statements(dossier):
         if statement.claims:
             note = Notes(dossier, theme.strings, language).note(statement.model_copy(update={"remarks": False}))
+            note = note.striptags()
             listed = {int(n) for part in re.findall(r"\(([^()]*)\)", note) for n in re.findall(r"\d+", part)}
             assert listed == {dossier.evidence[key].number for key in statement.claims}
             for key in statement.claims:
@@ -111,10 +112,21 @@ def test_a_note_groups_evidence_by_paragraph_in_the_order_of_the_annex(
     small = dossier.model_copy(update={"evidence": {"c/9": third, "c/5": second, "c/4": first}})
     text = dossier.title
     cited = dossier.sources["friendship-association"].cited_as
-    said = Notes(small, theme.strings, "en").note(Statement(text=text, claims=("c/9", "c/5", "c/4")))
+    said = Notes(small, theme.strings, "en").note(Statement(text=text, claims=("c/9", "c/5", "c/4"))).striptags()
     assert said == f"{cited.en}, para. 7 (evidence 4 and 5); {cited.en}, para. 8 (evidence 9)."
-    said = Notes(small, theme.strings, "ar").note(Statement(text=text, claims=("c/9", "c/5", "c/4")))
+    said = Notes(small, theme.strings, "ar").note(Statement(text=text, claims=("c/9", "c/5", "c/4"))).striptags()
     assert said == f"{cited.ar}، الفقرة 7 (الشاهدان 4 و5)؛ {cited.ar}، الفقرة 8 (الشاهد 9)."
+
+
+def test_the_number_of_a_piece_of_evidence_leads_to_its_words_in_the_annex(
+    pages: Mapping[tuple[str, str], Any], edition: tuple[str, str]
+) -> None:
+    page = pages[edition]
+    rows = {row.get("id"): row for row in page.iterfind(".//main//span[@id]")}
+    links = list(page.iterfind(".//main//span[@class='note']//a"))
+    assert links
+    for link in links:
+        assert rows[link.get("href").removeprefix("#")].text_content() == link.text_content()
 
 
 def test_a_ground_of_inference_that_statements_share_is_given_once_in_the_notes(

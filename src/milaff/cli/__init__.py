@@ -37,7 +37,7 @@ from milaff.language.terminal import Mode
 @click.option("--verbose", is_flag=True, help="Show the stack of an unexpected error.")
 @click.pass_context
 def cli(context: click.Context, root: Path | None, arabic: Mode, *, verbose: bool) -> None:
-    r"""Make briefing dossiers on the relations of two countries, in Arabic and English, PDF and Word.
+    """Make briefing dossiers on the relations of two countries, in Arabic and English, PDF and Word.
 
     A workspace holds documents and what they say (seeds/), the dossiers to produce (reports/), how they read and look
     (templates/, fonts/), and what came out (build/).

@@ -35,7 +35,7 @@ def audit(runtime: Runtime, files: tuple[Path, ...], form: str) -> None:
     \b
     milaff audit build/egypt-azerbaijan/ar.pdf
     milaff audit build/*/*.pdf
-    """  # noqa: D301 -- click wants the character \b itself
+    """
     from milaff.render.audit import NotAuditable, audit_pdf
     from milaff.render.theme import Theme
 

@@ -52,6 +52,7 @@ class Day(click.ParamType[date]):
 )
 @click.option("--as-of", type=Day(), help="The day up to which the dossier speaks. Default: today.")
 @click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="Where to write. Default: build/.")
+@click.option("--comments", is_flag=True, help="In Word, each claim's quotation as a comment on the words it supports.")
 @click.option("--jobs", type=click.IntRange(1), help="How many processes. Default: one for each core.")
 @pass_runtime
 def build(
@@ -63,8 +64,10 @@ def build(
     as_of: date | None,
     out: Path | None,
     jobs: int | None,
+    *,
+    comments: bool,
 ) -> None:
-    r"""Build the dossiers of REPORTS (default: all), checking the seeds first.
+    """Build the dossiers of REPORTS (default: all), checking the seeds first.
 
     Writes <out>/<report>/<language>.<format>. With any problem in the input nothing is written and the exit code is 1.
 
@@ -76,7 +79,7 @@ def build(
     from milaff.editions.build import Order, plan, render, write
 
     workspace = runtime.workspace
-    order = Order(reports, languages, formats, viewpoint, as_of, out.resolve() if out else None)
+    order = Order(reports, languages, formats, viewpoint, as_of, out.resolve() if out else None, comments)
     work = plan(workspace, runtime.seeds, order)
     if not work:
         click.echo("There is no report yet; «milaff new REPORT HOME COUNTERPART» makes one.")

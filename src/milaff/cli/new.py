@@ -14,7 +14,7 @@ from milaff.language.countries import UnknownCountry, country, relations
 @click.argument("counterpart")
 @pass_runtime
 def new(runtime: Runtime, report: str, home: str, counterpart: str) -> None:
-    r"""Describe a new dossier in reports/REPORT.yaml, seen from HOME, on its relations with COUNTERPART.
+    """Describe a new dossier in reports/REPORT.yaml, seen from HOME, on its relations with COUNTERPART.
 
     HOME and COUNTERPART are ISO 3166 alpha-3 codes.
 

@@ -43,7 +43,7 @@ def preview(
     viewpoint: str | None,
     as_of: date | None,
 ) -> None:
-    r"""Show the dossier of REPORT in the browser, and again whenever one of its files changes.
+    """Show the dossier of REPORT in the browser, and again whenever one of its files changes.
 
     Made for work on templates: save a template, style sheet, phrase, string, house style, font, fact or report, and
     the page reloads. What is wrong is shown in the page with its file and line, until it is mended. The bar at the

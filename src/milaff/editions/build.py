@@ -26,7 +26,10 @@ from milaff.workspace import Workspace
 
 @dataclass(frozen=True)
 class Order:
-    """What is asked of a build. Empty ``reports``, ``languages`` and ``formats`` stand for all that there are."""
+    """What is asked of a build. Empty ``reports``, ``languages`` and ``formats`` stand for all that there are.
+
+    With ``comments`` the Word files have the quotations as comments.
+    """
 
     reports: tuple[str, ...] = ()
     languages: tuple[Language, ...] = ()
@@ -34,6 +37,7 @@ class Order:
     viewpoint: str | None = None
     as_of: date | None = None
     out: Path | None = None
+    comments: bool = False
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,7 @@ class Job:
     language: Language
     formats: tuple[str, ...]
     root: Path
+    comments: bool = False
 
 
 def plan(workspace: Workspace, seeds: Seeds, order: Order) -> list[Job]:
@@ -70,7 +75,8 @@ def _jobs(workspace: Workspace, seeds: Seeds, order: Order, name: str) -> Iterat
         dossier = compose(workspace, seeds, name, seen, order.as_of or date.today())
     folder = name if seen is report or order.out else f"{name}/viewpoint-{seen.viewpoint}"
     for language in order.languages or report.languages:
-        yield Job(folder, dossier.model_dump_json(), language, order.formats or report.formats, workspace.root)
+        formats = order.formats or report.formats
+        yield Job(folder, dossier.model_dump_json(), language, formats, workspace.root, order.comments)
 
 
 def _seen_from(report: Report, viewpoint: str | None, name: str) -> Report:
@@ -90,7 +96,7 @@ def run_job(job: Job) -> dict[str, bytes]:
     fonts = "../" * len(Path(job.folder).parts) + "fonts"
     theme = _theme(job.root)
     with page_problems(theme, job.language):
-        files = render_files(dossier, job.language, job.formats, theme, fonts=fonts)
+        files = render_files(dossier, job.language, job.formats, theme, fonts=fonts, comments=job.comments)
     return {f"{job.folder}/{job.language}.{form}": content for form, content in files.items()}
 
 

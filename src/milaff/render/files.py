@@ -1,6 +1,6 @@
 """All files of one dossier in one language, from the same HTML."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import date
 
 from milaff.dossier.model import Dossier
@@ -20,12 +20,19 @@ EMBEDDED = {
 
 
 def render_files(
-    dossier: Dossier, language: Language, formats: Collection[str], theme: Theme, *, fonts: str = "../fonts"
+    dossier: Dossier,
+    language: Language,
+    formats: Collection[str],
+    theme: Theme,
+    *,
+    fonts: str = "../fonts",
+    comments: bool = False,
 ) -> dict[str, bytes]:
     """Render the formats asked for (pdf, docx, html), by format.
 
     ``fonts`` is the way from the HTML to its fonts. Word's contents take their page numbers from the PDF's
-    pagination, so a DOCX lays out the PDF as well.
+    pagination, so a DOCX lays out the PDF as well; with ``comments`` it has each claim's quotation as a comment on the
+    words that it supports.
     """
     page = render_html(dossier, language, theme)
     files: dict[str, bytes] = {}
@@ -38,19 +45,29 @@ def render_files(
         if "pdf" in formats:
             files["pdf"] = laid.pdf
         if "docx" in formats:
-            from milaff.render.docx import Picture, write_docx
-
-            pictures = {
-                name: Picture(drawing.png, drawing.width_mm, drawing.height_mm)
-                for name, drawing in page.pictures.items()
-            }
-            day = date.fromisoformat(dossier.as_of)
-            reference = theme.reference.read_bytes()
-            faces = {name: truetype(theme.font(path)) for name, path in EMBEDDED.items()}
-            files["docx"] = write_docx(
-                page.html, reference=reference, pictures=pictures, pages=laid.pages, day=day, fonts=faces
-            )
+            files["docx"] = word_file(page, dossier, theme, laid.pages, comments=comments)
     return files
+
+
+def word_file(page: Page, dossier: Dossier, theme: Theme, pages: Mapping[str, int], *, comments: bool = False) -> bytes:
+    """Write a page as a Word file; ``pages`` are the page numbers of headings by id, for its contents."""
+    from milaff.render.docx import Picture, write_docx
+    from milaff.render.docx.blocks import COVER_ORNAMENT
+    from milaff.render.ornament import ornament_pixels
+    from milaff.render.quotations import quotations
+
+    pictures = {name: Picture(one.png, one.width_mm, one.height_mm) for name, one in page.pictures.items()}
+    pictures[COVER_ORNAMENT] = Picture(*ornament_pixels(theme.ornament.read_text(encoding="utf-8"), dossier.colour))
+    return write_docx(
+        page.html,
+        reference=theme.reference.read_bytes(),
+        pictures=pictures,
+        pages=pages,
+        day=date.fromisoformat(dossier.as_of),
+        fonts={name: truetype(theme.font(path)) for name, path in EMBEDDED.items()},
+        data=page.data,
+        quoted=quotations(dossier, page.language, theme) if comments else None,
+    )
 
 
 def _standalone(page: Page, theme: Theme, fonts: str) -> str:

@@ -19,6 +19,7 @@ from milaff.language.digits import arabic_indic
 from milaff.language.text import Language, Text
 from milaff.render.figures import Drawing, Look, draw_figures
 from milaff.render.notes import Notes
+from milaff.render.ornament import ornament_svg
 from milaff.render.theme import Theme
 
 UNNUMBERED = Imprint()
@@ -61,15 +62,8 @@ def render_html(dossier: Dossier, language: Language, theme: Theme, imprint: Imp
 
 
 def _ornament(theme: Theme, colour: str) -> bytes:
-    """Return the cover's pattern: ``#000000`` becomes the house colour, ``#808080`` its lighter tone."""
-    svg = theme.workspace.file("templates/ornament.svg").read_text(encoding="utf-8")
-    return svg.replace("#000000", f"#{colour}").replace("#808080", f"#{_lighter(colour)}").encode()
-
-
-def _lighter(colour: str) -> str:
-    """Mix a colour (RRGGBB) with a quarter of white; no transparency, which archives and printers treat unevenly."""
-    parts = (int(colour[n : n + 2], 16) for n in (0, 2, 4))
-    return "".join(f"{round(part + (255 - part) / 4):02X}" for part in parts)
+    """Return the cover's pattern in the house colour."""
+    return ornament_svg(theme.ornament.read_text(encoding="utf-8"), colour).encode()
 
 
 def direction(language: Language) -> str:
@@ -86,7 +80,7 @@ class _Words:
 
     def __init__(self, dossier: Dossier, language: Language, theme: Theme) -> None:
         self.dossier, self.language, self.theme = dossier, language, theme
-        self.notes = Notes(dossier, theme.strings, language)
+        self.notes = Notes(dossier, theme.strings, language, self.digits)
         self._anchors: dict[int, deque[str]] = {}
         for found in anchored(dossier):
             self._anchors.setdefault(id(found.statement), deque()).append(found.anchor)
@@ -113,7 +107,7 @@ class _Words:
         text = contained(statement.text[self.language])
         if not statement.claims:
             return escape(text)
-        note = contained(self.digits(self.notes.note(statement)))
+        note = self.notes.note(statement)
         return Markup('{}<span class="note" data-facts="{}">{}</span>').format(text, " ".join(statement.facts), note)
 
     def anchor(self, statement: Statement) -> Markup:

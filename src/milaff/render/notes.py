@@ -1,25 +1,39 @@
-"""What a footnote says: the documents and paragraphs of a statement's claims, and our remarks on them."""
+"""What a footnote says: the documents and paragraphs of a statement's claims, and our remarks on them.
 
-from collections.abc import Sequence
+The number of each piece of evidence leads to its words in the annex.
+"""
 
-from milaff.dossier.model import Dossier, Statement
+from collections.abc import Callable, Iterable, Sequence
+
+from markupsafe import Markup, escape
+
+from milaff.dossier.model import Dossier, Evidence, Statement
 from milaff.dossier.strings import Strings
+from milaff.language.bidi import contained
 from milaff.language.text import Language
 
 
 class Notes:
-    """Words footnotes for one dossier in one language."""
+    """Words footnotes for one dossier in one language; ``digits`` writes numbers as the house does."""
 
-    def __init__(self, dossier: Dossier, strings: Strings, language: Language) -> None:
-        self.dossier, self.strings, self.language = dossier, strings, language
+    def __init__(
+        self, dossier: Dossier, strings: Strings, language: Language, digits: Callable[[str], str] = str
+    ) -> None:
+        self.dossier, self.strings, self.language, self.digits = dossier, strings, language, digits
         self._given: set[str] = set()
         self._comma, self._semicolon = ("، ", "؛ ") if language == "ar" else (", ", "; ")
 
-    def note(self, statement: Statement) -> str:
+    def note(self, statement: Statement) -> Markup:
         """Cite every claim, grouped by document and paragraph; then the remarks, if the statement carries them."""
-        cited = self._semicolon.join(self._document(name, keys) for name, keys in self._by_document(statement).items())
+        cited = _join(
+            self._semicolon, (self._document(name, keys) for name, keys in self._by_document(statement).items())
+        )
         remarks = self._remarks(statement) if statement.remarks else []
-        return " ".join([f"{cited}.", *remarks])
+        return _join(" ", [cited + ".", *map(self._plain, remarks)])
+
+    def reference(self, evidence: Evidence) -> str:
+        """Cite one claim: its document, the paragraph, and its number among the evidence."""
+        return self._document((evidence.document, evidence.paragraph), [evidence.number])
 
     def _by_document(self, statement: Statement) -> dict[tuple[str, int], list[int]]:
         groups: dict[tuple[str, int], list[int]] = {}
@@ -27,19 +41,24 @@ class Notes:
             groups.setdefault((evidence.document, evidence.paragraph), []).append(evidence.number)
         return groups
 
-    def _document(self, place: tuple[str, int], numbers: Sequence[int]) -> str:
+    def _document(self, place: tuple[str, int], numbers: Sequence[int]) -> Markup:
         document, paragraph = place
         source = self.dossier.sources[document].cited_as[self.language]
         where = self.fill("paragraph", number=paragraph)
-        return f"{source}{self._comma}{where} ({self._evidence(numbers)})"
+        return self._plain(f"{source}{self._comma}{where} (") + self._evidence(numbers) + ")"
 
-    def _evidence(self, numbers: Sequence[int]) -> str:
+    def _evidence(self, numbers: Sequence[int]) -> Markup:
         key = {1: "evidence-one", 2: "evidence-two"}.get(len(numbers), "evidence-many")
+        link = Markup('<a href="#evidence-{}">{}</a>')
+        links = [link.format(number, self.digits(str(number))) for number in numbers]
+        between = self._comma
         if len(numbers) == 2:
-            joined = f"{numbers[0]} و{numbers[1]}" if self.language == "ar" else f"{numbers[0]} and {numbers[1]}"
-        else:
-            joined = self._comma.join(map(str, numbers))
-        return self.fill(key, numbers=joined)
+            between = " و" if self.language == "ar" else " and "
+        return self._plain(self.strings.get(self.language, key)).format(numbers=_join(between, links))
+
+    def _plain(self, text: str) -> Markup:
+        """Make text safe for the page, its digits as the house writes them."""
+        return escape(contained(self.digits(text)))
 
     def _remarks(self, statement: Statement) -> list[str]:
         """Say what is inferred and how the words were read.
@@ -58,6 +77,10 @@ class Notes:
     def fill(self, key: str, **values: str | int) -> str:
         """Fill a string of the interface."""
         return self.strings.get(self.language, key).format(**values)
+
+
+def _join(between: str, parts: Iterable[Markup]) -> Markup:
+    return Markup(between).join(parts)  # noqa: S704 -- between is ours
 
 
 def _bare(text: str) -> str:

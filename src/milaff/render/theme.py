@@ -51,6 +51,11 @@ class Theme:
         return self.workspace.file(f"fonts/{name}")
 
     @property
+    def ornament(self) -> Path:
+        """Return the pattern of the cover, an SVG."""
+        return self.workspace.file("templates/ornament.svg")
+
+    @property
     def reference(self) -> Path:
         """Return the Word document whose styles the DOCX takes."""
         return self.workspace.file("templates/reference.docx")

@@ -9,7 +9,7 @@ from milaff.render.docx.context import TWIPS_PER_MM, Context
 from milaff.render.docx.inline import INLINE, Node, nodes_of, pieces_of
 from milaff.render.docx.lists import DEEPEST, marker
 from milaff.render.docx.paragraphs import is_paragraph, paragraph, properties_of, restyle, set_spacing, style_of
-from milaff.render.docx.pieces import collapse
+from milaff.render.docx.pieces import Thing, collapse
 from milaff.render.docx.scribe import Scribe
 from milaff.render.docx.spacing import spaced
 from milaff.render.docx.tables import table
@@ -30,7 +30,11 @@ PARAGRAPH_CLASSES: Final = {
     "cover-marking": "Milaff Cover Marking",
 }
 HEADINGS: Final = {"h2": "heading 1", "h3": "heading 2", "h4": "heading 3"}
+COVER_ORNAMENT: Final = "cover-ornament"
+"""The name of the picture that an empty cover-ornament shows, from one edge of the page to the other."""
+
 _HANG: Final = round(30 * TWIPS_PER_MM)
+_CLOSE: Final = round(12 * TWIPS_PER_MM)
 _STEP: Final = round(8 * TWIPS_PER_MM)
 _QUOTE_INDENT: Final = round(9 * TWIPS_PER_MM)
 
@@ -89,13 +93,29 @@ def _paragraph(scribe: Scribe, context: Context, element: Element) -> list[Eleme
         # Running text stands back from the headings; in a cell it has no room to.
         for item in written:
             put(properties_of(item), make("w:ind", left=0, right=0))
+    return _closer(context, written)
+
+
+def _closer(context: Context, written: list[Element]) -> list[Element]:
+    """Let running text of the summary stand where its points do."""
+    if context.close and not context.in_cell:
+        for item in written:
+            put(properties_of(item), make("w:ind", left=_CLOSE))
     return written
 
 
 def _ornament(scribe: Scribe, context: Context, element: Element) -> list[Element]:
-    if element.get("class") == "cover-ornament":
+    if element.get("class") != "cover-ornament":
+        return _unmapped(scribe, element)
+    picture = scribe.pictures.get(COVER_ORNAMENT)
+    if picture is None or len(element):
         return _paragraph(scribe, context, element)
-    return _unmapped(scribe, element)
+    room = round(picture.width_mm * TWIPS_PER_MM) + 1
+    drawing = scribe.drawings.drawing(COVER_ORNAMENT, picture, "", room, scribe.part)
+    band = paragraph(scribe, context.styled("Milaff Cover Ornament"), [Thing(make("w:r", drawing))])
+    beyond = round((context.width - room) / 2)
+    put(properties_of(band), make("w:ind", left=beyond, right=beyond))
+    return [band]
 
 
 def _heading(scribe: Scribe, context: Context, element: Element) -> list[Element]:
@@ -115,9 +135,10 @@ def _title(scribe: Scribe, context: Context, element: Element) -> list[Element]:
 
 
 def _section(scribe: Scribe, context: Context, element: Element) -> list[Element]:
-    if "break" in element.get("class", "").split():
+    classes = element.get("class", "").split()
+    if "break" in classes:
         scribe.page_break = True
-    return flow(scribe, context, element)
+    return flow(scribe, replace(context, close=context.close or "summary" in classes), element)
 
 
 def _quotation(scribe: Scribe, context: Context, element: Element) -> list[Element]:
@@ -149,8 +170,9 @@ def _list(scribe: Scribe, context: Context, element: Element) -> list[Element]:
     if depth > DEEPEST:
         scribe.findings.append(f"<{element.tag}> at depth {depth}: lists go {DEEPEST} deep")
         return []
+    point = context.close and element.tag == "ul" and depth == 1
     if element.tag == "ul":
-        number, style = scribe.numbering.bullets(), "List Bullet"
+        number, style = scribe.numbering.bullets(), "Milaff Point" if point else "List Bullet"
     elif "letters" in element.get("class", "").split():
         number, style = scribe.numbering.letters(context.direction), "List Number"
     else:
@@ -167,7 +189,9 @@ def _list(scribe: Scribe, context: Context, element: Element) -> list[Element]:
         first = next(filter(is_paragraph, content), None)
         if first is not None:
             restyle(scribe, first, style)
-            put(properties_of(first), marker(number, depth))
+            if not point:
+                # A point of the summary has its mark and its place from its style.
+                put(properties_of(first), marker(number, depth))
         written += content
     return written
 

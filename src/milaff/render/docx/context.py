@@ -14,7 +14,10 @@ TWIPS_PER_MM: Final = 1440 / 25.4
 
 @dataclass(frozen=True)
 class Context:
-    """The inherited state at one place of the tree; ``width`` is in twips."""
+    """The inherited state at one place of the tree; ``width`` is in twips.
+
+    ``close`` is said of the summary, whose text stands closer to the edge than that of other sections.
+    """
 
     direction: Direction
     width: int
@@ -23,6 +26,7 @@ class Context:
     style: str = "Body Text"
     depth: int = 0
     in_cell: bool = False
+    close: bool = False
 
     def inside(self, element: Element) -> "Context":
         """The state inside an element: its own ``lang`` and ``dir`` count for all that it holds."""

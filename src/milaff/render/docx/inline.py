@@ -11,6 +11,7 @@ from milaff.render.docx.levels import FSI, LRI, PDI, RLI
 from milaff.render.docx.paragraphs import paragraph
 from milaff.render.docx.pieces import Enter, Format, Leave, Marker, Piece, Thing, Words
 from milaff.render.docx.scribe import Scribe
+from milaff.render.docx.statements import ATTRIBUTE, marked_statement
 from milaff.render.docx.xml import Element, make, qn, text_of
 
 Node: TypeAlias = "str | Element"
@@ -60,6 +61,8 @@ def _element(scribe: Scribe, context: Context, element: Element, look: Format) -
     if element.get("id"):
         for start, end in scribe.bookmarks.pairs([bookmark_name(element.get("id"))]):
             inner = [Marker(start), *inner, Marker(end)]
+    if element.get(ATTRIBUTE):
+        inner = marked_statement(scribe, context, element.get(ATTRIBUTE), inner)
     return inner
 
 

@@ -1,14 +1,17 @@
 """From the whole HTML document to the whole Word file."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 import lxml.html  # type: ignore[import-untyped]
 
 from milaff.render.docx.blocks import block
+from milaff.render.docx.comments import Comments, Quotation, add_comment_styles
 from milaff.render.docx.contents import contents
 from milaff.render.docx.context import Context
 from milaff.render.docx.cover import cover
+from milaff.render.docx.custom import write_custom_properties
+from milaff.render.docx.customxml import add_data
 from milaff.render.docx.errors import UnmappedElement
 from milaff.render.docx.fonts import embed
 from milaff.render.docx.lists import Numbering
@@ -20,7 +23,9 @@ from milaff.render.docx.properties import localise_settings, write_properties
 from milaff.render.docx.scribe import Scribe
 from milaff.render.docx.sections import Running, add_section, text_width
 from milaff.render.docx.spacing import between_tables, spaced
+from milaff.render.docx.statements import enclose_statements
 from milaff.render.docx.styles import Styles, tint
+from milaff.render.docx.text import read_units
 from milaff.render.docx.xml import Element, text_of
 
 
@@ -32,17 +37,23 @@ def write_docx(
     pages: Mapping[str, int],
     day: date,
     fonts: Mapping[str, bytes] | None = None,
+    data: bytes = b"",
+    quoted: Mapping[str, Sequence[Quotation]] | None = None,
 ) -> bytes:
     """Write a dossier's HTML as a Word file.
 
     ``reference`` gives the page and the styles; ``pictures`` go by ``data-picture``; ``pages`` are the page
     numbers of headings by id, for the contents; ``day`` dates the file. ``fonts`` are embedded, by full name.
+    ``data``, the dossier's JSON in UTF-8, goes into the file with the text as issued; ``quoted`` are the quotations
+    by statement (the ``data-statement`` of the HTML), which become comments.
     Equal input gives equal bytes. Raises UnmappedElement with everything that found no place, MissingStyle
     for a style that the reference lacks.
     """
     source = lxml.html.document_fromstring(html)
     document = open_reference(reference)
     context = Context("rtl" if source.get("dir") == "rtl" else "ltr", text_width(document.sections[-1])).inside(source)
+    if quoted:
+        add_comment_styles(document.styles.element)
     styles = Styles(document.styles.element)
     styles.localise(context)
     meta = {item.get("name"): item.get("content", "") for item in source.iterfind("head/meta") if item.get("name")}
@@ -60,14 +71,20 @@ def write_docx(
         drawings=Pictures(),
         pictures=pictures,
         pages=pages,
+        comments=Comments(document, quoted, day) if quoted else None,
     )
     body = document.element.body
+    enclose_statements(source.find("body"))
     body[:] = [*_body(scribe, context, source.find("body")), body.sectPr]
     running = Running(*(meta.get(name, "") for name in ("marking", "running-title", "page-label")))
     add_section(scribe, context, running)
     title = source.find("head/title")
     write_properties(document, "" if title is None else text_of(title), meta, source.get("lang", ""), day)
+    write_custom_properties(document, meta)
     localise_settings(document, context)
+    if data:
+        units = read_units(document.element, [scribe.notes.part.element])
+        add_data(document.part, data, units, source.get("lang", "").partition("-")[0], meta)
     embed(document, fonts or {})
     _complain(scribe)
     return to_bytes(document.part.package)

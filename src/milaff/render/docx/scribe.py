@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from docx.document import Document
 from docx.parts.story import StoryPart
@@ -12,6 +13,9 @@ from milaff.render.docx.lists import Numbering
 from milaff.render.docx.notes import Notes
 from milaff.render.docx.picture import Picture, Pictures
 from milaff.render.docx.styles import Styles
+
+if TYPE_CHECKING:
+    from milaff.render.docx.comments import Comments
 
 
 @dataclass
@@ -31,6 +35,7 @@ class Scribe:
     findings: list[str] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)
     page_break: bool = False
+    comments: "Comments | None" = None
 
     def count(self, kind: str) -> int:
         """The next number of a kind of captions."""

@@ -1,6 +1,7 @@
 """The page around the text: headers, footers, and the properties of the document's one section."""
 
 import re
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from docx.section import Section
@@ -10,11 +11,13 @@ from milaff.render.docx.context import Context
 from milaff.render.docx.fields import field
 from milaff.render.docx.inline import look_of
 from milaff.render.docx.paragraphs import paragraph
-from milaff.render.docx.pieces import Piece, Words
+from milaff.render.docx.pieces import Format, Piece, Thing, Words
 from milaff.render.docx.scribe import Scribe
 from milaff.render.docx.xml import Element, make, put
 
 _PLACEHOLDER: Final = re.compile(r"\{(page|pages)\}")
+_HALF_A_LINE: Final = 58
+"""How many letters of a header or footer have room up to the middle of the page."""
 
 
 class Running(NamedTuple):
@@ -29,12 +32,11 @@ def add_section(scribe: Scribe, context: Context, running: Running) -> None:
     """Complete the reference's section: headers and footers, an own first page, the document's direction."""
     section = scribe.document.sections[-1]
     section.different_first_page_header_footer = True
-    marked = context.styled("Milaff Marking")
     for story, content in (
-        (section.header, _line(scribe, marked, running.marking) + _running(scribe, context, running)),
-        (section.first_page_header, _line(scribe, marked, running.marking)),
-        (section.footer, _pages(scribe, context, running) + _line(scribe, marked, running.marking)),
-        (section.first_page_footer, _line(scribe, marked, running.marking)),
+        (section.header, _header(scribe, context, running)),
+        (section.first_page_header, _marking(scribe, context, running)),
+        (section.footer, _footer(scribe, context, running)),
+        (section.first_page_footer, _marking(scribe, context, running)),
     ):
         if content:
             _fill(story.part.element, content)
@@ -51,26 +53,47 @@ def text_width(section: Section) -> int:
     return page - sum(margins)
 
 
-def _line(scribe: Scribe, context: Context, text: str) -> list[Element]:
-    return [paragraph(scribe, context, [Words(text, look_of(context))], in_note=True)] if text else []
+def _marking(scribe: Scribe, context: Context, running: Running) -> list[Element]:
+    """The marking in the middle of a line of its own."""
+    styled = context.styled("Milaff Marking")
+    return _line(scribe, styled, [Words(running.marking, look_of(styled))] if running.marking else [])
 
 
-def _running(scribe: Scribe, context: Context, running: Running) -> list[Element]:
-    """The document's title, over the rule that parts the header from the text."""
-    return _line(scribe, context.styled("Milaff Running"), running.title)
+def _header(scribe: Scribe, context: Context, running: Running) -> list[Element]:
+    """The running title and, in the middle of the same line, the marking; under each other where room is scarce."""
+    styled = context.styled("Milaff Running")
+    title: list[Piece] = [Words(running.title, look_of(styled))] if running.title else []
+    if len(running.title) + len(running.marking) / 2 > _HALF_A_LINE:
+        return [*_marking(scribe, context, running), *_line(scribe, styled, title)]
+    return _line(scribe, styled, [*title, *_in_the_middle(running.marking, look_of(styled))])
 
 
-def _pages(scribe: Scribe, context: Context, running: Running) -> list[Element]:
-    """The page's label, with fields in the places of ``{page}`` and ``{pages}``."""
-    if not running.page_label:
-        return []
+def _footer(scribe: Scribe, context: Context, running: Running) -> list[Element]:
+    """The marking in the middle; at the end the page's label, with fields in the places of ``{page}``, ``{pages}``."""
     styled = context.styled("Milaff Page")
     look = look_of(styled)
-    pieces: list[Piece] = []
+    label: list[Piece] = []
     results = {"page": ("PAGE", "1"), "pages": ("NUMPAGES", str(max(scribe.pages.values(), default=1)))}
     for number, part in enumerate(_PLACEHOLDER.split(running.page_label)):
-        pieces += field(*results[part], look) if number % 2 else [Words(part, look)]
-    return [paragraph(scribe, styled, pieces, in_note=True)]
+        label += field(*results[part], look) if number % 2 else [Words(part, look)]
+    if not running.page_label:
+        return _marking(scribe, context, running)
+    if len(running.page_label) + len(running.marking) / 2 > _HALF_A_LINE:
+        return [*_line(scribe, styled, [_tab(), _tab(), *label]), *_marking(scribe, context, running)]
+    middle = _in_the_middle(running.marking, look) or [_tab()]
+    return _line(scribe, styled, [*middle, _tab(), *label])
+
+
+def _in_the_middle(marking: str, look: Format) -> list[Piece]:
+    return [_tab(), Words(marking, replace(look, style="Milaff Marking Words"))] if marking else []
+
+
+def _tab() -> Piece:
+    return Thing(make("w:r", make("w:tab")))
+
+
+def _line(scribe: Scribe, context: Context, pieces: list[Piece]) -> list[Element]:
+    return [paragraph(scribe, context, pieces, in_note=True)] if pieces else []
 
 
 def _fill(tree: Element, content: list[Element]) -> None:

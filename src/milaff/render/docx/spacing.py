@@ -6,7 +6,7 @@ from milaff.render.docx.paragraphs import is_paragraph, set_spacing, style_of
 from milaff.render.docx.scribe import Scribe
 from milaff.render.docx.xml import Element, make
 
-_OWN_SPACE: Final = ("heading 1", "heading 2", "heading 3", "Milaff Question")
+_OWN_SPACE: Final = ("heading 1", "heading 2", "heading 3", "Milaff Question", "Milaff Between Tables")
 _AFTER_TABLE: Final = 200
 _SOURCE_AFTER_TABLE: Final = 90
 

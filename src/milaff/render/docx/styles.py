@@ -8,20 +8,23 @@ from milaff.render.docx.errors import MissingStyle
 from milaff.render.docx.xml import Element, make, put, qn
 
 LATIN_LINES: Final = {
-    "Body Text": 16.5,
+    "Body Text": 16.4,
     "Milaff Lead": 19.0,
-    "List Bullet": 16.5,
-    "List Number": 16.5,
-    "List Continue": 16.5,
-    "List Continue 2": 16.5,
-    "List Continue 3": 16.5,
-    "Milaff Definition": 16.5,
-    "Milaff Absent": 15.5,
-    "Milaff Remark": 14.0,
-    "Milaff Source": 14.0,
-    "footnote text": 12.5,
-    "Milaff Cell": 14.0,
-    "Milaff Row Head": 14.0,
+    "List Bullet": 16.4,
+    "List Number": 16.4,
+    "List Continue": 16.4,
+    "List Continue 2": 16.4,
+    "List Continue 3": 16.4,
+    "Milaff Point": 15.4,
+    "Milaff Definition": 16.4,
+    "Milaff Absent": 15.0,
+    "Milaff Remark": 14.5,
+    "Milaff Source": 14.5,
+    "footnote text": 11.5,
+    "Milaff Cell": 14.5,
+    "Milaff Cell Key": 14.5,
+    "Milaff Cell Small": 12.0,
+    "Milaff Row Head": 14.5,
 }
 """The line in points of text styles in a left-to-right document.
 

@@ -7,9 +7,18 @@ from typing import Final, NamedTuple, TypeAlias
 from milaff.render.docx.captions import caption
 from milaff.render.docx.context import Context
 from milaff.render.docx.grid import Cell, Row, rows_of, strangers, widths_of
-from milaff.render.docx.paragraphs import is_paragraph, keep_with_next, paragraph, set_spacing, style_of
+from milaff.render.docx.levels import Direction
+from milaff.render.docx.paragraphs import (
+    is_paragraph,
+    keep_with_next,
+    paragraph,
+    properties_of,
+    restyle,
+    set_spacing,
+    style_of,
+)
 from milaff.render.docx.scribe import Scribe
-from milaff.render.docx.xml import Element, make, text_of
+from milaff.render.docx.xml import Element, make, put, qn, text_of
 
 Flow: TypeAlias = Callable[[Scribe, Context, Element], list[Element]]
 
@@ -18,7 +27,7 @@ class Kind(NamedTuple):
     """How a class of tables looks: its table style, and the paragraph styles of its cells.
 
     ``shares`` are the columns' where the HTML does not say: one for all, or one each; none: by their text.
-    ``headed`` takes their place where each row has a head.
+    ``headed`` takes their place where each row has a head. ``figures`` says that it holds numbers and their sums.
     """
 
     style: str
@@ -27,15 +36,20 @@ class Kind(NamedTuple):
     row_head: str = "Milaff Row Head"
     shares: tuple[int, ...] = ()
     headed: tuple[int, ...] = ()
+    figures: bool = False
 
 
 KINDS: Final = {
-    "data": Kind("Milaff Table"),
+    "data": Kind("Milaff Table", row_head="Milaff Cell Key"),
     "numerals": Kind(
         "Milaff Numerals", "Milaff Numeral Caption", "Milaff Numeral Caption", "Milaff Numeral Caption", shares=(1,)
     ),
+    "counts": Kind("Milaff Counts", "Milaff Cell Small", row_head="Milaff Cell Small", figures=True),
     "particulars": Kind("Milaff Particulars", shares=(3, 7)),
-    "sides": Kind("Milaff Sides", shares=(1,), headed=(3, 7)),
+    "pair": Kind("Milaff Pair", "Milaff Cover Other Name", row_head="Milaff Cover Name", shares=(1,)),
+    "imprint": Kind("Milaff Imprint", shares=(3, 7)),
+    "sides": Kind("Milaff Sides", row_head="Milaff Cell Key", shares=(1,), headed=(3, 7)),
+    "evidence": Kind("Milaff Sides", shares=(1,), headed=(3, 7)),
 }
 _PADDING: Final = 320
 _SPACED: Final = (
@@ -52,7 +66,8 @@ _SPACED: Final = (
 def table(scribe: Scribe, context: Context, element: Element, flow: Flow) -> list[Element]:
     """A table with its caption above it."""
     classes = element.get("class", "data").split()
-    kind = next((KINDS[name] for name in classes if name in KINDS), None)
+    # The last class says most closely what a table is: "particulars imprint".
+    kind = next((KINDS[name] for name in reversed(classes) if name in KINDS), None)
     if kind is None:
         scribe.findings.append(f'<table class="{element.get("class")}">')
         return []
@@ -77,11 +92,12 @@ def _shares(kind: Kind, rows: list[Row]) -> tuple[int, ...]:
 
 
 def _properties(scribe: Scribe, context: Context, kind: Kind, rows: list[Row], description: str) -> Element:
-    look = make("w:tblLook", val="0620" if rows and rows[0].head else "0600")
-    for name, value in (("firstRow", int(bool(rows) and rows[0].head)), ("lastRow", 0), ("firstColumn", 0)):
-        look.set(look.keys()[0].replace("val", name), str(value))
+    headed = bool(rows) and rows[0].head
+    # The bits of ``val`` say the same to Word 2007 (ISO/IEC 29500-4, 14.3.8).
+    bits = 0x0600 | 0x0020 * headed | 0x0040 * kind.figures
+    look = make("w:tblLook", val=f"{bits:04X}", firstRow=int(headed), lastRow=int(kind.figures), firstColumn=0)
     for name, value in (("lastColumn", 0), ("noHBand", 1), ("noVBand", 1)):
-        look.set(look.keys()[0].replace("val", name), str(value))
+        look.set(qn(f"w:{name}"), str(value))
     return make(
         "w:tblPr",
         make("w:tblStyle", val=scribe.styles.table(kind.style)),
@@ -124,9 +140,25 @@ def _cell(scribe: Scribe, context: Context, kind: Kind, row: Row, cell: Cell, wi
             inside = inside.styled(kind.row_head if heads_row else kind.head)
         scribe.bookmarks.expect(cell.element.get("id"))
         content = flow(scribe, inside, cell.element)
+        _dress(scribe, kind, cell, content, scribe.direction)
     if not content or not is_paragraph(content[-1]):
         content.append(paragraph(scribe, inside, []))
     elif style_of(content[-1]) in {scribe.styles.paragraph(name) for name in _SPACED}:
         # The cell has its own padding; a space below its last line would be one too many.
         set_spacing(content[-1], "after", 0)
     return make("w:tc", properties, *content)
+
+
+def _dress(scribe: Scribe, kind: Kind, cell: Cell, content: list[Element], direction: Direction) -> None:
+    """What the place of a paragraph in its cell asks for.
+
+    Under the key of a row, further paragraphs are plain. Figures run to the right in both scripts, so their units
+    stand at the right: where Arabic begins and Latin ends.
+    """
+    head = scribe.styles.paragraph(kind.row_head)
+    for item in [block for block in content if is_paragraph(block)][1:]:
+        if style_of(item) == head and head != scribe.styles.paragraph(kind.cell):
+            restyle(scribe, item, kind.cell)
+    if kind.figures and cell.column and direction == "ltr":
+        for item in filter(is_paragraph, content):
+            put(properties_of(item), make("w:jc", val="end"))

@@ -1,0 +1,20 @@
+"""The quotations behind each statement, as Word's comments show them to a reviewer."""
+
+from collections.abc import Mapping
+
+from milaff.dossier.anchors import anchored
+from milaff.dossier.model import Dossier
+from milaff.language.text import Language
+from milaff.render.docx import Quotation
+from milaff.render.notes import Notes
+from milaff.render.theme import Theme
+
+
+def quotations(dossier: Dossier, language: Language, theme: Theme) -> Mapping[str, tuple[Quotation, ...]]:
+    """Give the quotations of each statement by its anchor, in the order of the evidence; cited in ``language``."""
+    notes = Notes(dossier, theme.strings, language)
+    found: dict[str, tuple[Quotation, ...]] = {}
+    for one in anchored(dossier):
+        evidence = sorted((dossier.evidence[key] for key in set(one.statement.claims)), key=lambda e: e.number)
+        found[one.anchor] = tuple(Quotation(e.quotation, e.language, notes.reference(e)) for e in evidence)
+    return found
