@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 READY_DEV := $(VENV)/.ready-dev
 
-.PHONY: dossiers test lint golden bench pictures clean help
+.PHONY: dossiers test lint golden bench validate pictures clean help
 
 dossiers: $(READY)
 	$(BIN)/milaff build
@@ -25,6 +25,9 @@ golden: $(READY_DEV)
 
 bench: $(READY_DEV)
 	$(BIN)/python -m tools.bench
+
+validate: $(READY_DEV)
+	sh tools/validate-docx.sh
 
 pictures: $(READY_DEV)
 	$(BIN)/python tools/pictures.py
@@ -48,5 +51,6 @@ help:
 	@echo "make test      ruff, mypy and every test"
 	@echo "make golden    renew the golden texts after a change of wording that was meant"
 	@echo "make bench     measure the whole build against WeasyPrint alone, into build/bench.json"
+	@echo "make validate  validate the Word files in build/ with openxml-audit and, where there is node, the Open XML SDK"
 	@echo "make pictures  draw pages of what was built for the README, into docs/pictures/"
 	@echo "make clean     empty build/"

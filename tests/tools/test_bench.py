@@ -1,10 +1,13 @@
 """The benchmark's own arithmetic: a wrong median or an unfair order would prove nothing."""
 
+import re
 from pathlib import Path
 
 import pytest
 from rich.console import Console
 from tools.bench.a_whole_build import ALONE, BOUND, NAMES, runs_in_all, told, worst
+from tools.bench.docx_of_200_pages import longest, repeated
+from tools.bench.docx_of_200_pages import told as docx_told
 from tools.bench.machine import machine
 from tools.bench.show import WIDTH, show
 from tools.bench.timing import Taken, ratios, summary, timed, turns
@@ -64,3 +67,30 @@ def test_the_machine_is_described_with_what_moves_the_figures() -> None:
     about = machine()
     assert about["cores"] >= 1  # type: ignore[operator]
     assert about["libraries"]["weasyprint"] == "70.0"  # type: ignore[index]
+
+
+def test_a_repeated_page_has_every_id_once_and_its_links_lead_to_its_own_copy() -> None:
+    html = '<nav><a href="#a">x</a></nav><main><h2 id="a">y</h2><p data-statement="st-1"><a href="#a">z</a></p></main>'
+    long = repeated(html, 3)
+    assert re.findall(r'id="([^"]+)"', long) == ["a", "copy-1-a", "copy-2-a"]
+    assert re.findall(r'href="#([^"]+)"', long) == ["a", "a", "copy-1-a", "copy-2-a"]
+    assert len(set(re.findall(r'data-statement="(st-[^"]+)"', long))) == 3
+    assert repeated(html, 1) == html
+
+
+def test_word_over_pdf_is_told_with_its_bound() -> None:
+    case = Case(Path(), "egypt-oman", "ar")
+    docx = docx_told([(case, (Taken(50.0, 40.0), Taken(4.0, 4.0), 201))], 1)
+    assert docx["cases"][0]["ratio"]["median"] == 0.08
+    assert docx["cases"][0]["ratio_cpu"]["median"] == 0.1
+    a = {"bound": BOUND, "rounds": 2, "cases": [one_case()]}
+    for bound, said in ((0.1, "PDF holds"), (0.05, "PDF is exceeded")):
+        console = Console(record=True, width=WIDTH, quiet=False)
+        with console.capture() as captured:
+            show(console, {"machine": machine(), "a": a, "docx": {**docx, "bound": bound}})
+        assert said in captured.get()
+
+
+def test_the_longest_dossier_of_each_language_is_the_one_repeated() -> None:
+    sizes = {Case(Path(), report, language): size for report, language, size in (("a", "ar", 9), ("b", "ar", 5))}
+    assert [case.report for case in longest(sizes)] == ["a"]

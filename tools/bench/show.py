@@ -24,6 +24,15 @@ def show(console: Console, found: Mapping[str, Any]) -> None:
     )
     console.print(_table(a))
     console.print(LEGEND)
+    docx = found.get("docx", {"cases": []})
+    for case in docx["cases"]:
+        seconds, ratio = case["seconds"], case["ratio"]["median"]
+        said = "holds" if ratio <= docx["bound"] else "is exceeded"
+        console.print(
+            f"(docx) Word ≤ {docx['bound']} × PDF {said}: {case['report']} {case['language']}, {case['pages']} pages:"
+            f" {seconds['docx']['median']:.2f} s / {seconds['pdf']['median']:.2f} s = {ratio:.3f}"
+            f" (CPU {case['ratio_cpu']['median']:.3f})"
+        )
     for name in ALONE:
         clock, cpu = worst(a, "ratio", name), worst(a, "ratio_cpu", name)
         said = "holds" if clock <= a["bound"] else "is exceeded"

@@ -9,12 +9,16 @@ from milaff import __version__
 from milaff.cli.audit import audit
 from milaff.cli.build import build
 from milaff.cli.check import check
+from milaff.cli.compare import compare
 from milaff.cli.coverage import coverage
 from milaff.cli.init import init
 from milaff.cli.listing import claims, conflicts, facts
 from milaff.cli.new import new
 from milaff.cli.preview import preview
+from milaff.cli.reference import reference
+from milaff.cli.run import run
 from milaff.cli.runtime import Runtime, problems_shown
+from milaff.cli.schedule import schedule
 from milaff.language.terminal import Mode
 
 
@@ -53,7 +57,22 @@ def cli(context: click.Context, root: Path | None, arabic: Mode, *, verbose: boo
     context.obj = Runtime(root, arabic, verbose=verbose)
 
 
-for command in (build, preview, audit, check, claims, facts, conflicts, coverage, new, init):
+for command in (
+    build,
+    preview,
+    audit,
+    compare,
+    check,
+    claims,
+    facts,
+    conflicts,
+    coverage,
+    new,
+    init,
+    reference,
+    run,
+    schedule,
+):
     cli.add_command(command)
 
 

@@ -42,7 +42,7 @@ def format_option(readable: str) -> Callable[[Callable[..., None]], Callable[...
     )
 
 
-def print_json(data: list[dict[str, Any]]) -> None:
+def print_json(data: list[dict[str, Any]] | dict[str, Any]) -> None:
     """Print plain data for programs."""
     click.echo(json.dumps(data, ensure_ascii=False, indent=2))
 

@@ -53,8 +53,8 @@ pass_runtime = click.make_pass_decorator(Runtime)
 
 
 @contextmanager
-def problems_shown(*, verbose: bool) -> Iterator[None]:
-    """Turn each error into lines for a person: problems one by one, the unexpected in one line."""
+def problems_shown(*, verbose: bool, code: int = 1) -> Iterator[None]:
+    """Turn each error into lines for a person, problems one by one, the unexpected in one line; exit with ``code``."""
     try:
         yield
     except Problems as found:
@@ -64,7 +64,7 @@ def problems_shown(*, verbose: bool) -> Iterator[None]:
             click.echo(str(problem), err=True)
         count = len(found.problems)
         click.echo(f"{count} problem{'' if count == 1 else 's'}; nothing was written.", err=True)
-        raise SystemExit(1) from None
+        raise SystemExit(code) from None
     except KeyboardInterrupt:
         click.echo("Interrupted; nothing was written.", err=True)
         raise SystemExit(130) from None
@@ -72,4 +72,4 @@ def problems_shown(*, verbose: bool) -> Iterator[None]:
         if verbose:
             traceback.print_exc()
         click.echo(f"milaff: {type(error).__name__}: {error} (--verbose shows where)", err=True)
-        raise SystemExit(1) from None
+        raise SystemExit(code) from None

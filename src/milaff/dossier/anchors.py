@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final
 
-from milaff.dossier.model import Block, Chart, Dossier, Numerals, Prose, Statement, Table
+from milaff.dossier.model import Block, Chart, Desk, Dossier, Numerals, Prose, Statement, Table
 
 PREFIX: Final = "st-"
 _DIGITS: Final = 12
@@ -58,6 +58,8 @@ def _rows(block: Block) -> Iterator[tuple[Statement, ...]]:
     """Give the statements of a block: those of a row of a table together, others one by one."""
     if isinstance(block, Prose):
         yield from ((statement,) for statement in block.statements)
+    elif isinstance(block, Desk):
+        yield from ((item.said,) for item in block.texts)
     elif isinstance(block, Numerals):
         yield from ((item.caption,) for item in block.items)
     elif isinstance(block, Table | Chart):

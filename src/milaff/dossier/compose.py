@@ -2,17 +2,21 @@
 
 from datetime import date
 
+from milaff.dossier.between import SECTION
+from milaff.dossier.changes import Changes
 from milaff.dossier.context import Context
 from milaff.dossier.model import Dossier, Evidence, FactRecord, Section, SourceEntry
 from milaff.dossier.phrases import Phrases
 from milaff.dossier.report import Report
 from milaff.dossier.sections import ANNEXES, SECTIONS
+from milaff.dossier.sections import changes as news
 from milaff.dossier.strings import read_strings
 from milaff.dossier.style import read_style
 from milaff.facts.entities import Organisation, Place
 from milaff.facts.read import PlacedClaim
 from milaff.facts.resolve import Fact
 from milaff.facts.seeds import Seeds
+from milaff.facts.topics import Topic
 from milaff.language import edtf
 from milaff.language.alternat import Alternat
 from milaff.language.text import Text
@@ -24,11 +28,47 @@ OPENING_WORDS = 6
 
 def compose(workspace: Workspace, seeds: Seeds, name: str, report: Report, as_of: date) -> Dossier:
     """Compose a report's dossier as of a day; raise :class:`milaff.problems.Problems` where strings or style fail."""
+    context = context_of(workspace, seeds, report, as_of=as_of)
+    return dossier_of(context, name, as_of, tuple(section_of(context, key) for key in SECTIONS))
+
+
+def context_of(
+    workspace: Workspace,
+    seeds: Seeds,
+    report: Report,
+    focus: tuple[Topic, ...] = (),
+    as_of: date = date.min,
+) -> Context:
+    """Gather the facts of a report and the words for them; raise Problems where strings or style fail.
+
+    By ``as_of`` it is told which terms have passed.
+    """
     style = read_style(workspace, report.style)
     alternat = Alternat(report.home, report.other, proper_names(seeds))
     phrases = Phrases(workspace, seeds.registry, read_strings(workspace), style, alternat)
     facts = seeds.facts_of((report.viewpoint, report.counterpart), report.ceiling)
-    context = Context(report, seeds, facts, phrases)
+    return Context(report, seeds, facts, phrases, focus, as_of)
+
+
+def with_changes(dossier: Dossier, context: Context, changes: Changes) -> Dossier:
+    """Give a dossier its section on what changed since the last edition, before the sources, and a line in its summary.
+
+    ``context`` is that of the dossier's report.
+    """
+    sections: list[Section] = []
+    for section in dossier.sections:
+        if section.id == "summary":
+            section = section.model_copy(update={"blocks": (*section.blocks, news.in_summary(context, changes))})
+        elif section.id == "sources":
+            title = context.text(f"section.{SECTION}")
+            sections.append(Section(id=SECTION, title=title, blocks=tuple(news.compose(context, changes))))
+        sections.append(section)
+    return dossier.model_copy(update={"sections": tuple(sections)})
+
+
+def dossier_of(context: Context, name: str, as_of: date, sections: tuple[Section, ...]) -> Dossier:
+    """Make a dossier of sections, with the evidence and the sources of all facts of the report."""
+    report, style = context.report, context.phrases.style
     return Dossier(
         report=name,
         title=context.text("title", relations=_capital(report.relations)),
@@ -44,10 +84,10 @@ def compose(workspace: Workspace, seeds: Seeds, name: str, report: Report, as_of
         locales=style.locales,
         arabic_digits=style.digits == "arabic-indic",
         colour=style.colour,
-        sections=tuple(_section(context, key) for key in SECTIONS),
+        sections=sections,
         evidence=_evidence(context),
         sources=_sources(context),
-        facts=tuple(map(_record, facts)),
+        facts=tuple(map(_record, context.facts)),
     )
 
 
@@ -62,7 +102,8 @@ def _capital(text: Text) -> Text:
     return Text(ar=text.ar, en=text.en[:1].upper() + text.en[1:])
 
 
-def _section(context: Context, key: str) -> Section:
+def section_of(context: Context, key: str) -> Section:
+    """Compose one section of the book by its key in :data:`milaff.dossier.sections.SECTIONS`."""
     blocks = tuple(SECTIONS[key](context))
     return Section(id=key, title=context.text(f"section.{key}"), blocks=blocks, annex=key in ANNEXES)
 

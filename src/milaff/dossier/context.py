@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
@@ -12,6 +13,7 @@ from milaff.facts.claim import Claim, Home, Participant
 from milaff.facts.conflicts import Conflict, conflicts
 from milaff.facts.resolve import Fact
 from milaff.facts.seeds import Seeds
+from milaff.facts.topics import Topic
 from milaff.facts.types import Meeting, Visit
 from milaff.language.edtf import Edtf
 from milaff.language.text import Text
@@ -34,12 +36,14 @@ def _unbroken(date: str) -> str:
 
 @dataclass(frozen=True)
 class Context:
-    """One report's facts, as of a day, with the phrases that say them."""
+    """One report's facts, as of a day, with the phrases that say them; ``focus`` are the topics of a visit, if any."""
 
     report: Report
     seeds: Seeds
     facts: tuple[Fact, ...]
     phrases: Phrases
+    focus: tuple[Topic, ...] = ()
+    as_of: date = date.min
 
     def text(self, key: str, **values: Text | str | int) -> Text:
         """Return an interface string; the names of the two countries are always at hand as placeholders."""
@@ -126,6 +130,18 @@ class Context:
         """Tell whether a head of state made the visit."""
         office = visit.visitors[0].office
         return bool(office) and self.seeds.registry.office(office or "").rank in SUMMIT_RANKS
+
+    def in_focus(self, fact: Fact) -> bool:
+        """Tell whether a fact is on a topic of the visit."""
+        return self.rank(fact.data.topics) < len(self.focus)
+
+    def rank(self, topics: Sequence[Topic]) -> int:
+        """Give the place of topics in the focus: that of the first of them; what is outside it comes last."""
+        return min((self.focus.index(topic) for topic in topics if topic in self.focus), default=len(self.focus))
+
+    def focused(self, facts: Iterable[Fact]) -> list[Fact]:
+        """Put the facts on the topics of the visit first, in the order of the focus; all are still there."""
+        return sorted(facts, key=lambda fact: self.rank(fact.data.topics))
 
     def absent(self) -> Remark:
         """Say that nothing is documented."""

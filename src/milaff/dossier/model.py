@@ -11,6 +11,11 @@ from pydantic import BaseModel, ConfigDict, Field
 from milaff.language.text import Language, Text
 
 
+def _unset(value: object) -> bool:
+    """Leave what only a brief has out of the JSON of other dossiers."""
+    return not value
+
+
 class Plain(BaseModel):
     """Frozen plain data, equal by value."""
 
@@ -28,6 +33,22 @@ class Statement(Plain):
     claims: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
     remarks: bool = False
+
+
+class DeskItem(Plain):
+    """One text of the desk: a statement without claims, its ``label`` before it, and to whom it is directed."""
+
+    said: Statement
+    label: Text | None = None
+    to: Text | None = None
+
+
+class Desk(Plain):
+    """What the desk wrote for a visit: no fact that the documents tell, and marked so that nobody takes it for one."""
+
+    block: Literal["desk"] = "desk"
+    form: Literal["paragraphs", "list", "numbered"] = "list"
+    texts: tuple[DeskItem, ...]
 
 
 class Prose(Plain):
@@ -48,10 +69,13 @@ class Heading(Plain):
 
 
 class Remark(Plain):
-    """A sentence of Milaff's own, about the dossier: that nothing is documented, or how to read what follows."""
+    """A sentence of Milaff's own, about the dossier: that nothing is documented, or how to read what follows.
+
+    Those of kind ``news`` say what changed since the edition before, those of kind ``desk`` what the desk wrote and did not.
+    """
 
     block: Literal["remark"] = "remark"
-    kind: Literal["absent", "remark"] = "remark"
+    kind: Literal["absent", "remark", "news", "desk"] = "remark"
     text: Text
 
 
@@ -65,12 +89,16 @@ class Column(Plain):
 
 
 class Table(Plain):
-    """A table whose cells are runs of statements; ``caption`` says what it shows where no heading does."""
+    """A table whose cells are runs of statements; ``caption`` says what it shows where no heading does.
+
+    One of the ``desk``'s holds what the desk wrote.
+    """
 
     block: Literal["table"] = "table"
     caption: Text | None = None
     columns: tuple[Column, ...]
     rows: tuple[tuple[tuple[Statement, ...], ...], ...]
+    desk: bool = Field(default=False, exclude_if=_unset)
 
 
 class Numeral(Plain):
@@ -170,18 +198,19 @@ class SourceList(Plain):
 
 
 Block = Annotated[
-    Prose | Heading | Remark | Table | Numerals | Timeline | Chart | Conflict | EvidenceList | SourceList,
+    Prose | Desk | Heading | Remark | Table | Numerals | Timeline | Chart | Conflict | EvidenceList | SourceList,
     Field(discriminator="block"),
 ]
 
 
 class Section(Plain):
-    """A section of the standard briefing book."""
+    """A section of the standard briefing book; one that ``opens`` begins a page."""
 
     id: str
     title: Text
     blocks: tuple[Block, ...]
     annex: bool = False
+    opens: bool = Field(default=False, exclude_if=_unset)
 
 
 class Evidence(Plain):
@@ -229,8 +258,21 @@ class FactRecord(Plain):
     data: dict[str, Any]
 
 
+class VisitHead(Plain):
+    """The visit that a brief serves, as its cover tells it. A ``short`` brief has neither cover nor annex."""
+
+    id: str
+    exercise: bool
+    short: bool
+    title: Text
+    date: Text
+    place: Text
+    visitors: Text
+    meets: Text
+
+
 class Dossier(Plain):
-    """Everything that one report says. ``as_of`` is an ISO 8601 day."""
+    """Everything that one report says. ``as_of`` is an ISO 8601 day; a brief names the ``visit`` that it serves."""
 
     report: str
     title: Text
@@ -250,10 +292,16 @@ class Dossier(Plain):
     evidence: dict[str, Evidence]
     sources: dict[str, SourceEntry]
     facts: tuple[FactRecord, ...]
+    visit: VisitHead | None = Field(default=None, exclude_if=_unset)
 
 
 class Imprint(Plain):
-    """What one copy bears beside the dossier's content: its edition's number and its own, None where not numbered."""
+    """What one copy bears beside the dossier's content: its edition's number and its own, None where not numbered.
+
+    ``addendum`` is the number of an addendum to that edition. A ``draft`` was not issued, and says so on every page.
+    """
 
     edition: int | None = None
     copy_number: int | None = None
+    draft: bool = False
+    addendum: int | None = None

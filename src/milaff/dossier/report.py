@@ -4,6 +4,9 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from milaff.dossier.notify import Notify
+from milaff.dossier.planned import PlannedVisit
+from milaff.dossier.timetable import Timetable
 from milaff.facts.claim import CountryCode
 from milaff.language.countries import Country, country, relations
 from milaff.language.text import LANGUAGES, Language, Text
@@ -26,6 +29,9 @@ class Report(BaseModel):
     style: str = "default"
     ceiling: str | None = None
     prepared_for: Text | None = None
+    schedule: Timetable | None = None
+    notify: Notify | None = None
+    visits: tuple[PlannedVisit, ...] = ()
 
     @property
     def home(self) -> Country:
@@ -84,4 +90,9 @@ def _check(report: Report, markings: tuple[str, ...], file: YamlFile) -> list[Pr
     if report.ceiling and markings and report.ceiling not in markings:
         message = f"unknown marking «{report.ceiling}»"
         problems.append(Problem(name, line(("ceiling",)), message, f"Use one of: {', '.join(markings)}"))
+    ids = [visit.id for visit in report.visits]
+    for n, visit in enumerate(ids):
+        if visit in ids[:n]:
+            message = f"the visit id «{visit}» stands twice"
+            problems.append(Problem(name, line(("visits", n, "id")), message, "Give each visit its own id"))
     return problems

@@ -1,4 +1,4 @@
-"""Building: reports become dossiers, dossiers become files, by workers that need nothing but a job.
+"""Rendering by workers: reports become dossiers, dossiers become files, by workers that need nothing but a job.
 
 A job carries its dossier and returns bytes, so that any :class:`concurrent.futures.Executor` can do it.
 """
@@ -13,9 +13,9 @@ from pathlib import Path
 from milaff.dossier.compose import compose
 from milaff.dossier.model import Dossier
 from milaff.dossier.report import Report, read_report, report_names
+from milaff.editions.order import Job, Order
 from milaff.editions.write import write_all
 from milaff.facts.seeds import Seeds
-from milaff.language.text import Language
 from milaff.problems import Problem, Problems
 from milaff.render.errors import page_problems, template_problems
 from milaff.render.files import render_files
@@ -23,33 +23,7 @@ from milaff.render.stylesheet import fonts
 from milaff.render.theme import Theme
 from milaff.workspace import Workspace
 
-
-@dataclass(frozen=True)
-class Order:
-    """What is asked of a build. Empty ``reports``, ``languages`` and ``formats`` stand for all that there are.
-
-    With ``comments`` the Word files have the quotations as comments.
-    """
-
-    reports: tuple[str, ...] = ()
-    languages: tuple[Language, ...] = ()
-    formats: tuple[str, ...] = ()
-    viewpoint: str | None = None
-    as_of: date | None = None
-    out: Path | None = None
-    comments: bool = False
-
-
-@dataclass(frozen=True)
-class Job:
-    """One dossier to render in one language; ``folder`` is where its files go, below the output folder."""
-
-    folder: str
-    dossier: str
-    language: Language
-    formats: tuple[str, ...]
-    root: Path
-    comments: bool = False
+__all__ = ["Composed", "Job", "Order", "composed", "fonts_of", "plan", "render", "run_job", "write"]
 
 
 def plan(workspace: Workspace, seeds: Seeds, order: Order) -> list[Job]:
@@ -69,14 +43,29 @@ def plan(workspace: Workspace, seeds: Seeds, order: Order) -> list[Job]:
 
 
 def _jobs(workspace: Workspace, seeds: Seeds, order: Order, name: str) -> Iterator[Job]:
+    asked = composed(workspace, seeds, order, name)
+    folder = name if asked.own or order.out else f"{name}/viewpoint-{asked.report.viewpoint}"
+    for language in order.languages or asked.report.languages:
+        formats = order.formats or asked.report.formats
+        yield Job(folder, asked.dossier.model_dump_json(), language, formats, workspace.root, order.comments)
+
+
+@dataclass(frozen=True)
+class Composed:
+    """A report as it is asked for, its dossier, and whether it is seen from the report's ``own`` viewpoint."""
+
+    report: Report
+    dossier: Dossier
+    own: bool
+
+
+def composed(workspace: Workspace, seeds: Seeds, order: Order, name: str) -> Composed:
+    """Compose one dossier of an order; raise :class:`Problems` with what is wrong with its report or templates."""
     report = read_report(workspace.root, name, seeds.sources.markings)
     seen = _seen_from(report, order.viewpoint, name)
     with template_problems(workspace):
         dossier = compose(workspace, seeds, name, seen, order.as_of or date.today())
-    folder = name if seen is report or order.out else f"{name}/viewpoint-{seen.viewpoint}"
-    for language in order.languages or report.languages:
-        formats = order.formats or report.formats
-        yield Job(folder, dossier.model_dump_json(), language, formats, workspace.root, order.comments)
+    return Composed(seen, dossier, own=seen is report)
 
 
 def _seen_from(report: Report, viewpoint: str | None, name: str) -> Report:
@@ -88,7 +77,7 @@ def _seen_from(report: Report, viewpoint: str | None, name: str) -> Report:
 
 
 def run_job(job: Job) -> dict[str, bytes]:
-    """Render one job; gives the files by name, ``<language>.<format>``.
+    """Render one job; gives the files by name, ``<folder>/<language>.<format>``.
 
     Raise :class:`Problems` where a template or style sheet fails.
     """
@@ -96,8 +85,10 @@ def run_job(job: Job) -> dict[str, bytes]:
     fonts = "../" * len(Path(job.folder).parts) + "fonts"
     theme = _theme(job.root)
     with page_problems(theme, job.language):
-        files = render_files(dossier, job.language, job.formats, theme, fonts=fonts, comments=job.comments)
-    return {f"{job.folder}/{job.language}.{form}": content for form, content in files.items()}
+        files = render_files(
+            dossier, job.language, job.formats, theme, fonts=fonts, comments=job.comments, imprint=job.imprint
+        )
+    return {f"{job.folder}/{job.name}{job.language}.{form}": content for form, content in files.items()}
 
 
 @cache
@@ -124,9 +115,15 @@ def render(jobs: Iterable[Job], executor: Executor) -> Iterator[tuple[Job, dict[
 def write(workspace: Workspace, order: Order, jobs: Iterable[Job], files: Mapping[str, bytes]) -> list[Path]:
     """Write every file of a build, and the fonts that its HTML names; returns the dossiers' files."""
     out = order.out or workspace.root / "build"
+    needed = fonts_of(workspace, jobs)
+    write_all(out, {**needed, **dict(sorted(files.items()))})
+    return [out / name for name in sorted(files)]
+
+
+def fonts_of(workspace: Workspace, jobs: Iterable[Job]) -> dict[str, bytes]:
+    """Give the fonts that the HTML of some jobs names, by their names below the output folder."""
     needed: dict[str, bytes] = {}
     for language in {job.language for job in jobs if "html" in job.formats}:
         for name, path in fonts(_theme(workspace.root), language).items():
             needed[f"fonts/{name}"] = path.read_bytes()
-    write_all(out, {**needed, **dict(sorted(files.items()))})
-    return [out / name for name in sorted(files)]
+    return needed

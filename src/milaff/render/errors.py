@@ -42,7 +42,7 @@ def template_problems(workspace: Workspace) -> Iterator[None]:
 
 @contextmanager
 def page_problems(theme: Theme, language: Language) -> Iterator[None]:
-    """Turn what fails in templates, and what WeasyPrint refuses, into :class:`Problems`."""
+    """Turn what fails in templates, and what WeasyPrint or the Word writer refuses, into :class:`Problems`."""
     try:
         with template_problems(theme.workspace):
             yield
@@ -50,6 +50,27 @@ def page_problems(theme: Theme, language: Language) -> Iterator[None]:
         remedy = "Correct the template or style sheet that asks for it, or give a font that has the letter"
         found = style_problems(theme, language) or [Problem("templates", 0, _bare(str(error)), remedy)]
         raise Problems(found) from error
+    except Problems:
+        raise
+    except Exception as error:
+        found = _of_word(error, theme)
+        if not found:
+            raise
+        raise Problems(found) from error
+
+
+def _of_word(error: Exception, theme: Theme) -> list[Problem]:
+    """Say what the Word writer refuses: a reference document that cannot serve, or elements that it does not know."""
+    # Only who writes Word files pays for loading what writes them.
+    from milaff.render.docx.errors import UnfitReference, UnmappedElement
+
+    if isinstance(error, UnfitReference):
+        remedy = "Restore it in Word, or take a copy with «milaff reference FOLDER»; docs/word.md says what it needs"
+        return [Problem(shown_path(theme.reference, theme.workspace), 0, _bare(str(error)), remedy)]
+    if isinstance(error, UnmappedElement):
+        remedy = "Write it with the elements that docs/templates.md lists, or build without --format docx"
+        return [Problem("templates", 0, f"Word has no place for {finding}", remedy) for finding in error.findings]
+    return []
 
 
 def style_problems(theme: Theme, language: Language) -> list[Problem]:

@@ -3,9 +3,9 @@
 from collections.abc import Collection, Mapping
 from datetime import date
 
-from milaff.dossier.model import Dossier
+from milaff.dossier.model import Dossier, Imprint
 from milaff.language.text import Language
-from milaff.render.html import Page, render_html
+from milaff.render.html import UNNUMBERED, Page, render_html
 from milaff.render.stylesheet import style_sheet
 from milaff.render.theme import Theme
 from milaff.render.truetype import truetype
@@ -27,14 +27,15 @@ def render_files(
     *,
     fonts: str = "../fonts",
     comments: bool = False,
+    imprint: Imprint = UNNUMBERED,
 ) -> dict[str, bytes]:
     """Render the formats asked for (pdf, docx, html), by format.
 
-    ``fonts`` is the way from the HTML to its fonts. Word's contents take their page numbers from the PDF's
-    pagination, so a DOCX lays out the PDF as well; with ``comments`` it has each claim's quotation as a comment on the
-    words that it supports.
+    ``fonts`` is the way from the HTML to its fonts, ``imprint`` what this copy bears. Word's contents take their page
+    numbers from the PDF's pagination, so a DOCX lays out the PDF as well; with ``comments`` it has each claim's
+    quotation as a comment on the words that it supports.
     """
-    page = render_html(dossier, language, theme)
+    page = render_html(dossier, language, theme, imprint)
     files: dict[str, bytes] = {}
     if "html" in formats:
         files["html"] = _standalone(page, theme, fonts).encode()

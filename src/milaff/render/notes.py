@@ -31,7 +31,7 @@ class Notes:
         remarks = self._remarks(statement) if statement.remarks else []
         return _join(" ", [cited + ".", *map(self._plain, remarks)])
 
-    def reference(self, evidence: Evidence) -> str:
+    def reference(self, evidence: Evidence) -> Markup:
         """Cite one claim: its document, the paragraph, and its number among the evidence."""
         return self._document((evidence.document, evidence.paragraph), [evidence.number])
 

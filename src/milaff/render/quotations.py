@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 
 from milaff.dossier.anchors import anchored
-from milaff.dossier.model import Dossier
+from milaff.dossier.model import Dossier, Evidence
+from milaff.language.bidi import contained
+from milaff.language.digits import arabic_indic
 from milaff.language.text import Language
 from milaff.render.docx import Quotation
 from milaff.render.notes import Notes
@@ -12,9 +14,14 @@ from milaff.render.theme import Theme
 
 def quotations(dossier: Dossier, language: Language, theme: Theme) -> Mapping[str, tuple[Quotation, ...]]:
     """Give the quotations of each statement by its anchor, in the order of the evidence; cited in ``language``."""
-    notes = Notes(dossier, theme.strings, language)
+    digits = arabic_indic if language == "ar" and dossier.arabic_digits else str
+    notes = Notes(dossier, theme.strings, language, digits)
+
+    def quotation(evidence: Evidence) -> Quotation:
+        return Quotation(contained(evidence.quotation), evidence.language, notes.reference(evidence).striptags())
+
     found: dict[str, tuple[Quotation, ...]] = {}
     for one in anchored(dossier):
         evidence = sorted((dossier.evidence[key] for key in set(one.statement.claims)), key=lambda e: e.number)
-        found[one.anchor] = tuple(Quotation(e.quotation, e.language, notes.reference(e)) for e in evidence)
+        found[one.anchor] = tuple(map(quotation, evidence))
     return found

@@ -14,6 +14,8 @@ from unicodedata import bidirectional
 import docx
 from lxml import etree  # type: ignore[import-untyped]
 
+from tests.render.docx import lint_references as references
+
 Element: TypeAlias = Any
 
 W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -68,7 +70,7 @@ class _Lint:
         self.stories = {
             name: tree
             for name, tree in self.trees.items()
-            if name.startswith(("word/document", "word/header", "word/footer", "word/footnotes"))
+            if name.startswith(("word/document", "word/header", "word/footer", "word/footnotes", "word/comments"))
         }
         self.findings: list[str] = []
 
@@ -79,13 +81,18 @@ class _Lint:
             self.find(name, _justification(tree))
         for name, tree in self.stories.items():
             self.find(name, self.directions(tree))
-            self.find(name, _fields(tree))
+            self.find(name, references.fields(tree))
             self.find(name, self.used_styles(tree))
             self.find(name, _tables(tree, rtl=self.rtl))
             self.find(name, _pictures(tree))
-            self.find(name, self.relations(name, tree))
-        for name in ("word/document.xml", "word/footnotes.xml"):
-            self.find(name, _empty_paragraphs(self.trees[name]))
+            self.find(name, _empty_paragraphs(tree))
+        for name, tree in self.trees.items():
+            if not name.endswith(".rels"):
+                self.find(name, self.relations(name, tree))
+        self.find("styles", references.styles(self.trees["word/styles.xml"]))
+        users = [*self.stories.values(), self.trees["word/styles.xml"]]
+        self.find("numbering", references.lists(self.trees["word/numbering.xml"], users))
+        self.find("comments", references.comments(self.document, self.trees.get("word/comments.xml")))
         self.find("anchors", self.anchors())
         self.find("notes", self.notes())
         self.find("package", self.content_types())
@@ -121,10 +128,10 @@ class _Lint:
             bidi = self.is_bidi(paragraph)
             # A line of an English document may hold nothing but an Arabic name; a quotation has its own direction.
             style = paragraph.find(f"{W}pPr/{W}pStyle")
-            bound = self.rtl or (style is not None and style.get(f"{W}val") == "Quote")
+            bound = self.rtl or style_is(style, "Quote")
             if kinds["arabic"] > kinds["latin"] and not bidi and bound:
                 yield f"Arabic paragraph without bidi: {text[:40]!r}"
-            if not self.rtl and kinds["latin"] > kinds["arabic"] and bidi:
+            if (not self.rtl or style_is(style, "Quote")) and kinds["latin"] > kinds["arabic"] and bidi:
                 yield f"Latin paragraph with bidi: {text[:40]!r}"
             for run in paragraph.iter(f"{W}r"):
                 yield from _run_direction(run)
@@ -137,10 +144,6 @@ class _Lint:
             for style in tree.iter(f"{W}{tag}"):
                 if (kind, style.get(f"{W}val")) not in self.styles:
                     yield f"no {kind} style {style.get(f'{W}val')!r}"
-        numbers = {item.get(f"{W}numId") for item in self.trees["word/numbering.xml"].iter(f"{W}num")}
-        for number in tree.iter(f"{W}numId"):
-            if number.get(f"{W}val") not in numbers:
-                yield f"no list {number.get(f'{W}val')}"
 
     def anchors(self) -> Iterator[str]:
         starts = [item for tree in self.stories.values() for item in tree.iter(f"{W}bookmarkStart")]
@@ -152,13 +155,13 @@ class _Lint:
             yield "the ids of bookmarks do not pair"
         for tree in self.stories.values():
             targets = [link.get(f"{W}anchor") for link in tree.iter(f"{W}hyperlink") if link.get(f"{W}anchor")]
-            codes = ("".join(code.itertext()).split() for code in tree.iter(f"{W}instrText"))
-            targets += [code[1] for code in codes if code[:1] == ["PAGEREF"]]
+            targets += references.names_of_fields(tree)
             yield from (f"nothing is called {name!r}" for name in targets if name.lower() not in names)
 
     def notes(self) -> Iterator[str]:
         written = [note.get(f"{W}id") for note in self.trees["word/footnotes.xml"].iter(f"{W}footnote")]
         used = Counter(item.get(f"{W}id") for item in self.document.iter(f"{W}footnoteReference"))
+        yield from (f"note {number} {count} times" for number, count in Counter(written).items() if count > 1)
         if written[:2] != ["-1", "0"]:
             yield "the separators are not -1 and 0"
         yield from (f"note {number} is referred to {used[number]} times" for number in written[2:] if used[number] != 1)
@@ -175,6 +178,9 @@ class _Lint:
                 used = element.get(f"{R}{attribute}")
                 if used is not None and used not in known:
                     yield f"no relationship {used}"
+        if relations is not None and len(known) != len(relations):
+            yield "two relationships have one id"
+        yield from references.targets(known)
         for item in known.values():
             target = posixpath.normpath(posixpath.join(folder, item.get("Target")))
             if item.get("TargetMode") != "External" and target not in self.parts:
@@ -199,6 +205,8 @@ class _Lint:
         if [item.get(f"{W}id") for item in settings.iterfind(f"{W}footnotePr/{W}footnote")] != ["-1", "0"]:
             yield "footnotePr does not name the separators"
         for section in self.document.iter(f"{W}sectPr"):
+            if section.find(f"{W}titlePg") is None:
+                yield "the first page has no header of its own"
             for name in ("bidi", "rtlGutter"):
                 if (section.find(f"{W}{name}") is not None) != self.rtl:
                     yield f"{name} of the section does not fit the language"
@@ -215,6 +223,10 @@ class _Lint:
         reached = {part.partname.membername for part in opened.part.package.parts}
         stored = {name for name in self.parts if not name.endswith(".rels") and name != "[Content_Types].xml"}
         yield from (f"nothing leads to {name}" for name in sorted(stored - reached))
+
+
+def style_is(style: Element | None, called: str) -> bool:
+    return style is not None and style.get(f"{W}val") == called
 
 
 def _on(toggle: Element) -> bool:
@@ -259,33 +271,15 @@ def _pairs(tree: Element) -> Iterator[str]:
         for latin, complex_script in PAIRS:
             if (bag.find(f"{W}{latin}") is None) != (bag.find(f"{W}{complex_script}") is None):
                 yield f"{latin} and {complex_script} do not come together"
+        for size in bag.iterchildren(f"{W}sz", f"{W}szCs"):
+            if not size.get(f"{W}val").isdecimal():
+                yield f"a size that is no number: {size.get(f'{W}val')}"
 
 
 def _justification(tree: Element) -> Iterator[str]:
     for item in tree.iter(f"{W}jc"):
         if item.get(f"{W}val") in ("left", "right"):
             yield "jc left or right, which flip in a right-to-left paragraph"
-
-
-def _fields(tree: Element) -> Iterator[str]:
-    depth = 0
-    separated: list[bool] = []
-    for mark in tree.iter(f"{W}fldChar"):
-        kind = mark.get(f"{W}fldCharType")
-        if mark.get(f"{W}dirty") is not None:
-            yield "a dirty field raises a prompt"
-        if kind == "begin":
-            depth += 1
-            separated.append(False)
-        elif kind == "separate" and depth:
-            separated[-1] = True
-        elif kind == "end":
-            depth -= 1
-            if depth < 0 or not separated.pop():
-                yield "a field ends that has not begun or has no result"
-                return
-    if depth:
-        yield "a field does not end"
 
 
 def _tables(tree: Element, *, rtl: bool) -> Iterator[str]:
@@ -301,6 +295,7 @@ def _tables(tree: Element, *, rtl: bool) -> Iterator[str]:
                 yield "a row does not fill the grid"
             if row.find(f"{W}trPr/{W}cantSplit") is None:
                 yield "a row may split"
+        yield from references.header_rows(table)
         look = table.find(f"{W}tblPr/{W}tblLook")
         if look.get(f"{W}firstRow") == "1" and rows[0].find(f"{W}trPr/{W}tblHeader") is None:
             yield "a header row does not repeat"

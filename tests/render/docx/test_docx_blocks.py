@@ -33,6 +33,7 @@ def properties(tree: Any) -> list[Any]:
         ('<p class="numeral">7</p>', "MilaffNumeral"),
         ('<p class="numeral long">مليونا دولار</p>', "MilaffNumeralLong"),
         ('<div class="cover-ornament"></div><p>نص</p>', "BodyText"),
+        ('<section class="summary"><ul><li>نص</li></ul></section>', "MilaffPoint"),
     ],
 )
 def test_each_block_has_its_style(write: Write, html: str, style: str) -> None:
@@ -114,7 +115,7 @@ def test_column_widths_are_those_of_the_colgroup(write: Write) -> None:
 def test_rows_with_a_head_leave_the_greater_part_to_the_words(write: Write) -> None:
     tree = write('<table class="sides"><tr><th scope="row">1</th><td>2</td></tr></table>')
     first, second = (int(column.get(f"{W}w")) for column in tree.iter(f"{W}gridCol"))
-    assert (first, second) == (2722, 6350)
+    assert (first, second) == (2755, 6429)
 
 
 def test_the_last_line_of_a_cell_adds_no_space_below(write: Write) -> None:
@@ -155,8 +156,39 @@ def test_a_picture_is_described_and_fits_the_page(write: Write) -> None:
     tree = write('<figure><img data-picture="timeline" alt="وصف"><figcaption>خط</figcaption></figure>')
     inline = next(tree.iter("{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}inline"))
     assert inline[2].get("descr") == "وصف"
-    assert int(inline[0].get("cx")) <= 160.1 * 36000
+    assert int(inline[0].get("cx")) <= 162.1 * 36000
     assert styles(tree) == ["MilaffPicture", "Caption"]
+
+
+def test_text_of_the_summary_stands_where_its_points_do(write: Write) -> None:
+    tree = write('<section class="summary"><p class="remark">نص</p></section><p class="remark">نص</p>')
+    close, usual = (item.find(f"{W}ind") for item in properties(tree))
+    points = write("<p>نص</p>", part="word/styles.xml").find(f"{W}style[@{W}styleId='MilaffPoint']/{W}pPr/{W}ind")
+    assert close.get(f"{W}left") == points.get(f"{W}left")
+    assert usual is None
+
+
+def test_the_key_of_a_row_is_bold_and_what_stands_under_it_is_not(write: Write) -> None:
+    tree = write('<table class="data"><tr><th scope="row"><p>اسم</p><p>صفة</p></th><td>نص</td></tr></table>')
+    assert styles(tree)[:3] == ["MilaffCellKey", "MilaffCell", "MilaffCell"]
+
+
+@pytest.mark.parametrize(("direction", "expected"), [("rtl", [None, None]), ("ltr", [None, "end"])])
+def test_figures_stand_at_the_right_in_both_scripts(write: Write, direction: str, expected: list[str | None]) -> None:
+    body = '<table class="data counts"><tr><th scope="row">2016</th><td>7</td></tr></table>'
+    sides = [item.find(f"{W}jc") for item in properties(write(body, direction))[:2]]
+    assert [None if side is None else side.get(f"{W}val") for side in sides] == expected
+
+
+def test_a_table_of_figures_keeps_to_one_page(write: Write) -> None:
+    tree = write('<table class="counts"><tr><td>1</td></tr><tr><td>2</td></tr><tr><td>3</td></tr></table>')
+    kept = [item.find(f"{W}keepNext") is not None for item in properties(tree)[:3]]
+    assert kept == [True, True, False]
+
+
+def test_the_last_class_of_a_table_says_how_it_looks(write: Write) -> None:
+    tree = write('<table class="particulars imprint"><tr><th scope="row">1</th><td>2</td></tr></table>')
+    assert tree.find(f".//{W}tblStyle").get(f"{W}val") == "MilaffImprint"
 
 
 def test_contents_are_a_field_with_entries_and_pages_in_place(write: Write) -> None:

@@ -120,3 +120,12 @@ def test_bookmark_names_are_short_plain_and_different() -> None:
     assert len({name.lower() for name in names}) == len(identifiers)
     assert all(len(name) <= 40 and name.isascii() and name.replace("_", "a").isalnum() for name in names)
     assert all(name[0].isalpha() for name in names)
+
+
+def test_a_link_in_a_note_leads_to_the_evidence_within_the_document(write: Write) -> None:
+    body = '<p>نص<span class="note">الشاهد <a href="#evidence-14">14</a></span></p><p id="evidence-14">دليل</p>'
+    link = next(write(body, part="word/footnotes.xml").iter(f"{W}hyperlink"))
+    marks = [mark.get(f"{W}name") for mark in write(body).iter(f"{W}bookmarkStart")]
+    assert link.get(f"{W}anchor") in marks
+    assert "".join(link.itertext(f"{W}t")) == "14"
+    assert [style.get(f"{W}val") for style in link.iter(f"{W}rStyle")] == ["Hyperlink"]

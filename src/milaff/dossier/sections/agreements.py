@@ -13,6 +13,7 @@ def compose(context: Context) -> list[Block]:
     agreements = context.of(Agreement)
     if not agreements:
         return [context.absent()]
+    agreements.sort(key=lambda found: context.rank(found[1].topics))
     rows = [_row(context, fact, data) for fact, data in agreements]
     columns = [("instrument", 40), ("place-and-date", 20), ("signatories", 24), ("status", 16)]
     blocks: list[Block] = [context.table(columns, rows, key=0, narrow=())]

@@ -14,7 +14,7 @@ def compose(context: Context) -> list[Block]:
     for fact, data in context.of(Mechanism):
         series.setdefault(data.mechanism, []).append((fact, data))
     blocks: list[Block] = []
-    for mechanism, sessions in series.items():
+    for mechanism, sessions in sorted(series.items(), key=lambda one: min(context.rank(d.topics) for _, d in one[1])):
         label = context.seeds.registry.body(mechanism).label
         title = context.phrases.tidied(Text(ar=label.ar, en=sentence_case(label.en)))
         blocks.append(Heading(id=f"mechanism-{mechanism}", title=title))

@@ -18,7 +18,7 @@ CONTACTS = (Visit, Meeting, Mechanism, Agreement)
 
 def compose(context: Context) -> list[Block]:
     """Compose the table, ours first, then by precedence of office, then by name."""
-    people = _people(context)
+    people = people_told(context)
     if not people:
         return [context.absent()]
     rows = []
@@ -26,7 +26,11 @@ def compose(context: Context) -> list[Block]:
         entity = context.seeds.registry.person(person)
         contacts = [fact for fact, _ in people[person] if isinstance(fact.data, CONTACTS)]
         rows.append(
-            [_name(context, entity, people), _offices(context, entity, people[person]), _contacts(context, contacts)]
+            [
+                _name(context, entity, people),
+                offices_told(context, entity, people[person]),
+                contacts_told(context, contacts),
+            ]
         )
     table = context.table([("name", 22), ("office", 32), ("contacts", 46)], rows, key=0, narrow=())
     return [Remark(text=context.text("people-lead")), table]
@@ -54,7 +58,7 @@ def _last_in(office: str, people: dict[str, list[tuple[Fact, Participant]]]) -> 
     return max(told, key=lambda pair: pair[0])[1] if told else None
 
 
-def _people(context: Context) -> dict[str, list[tuple[Fact, Participant]]]:
+def people_told(context: Context) -> dict[str, list[tuple[Fact, Participant]]]:
     """Find everyone named, with the facts and the capacity in which each is named there."""
     people: dict[str, list[tuple[Fact, Participant]]] = {}
     for fact in context.facts:
@@ -81,7 +85,7 @@ def _office_ids(entity: Person, named: list[tuple[Fact, Participant]]) -> list[s
     return list(dict.fromkeys([*told, *entity.offices]))
 
 
-def _offices(context: Context, entity: Person, named: list[tuple[Fact, Participant]]) -> list[Statement]:
+def offices_told(context: Context, entity: Person, named: list[tuple[Fact, Participant]]) -> list[Statement]:
     """Give each office with the claim that says it; one that no claim here says is left out."""
     feminine = entity.gender == "female"
     cells = []
@@ -113,7 +117,7 @@ def _witness(context: Context, office: str, entity: Person, named: list[tuple[Fa
     return next((p.key for p in (*filter(lambda p: spelt.search(p.claim.quote.exact), of_person), *in_it)), None)
 
 
-def _contacts(context: Context, facts: list[Fact]) -> list[Statement]:
+def contacts_told(context: Context, facts: list[Fact]) -> list[Statement]:
     """Name the contacts one after the other, in one statement that cites them all."""
     named = list(dict.fromkeys(facts))
     if not named:

@@ -18,5 +18,5 @@ def compose(context: Context) -> list[Block]:
     ):
         if facts:
             blocks.append(Heading(id=title, title=context.text(f"heading.{title}")))
-            blocks.append(Prose(statements=tuple(context.say(fact) for fact in facts)))
+            blocks.append(Prose(statements=tuple(context.say(fact) for fact in context.focused(facts))))
     return blocks or [context.absent()]

@@ -2,9 +2,10 @@
 
 from milaff.dossier.context import Context
 from milaff.dossier.model import Block, Heading, Prose, Remark, Statement
-from milaff.dossier.sections.commitments import fulfilling
+from milaff.dossier.sections.commitments import fulfilling, overdue
 from milaff.facts.resolve import Fact
 from milaff.facts.types import Commitment, Position
+from milaff.language import edtf
 from milaff.language.english import sentence_case
 from milaff.language.text import Text
 
@@ -12,7 +13,7 @@ from milaff.language.text import Text
 def compose(context: Context) -> list[Block]:
     """Compose the section."""
     blocks = _positions(context)
-    commitments = context.of(Commitment)
+    commitments = sorted(context.of(Commitment), key=lambda found: context.rank(found[1].topics))
     if commitments:
         blocks.append(Heading(id="commitments", title=context.text("heading.commitments")))
         blocks.append(Remark(text=context.text("commitments-lead")))
@@ -51,7 +52,9 @@ def _by_speaker(context: Context, side: str, positions: list[tuple[Fact, Positio
     for n, group in enumerate(groups.values(), 1):
         title = _speaker(context, max((data for _, data in group), key=lambda d: bool(d.speaker.office)))
         blocks.append(Heading(id=f"positions-{side}-{n}", title=title, level=4))
-        blocks.append(Prose(statements=tuple(_dated(context, fact) for fact, _ in group)))
+        blocks.append(
+            Prose(statements=tuple(_dated(context, fact) for fact in context.focused(fact for fact, _ in group)))
+        )
     return blocks
 
 
@@ -94,7 +97,11 @@ def _follow_up(context: Context, commitment: Commitment) -> Statement:
     first = fulfilling(context, commitment)
     invited = commitment.kind == "invitation"
     if first is None:
-        return context.plain(context.text("not-taken-up" if invited else "not-documented"))
+        key = "not-taken-up" if invited else "not-documented"
+        if not overdue(context, commitment):
+            return context.plain(context.text(key))
+        term = context.phrases.date(edtf.parse(commitment.due or ""))
+        return context.plain(context.text(f"overdue-{key}", term=term))
     headline = context.words(first, "headline")
     small = Text(ar=headline.ar, en=headline.en[:1].lower() + headline.en[1:])
     by = context.dated(small, first, "{text}, {date}")

@@ -15,7 +15,6 @@ from docx.opc.packuri import PackURI
 from docx.parts.comments import CommentsPart
 
 from milaff.render.docx.context import Context
-from milaff.render.docx.levels import FSI, PDI
 from milaff.render.docx.paragraphs import paragraph
 from milaff.render.docx.pieces import Format, Marker, Piece, Words
 from milaff.render.docx.scribe import Scribe
@@ -57,6 +56,19 @@ class Comments:
         for key in [key for key, relation in main.rels.items() if relation.reltype == RELATIONSHIP_TYPE.COMMENTS]:
             del main.rels[key]  # those of a person at work on the reference
         main.relate_to(self.part, RELATIONSHIP_TYPE.COMMENTS)
+        self._due: list[Element] = []
+
+    def put_off(self, reference: Element) -> None:
+        """Keep the mark of a comment until the mark of the note that follows is written.
+
+        LibreOffice 7.4 gives every note the text of another where a comment's mark stands between the first two notes.
+        """
+        self._due.append(reference)
+
+    def due(self) -> list[Piece]:
+        """Take the marks that were put off."""
+        due, self._due = self._due, []
+        return [Marker(reference) for reference in due]
 
     def on(self, scribe: Scribe, context: Context, anchor: str) -> Comment | None:
         """Write the comment on a statement; None where it has no quotation."""
@@ -83,7 +95,7 @@ def _paragraphs(scribe: Scribe, context: Context, quoted: Sequence[Quotation]) -
         own: list[Piece] = [] if number else [Marker(make("w:r", _reference_look(scribe), make("w:annotationRef")))]
         cited = Words(quotation.cited, Format(context.arabic, context.latin, bold=True))
         inside = context.inside(_element(quotation.language))
-        words = _QUOTES[quotation.language].format(f"{FSI}{quotation.words}{PDI}")
+        words = _QUOTES[quotation.language].format(quotation.words)
         written.append(paragraph(scribe, context, [*own, cited], in_note=True))
         written.append(paragraph(scribe, inside, [Words(words, Format(inside.arabic, inside.latin))], in_note=True))
     return written

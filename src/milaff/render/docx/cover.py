@@ -38,7 +38,10 @@ def cover(scribe: Scribe, context: Context, element: Element) -> list[Element]:
 
 
 def _leave_to_header(element: Element) -> None:
-    marking = element.getroottree().find("head/meta[@name='marking']")
+    tree = element.getroottree()
+    marking = tree.find("head/meta[@name='running-marking']")
+    if marking is None:
+        marking = tree.find("head/meta[@name='marking']")
     said = "" if marking is None else " ".join(marking.get("content", "").split())
     for line in element.findall("p[@class='cover-marking']"):
         if said and text_of(line) == said:

@@ -14,11 +14,18 @@ from milaff.render.docx.xml import Element
 _SPACE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
 _VALUES: Final = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
 _FORMAT: Final = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
-_NAMES: Final = {"Edition": "edition", "Copy": "copy", "As of": "as-of", "Marking": "marking"}
+_NAMES: Final = {
+    "Edition": "edition",
+    "Addendum": "addendum",
+    "Copy": "copy",
+    "Status": "status",
+    "As of": "as-of",
+    "Marking": "marking",
+}
 
 
 def write_custom_properties(document: Document, meta: Mapping[str, str]) -> None:
-    """Write edition, copy, as-of date and marking, where they are set, beside what the reference has."""
+    """Write what the copy bears, its as-of date and its marking, where set, beside what the reference has."""
     values = {name: meta[key] for name, key in _NAMES.items() if meta.get(key)}
     package = document.part.package
     kept = [key for key, relation in package.rels.items() if relation.reltype == RELATIONSHIP_TYPE.CUSTOM_PROPERTIES]

@@ -19,7 +19,8 @@ from milaff import __version__
 from milaff.render.docx.text import Unit, to_data
 
 DOSSIER: Final = "urn:milaff:dossier:1#"
-"""The dossier's JSON in ``dossier``; attributes ``language``, ``version``, and where numbered ``edition``, ``copy``."""
+"""The dossier's JSON in ``dossier``; attributes ``language``, ``version``, and what the copy bears where it is set:
+``edition``, ``addendum``, ``copy``, ``status``."""
 
 TEXT: Final = "urn:milaff:text:1#"
 """The text as issued in ``text``: a JSON list of units, see :mod:`milaff.render.docx.text`."""
@@ -29,14 +30,14 @@ _OURS: Final = b"urn:milaff:"
 
 
 def add_data(main: DocumentPart, data: bytes, units: tuple[Unit, ...], language: str, meta: Mapping[str, str]) -> None:
-    """Put the dossier (its JSON in UTF-8) and the text as issued into the file; ``meta`` has edition and copy.
+    """Put the dossier (its JSON in UTF-8) and the text as issued into the file; ``meta`` has what the copy bears.
 
     Those that a reference brings along, made from a dossier, are taken out.
     """
     for key, relation in list(main.rels.items()):
         if relation.reltype == RELATIONSHIP_TYPE.CUSTOM_XML and _OURS in relation.target_part.blob:
             del main.rels[key]
-    numbers = {name: meta[name] for name in ("edition", "copy") if meta.get(name)}
+    numbers = {name: meta[name] for name in ("edition", "addendum", "copy", "status") if meta.get(name)}
     _add(main, DOSSIER, "dossier", data.decode(), {"language": language, **numbers, "version": __version__})
     _add(main, TEXT, "text", json.dumps(to_data(units), ensure_ascii=False, separators=(",", ":")), {})
 

@@ -12,9 +12,13 @@ class UnmappedElement(ValueError):  # noqa: N818 -- named for what it reports
         super().__init__(f"the Word writer has no place for:\n{lines}")
 
 
-class MissingStyle(LookupError):  # noqa: N818
-    """The reference document lacks a style that the writer needs."""
+class UnfitReference(ValueError):  # noqa: N818
+    """The reference document cannot serve: it is no DOCX, or lacks what the writer needs."""
 
-    def __init__(self, name: str) -> None:
+
+class MissingStyle(UnfitReference):
+    """The reference document lacks a style that the writer needs; ``name`` is as Word's English menus have it."""
+
+    def __init__(self, name: str, kind: str = "style") -> None:
         self.name = name
-        super().__init__(f"reference.docx has no style {name!r}; make it anew with tools/make_reference.py")
+        super().__init__(f"the {kind} «{name}» is missing")

@@ -62,7 +62,7 @@ def _element(scribe: Scribe, context: Context, element: Element, look: Format) -
         for start, end in scribe.bookmarks.pairs([bookmark_name(element.get("id"))]):
             inner = [Marker(start), *inner, Marker(end)]
     if element.get(ATTRIBUTE):
-        inner = marked_statement(scribe, context, element.get(ATTRIBUTE), inner)
+        inner = marked_statement(scribe, context, element, inner)
     return inner
 
 
@@ -127,7 +127,7 @@ def _note(scribe: Scribe, context: Context, element: Element, look: Format, *, a
             pieces = [Marker(start), *pieces, Marker(end)]
     # Two marks in a row, 1 and 2, must not be read as 12.
     apart: list[Piece] = [Words(THIN_SPACE, replace(look, style="footnote reference"))] if after_note else []
-    return apart + pieces
+    return apart + pieces + (scribe.comments.due() if scribe.comments else [])
 
 
 def _reference_look(scribe: Scribe, context: Context) -> Element:

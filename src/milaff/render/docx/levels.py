@@ -25,6 +25,10 @@ OBJECT: Final = "\ufffc"
 """Stands for what is no text: a line break, a picture, the mark of a note."""
 
 _ISOLATES: Final = {LRI, RLI, FSI}
+_AGAINST: Final[dict[Direction, frozenset[str]]] = {
+    "rtl": frozenset(("L", "LRI", "RLI", "FSI", "PDI")),
+    "ltr": frozenset(("R", "AL", "AN", "LRI", "RLI", "FSI", "PDI")),
+}
 _MARK: Final[dict[Direction, str]] = {"ltr": "\u200e", "rtl": "\u200f"}
 _BRACKETS: Final = {"(": ")", "[": "]", "{": "}"}
 # The classes that python-bidi removes or does not know; they are neutral here, so that no character is lost.
@@ -60,9 +64,19 @@ def first_strong(text: str, default: Direction) -> Direction:
     return default
 
 
+def runs_one_way(text: str, base: Direction) -> bool:
+    """Whether the algorithm would find the base direction everywhere, as in most paragraphs; told without it.
+
+    Without isolates and without a strong character of the other direction, digits and neutrals all take the base's.
+    """
+    return _AGAINST[base].isdisjoint(map(_kind, set(text)))
+
+
 def directions(text: str, base: Direction) -> list[Direction]:
     """The direction of each character: digits and neutrals go with their neighbours."""
     found: list[Direction] = [base] * len(text)
+    if runs_one_way(text, base):
+        return found
     outermost = _tree(text, base)
     for isolate in (outermost, *outermost.inner()):
         letters = "".join(text[member] if isinstance(member, int) else OBJECT for member in isolate.members)
@@ -85,10 +99,10 @@ def marks(text: str, base: Direction) -> dict[int, str]:
 
     The positions are those of the isolates' own characters, which are dropped.
     """
+    if _ISOLATES.isdisjoint(text):
+        return {}
     outermost = _tree(text, base)
     isolates = list(outermost.inner())
-    if not isolates:
-        return {}
     wanted = _order(text, outermost)
     options = ("", "b", "a", "ab", "abo", "aboO")  # before, after, outside after, Outside before
     chosen = [""] * len(isolates)
@@ -168,6 +182,11 @@ def _visual(levels: list[int]) -> list[int]:
             turned += indexes[::-1] if high else indexes
         order = turned
     return order
+
+
+@cache
+def _kind(character: str) -> str:
+    return bidirectional(character)
 
 
 @cache

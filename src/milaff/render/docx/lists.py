@@ -2,7 +2,9 @@
 
 from typing import Final
 
+from milaff.render.docx.errors import MissingStyle
 from milaff.render.docx.levels import Direction
+from milaff.render.docx.styles import Styles
 from milaff.render.docx.xml import Element, make, qn
 
 DEEPEST: Final = 3
@@ -11,11 +13,19 @@ DEEPEST: Final = 3
 class Numbering:
     """The numbering part: its abstract lists come from the reference, each list of the document adds one."""
 
-    def __init__(self, tree: Element) -> None:
+    def __init__(self, tree: Element, styles: Styles) -> None:
         self._tree = tree
-        self._abstract = {
+        of_list = {
+            item.get(qn("w:numId")): item.find(qn("w:abstractNumId")).get(qn("w:val"))
+            for item in tree.findall(qn("w:num"))
+        }
+        # Programs other than Word drop the names of lists; the styles know theirs by number.
+        by_style = {"Milaff Bullets": "List Bullet", "Milaff Decimals": "List Number"}
+        known = {name: of_list.get(styles.list_of(style)) for name, style in by_style.items()}
+        self._abstract = {name: number for name, number in known.items() if number} | {
             item.find(qn("w:name")).get(qn("w:val")): item.get(qn("w:abstractNumId"))
             for item in tree.findall(qn("w:abstractNum"))
+            if item.find(qn("w:name")) is not None
         }
         self._bullets: str | None = None
 
@@ -34,12 +44,18 @@ class Numbering:
         return self._add("Milaff Arabic Letters" if direction == "rtl" else "Milaff Latin Letters", restart=True)
 
     def _add(self, name: str, *, restart: bool) -> str:
-        number = str(len(self._tree.findall(qn("w:num"))) + 1)
+        if name not in self._abstract:
+            raise MissingStyle(name, "list")
+        lists = self._tree.findall(qn("w:num"))
+        number = str(max((int(item.get(qn("w:numId"))) for item in lists), default=0) + 1)
         entry = make("w:num", make("w:abstractNumId", val=self._abstract[name]), numId=number)
         if restart:
             for level in range(DEEPEST):
                 entry.append(make("w:lvlOverride", make("w:startOverride", val=1), ilvl=level))
-        self._tree.append(entry)
+        if lists:
+            lists[-1].addnext(entry)
+        else:
+            self._tree.append(entry)
         return number
 
 

@@ -66,7 +66,7 @@ def write_docx(
         part=document.part,
         direction=context.direction,
         styles=styles,
-        numbering=Numbering(document.part.numbering_part.element),
+        numbering=Numbering(document.part.numbering_part.element, styles),
         notes=Notes(document),
         drawings=Pictures(),
         pictures=pictures,
@@ -76,7 +76,8 @@ def write_docx(
     body = document.element.body
     enclose_statements(source.find("body"))
     body[:] = [*_body(scribe, context, source.find("body")), body.sectPr]
-    running = Running(*(meta.get(name, "") for name in ("marking", "running-title", "page-label")))
+    marking = meta.get("running-marking") or meta.get("marking", "")
+    running = Running(marking, *(meta.get(name, "") for name in ("running-title", "page-label")))
     add_section(scribe, context, running)
     title = source.find("head/title")
     write_properties(document, "" if title is None else text_of(title), meta, source.get("lang", ""), day)

@@ -26,9 +26,14 @@ class Notes:
         listed = (make("w:footnote", id=number) for number, _ in _SEPARATORS)
         put(document.settings.element, make("w:footnotePr", *listed))
 
+    @property
+    def written(self) -> int:
+        """How many notes there are."""
+        return len(self._tree) - len(_SEPARATORS)
+
     def add(self) -> Element:
         """A new note, still without its paragraph."""
-        note = make("w:footnote", id=len(self._tree) - len(_SEPARATORS) + 1)
+        note = make("w:footnote", id=self.written + 1)
         self._tree.append(note)
         return note
 

@@ -5,17 +5,22 @@ depend on its content alone. It has no footnotes (``notes`` makes their part) an
 """
 
 import zipfile
+import zlib
 from io import BytesIO
 from typing import Final
 
 import docx
 from docx.document import Document
-from docx.opc.constants import CONTENT_TYPE
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.package import OpcPackage
 from docx.opc.part import PartFactory, XmlPart
 from docx.parts.story import StoryPart
+from lxml import etree  # type: ignore[import-untyped]
+
+from milaff.render.docx.errors import MissingStyle, UnfitReference
 
 _TYPES: Final = "[Content_Types].xml"
+_MAIN: Final = "word/document.xml"
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 _UNIX: Final = 3
 
@@ -25,8 +30,33 @@ PartFactory.part_type_for[CONTENT_TYPE.WML_FOOTNOTES] = StoryPart
 
 
 def open_reference(reference: bytes) -> Document:
-    """The document that a reference begins."""
-    return docx.Document(BytesIO(reference))
+    """The document that a reference begins; raises UnfitReference for what is no whole DOCX, or one without lists."""
+    try:
+        # Read as a whole first: python-docx leaves a damaged file open.
+        if not read_zip(reference).keys() >= {_TYPES, _MAIN}:
+            raise UnfitReference("this is no Word document, or it is damaged")
+        document = docx.Document(BytesIO(reference))
+        # What is only looked at when it is needed may be damaged as well.
+        document.styles.element, document.settings.element, document.sections[-1].page_width
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+        raise UnfitReference("this is no DOCX file, or it is damaged") from error
+    except UnfitReference:
+        raise
+    except (ValueError, LookupError, AttributeError, etree.XMLSyntaxError) as error:
+        raise UnfitReference("this is no Word document, or it is damaged") from error
+    kinds = {relation.reltype for relation in document.part.rels.values()}
+    if RELATIONSHIP_TYPE.NUMBERING not in kinds:
+        raise MissingStyle("Milaff Bullets", "list")
+    _drop_strange_properties(document.part.package)
+    return document
+
+
+def _drop_strange_properties(package: OpcPackage) -> None:
+    """Let go of core properties under LibreOffice's name for them: python-docx would add a second part."""
+    for key, relation in list(package.rels.items()):
+        named = relation.reltype.lower().endswith("/core-properties")
+        if named and relation.reltype != RELATIONSHIP_TYPE.CORE_PROPERTIES:
+            del package.rels[key]
 
 
 def to_bytes(package: OpcPackage) -> bytes:

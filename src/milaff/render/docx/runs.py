@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from milaff.render.docx.levels import Direction, directions, marks
+from milaff.render.docx.levels import Direction, directions, marks, runs_one_way
 from milaff.render.docx.pieces import (
     ISOLATES,
     Enter,
@@ -98,11 +98,16 @@ class _Stretches:
 
     def __init__(self, text: str, base: Direction) -> None:
         self._text = text
+        self._whole = base if runs_one_way(text, base) else None
         self._directions = directions(text, base)
         self._marks = marks(text, base)
 
     def between(self, start: int, end: int) -> Iterator[tuple[str, Direction]]:
         """The stretches of one direction between two positions; isolates are gone, marks are in."""
+        if self._whole:
+            if start < end:
+                yield self._text[start:end], self._whole
+            return
         letters: list[tuple[str, Direction]] = []
         for position in range(start, end):
             if self._text[position] not in ISOLATES:

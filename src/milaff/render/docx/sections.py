@@ -101,4 +101,5 @@ def _fill(tree: Element, content: list[Element]) -> None:
     tree[:] = content
     # python-docx begins these parts with the namespaces of an old Word and a word on which of them to ignore.
     tree.attrib.clear()
-    etree.cleanup_namespaces(tree)
+    # Readers look for the prefix of relationships, whether there are any or not.
+    etree.cleanup_namespaces(tree, keep_ns_prefixes=["w", "r"])

@@ -35,12 +35,22 @@ def enclose_statements(body: Element) -> None:
         element.insert(0, span)
 
 
-def marked_statement(scribe: "Scribe", context: "Context", anchor: str, inner: list[Piece]) -> list[Piece]:
+def marked_statement(scribe: "Scribe", context: "Context", element: Element, inner: list[Piece]) -> list[Piece]:
     """Mark the pieces of a statement; the comment on it, where there is one, comes within the bookmark."""
+    anchor = element.get(ATTRIBUTE)
     mark: list[Piece] = []
     if scribe.comments is not None and (comment := scribe.comments.on(scribe, context, anchor)) is not None:
         inner = [Marker(comment.start), *inner, Marker(comment.end)]
-        mark = [Marker(comment.reference)]
+        if scribe.notes.written and _noted(element):
+            scribe.comments.put_off(comment.reference)
+        else:
+            mark = [Marker(comment.reference)]
     for start, end in scribe.bookmarks.pairs([statement_bookmark(anchor)]):
         inner = [Marker(start), *inner, Marker(end)]
     return inner + mark
+
+
+def _noted(element: Element) -> bool:
+    """Whether a note follows right after a statement."""
+    following = element.getnext()
+    return not element.tail and following is not None and "note" in following.get("class", "").split()

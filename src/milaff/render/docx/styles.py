@@ -48,6 +48,7 @@ class Styles:
 
     def __init__(self, tree: Element) -> None:
         self._tree = tree
+        self._faces: dict[str, str | None] = {}
         self._ids = {
             (style.get(qn("w:type")), style.find(qn("w:name")).get(qn("w:val")).lower()): style.get(qn("w:styleId"))
             for style in tree.findall(qn("w:style"))
@@ -72,11 +73,23 @@ class Styles:
         except KeyError:
             raise MissingStyle(name) from None
 
+    def list_of(self, name: str) -> str | None:
+        """The number of the list that a paragraph style belongs to."""
+        called = self._ids.get(("paragraph", name.lower()))
+        style = next((item for item in self._tree if item.get(qn("w:styleId")) == called), None)
+        number = None if style is None else style.find(f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:numId')}")
+        return None if number is None else str(number.get(qn("w:val")))
+
     def arabic_face(self, called: str) -> str | None:
         """The face of Arabic text in the paragraph style with this id."""
+        if called not in self._faces:
+            self._faces[called] = self._arabic_face(called)
+        return self._faces[called]
+
+    def _arabic_face(self, called: str) -> str | None:
         for style in self._ancestry(called):
             face = style.find(f"{qn('w:rPr')}/{qn('w:rFonts')}")
-            if face is not None:
+            if face is not None and face.get(qn("w:cs")):
                 return str(face.get(qn("w:cs")))
         default = self._tree.find(f".//{qn('w:rPrDefault')}//{qn('w:rFonts')}")
         return None if default is None else str(default.get(qn("w:cs")))

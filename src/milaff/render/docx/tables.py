@@ -81,8 +81,18 @@ def table(scribe: Scribe, context: Context, element: Element, flow: Flow) -> lis
     widths = widths_of(element, rows, context.width, _shares(kind, rows))
     grid = make("w:tblGrid", *(make("w:gridCol", w=width) for width in widths))
     properties = _properties(scribe, context, kind, rows, "" if heading is None else text_of(heading))
-    written.append(make("w:tbl", properties, grid, *(_row(scribe, context, kind, row, widths, flow) for row in rows)))
+    lines = [_row(scribe, context, kind, row, widths, flow) for row in rows]
+    if kind.figures:
+        _keep_whole(lines)
+    written.append(make("w:tbl", properties, grid, *lines))
     return written
+
+
+def _keep_whole(lines: list[Element]) -> None:
+    """Keep a small table on one page."""
+    for line in lines[:-1]:
+        for item in line.iter(qn("w:p")):
+            keep_with_next(item)
 
 
 def _shares(kind: Kind, rows: list[Row]) -> tuple[int, ...]:

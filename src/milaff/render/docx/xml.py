@@ -1,5 +1,6 @@
 """The floor of the Word writer: namespaces, elements in one line, and the order the schema asks for."""
 
+from functools import cache
 from typing import Any, Final, TypeAlias
 
 from docx.oxml.ns import nsmap
@@ -35,8 +36,12 @@ _ORDERS: Final = {
         " textDirection bidi rtlGutter docGrid"
     ),
     "w:settings": (
-        "zoom embedTrueTypeFonts saveSubsetFonts defaultTabStop characterSpacingControl footnotePr compat"
-        " themeFontLang clrSchemeMapping decimalSymbol listSeparator"
+        "zoom embedTrueTypeFonts embedSystemFonts saveSubsetFonts saveFormsData mirrorMargins alignBordersAndEdges"
+        " bordersDoNotSurroundHeader bordersDoNotSurroundFooter gutterAtTop hideSpellingErrors hideGrammaticalErrors"
+        " activeWritingStyle proofState formsDesign attachedTemplate linkStyles stylePaneFormatFilter"
+        " stylePaneSortMethod documentType trackRevisions documentProtection defaultTabStop autoHyphenation"
+        " evenAndOddHeaders characterSpacingControl hdrShapeDefaults footnotePr endnotePr compat docVars rsids"
+        " attachedSchema themeFontLang clrSchemeMapping shapeDefaults decimalSymbol listSeparator"
     ),
 }
 """The children each property bag may hold here, in the order of the schema (ECMA-376 part 1, 17)."""
@@ -44,6 +49,7 @@ _ORDERS: Final = {
 _RANKS: Final = {bag: {qname: rank for rank, qname in enumerate(order.split())} for bag, order in _ORDERS.items()}
 
 
+@cache
 def qn(name: str) -> str:
     """The full name of a prefixed one: ``w:p`` in Clark notation."""
     prefix, local = name.split(":")
@@ -56,8 +62,8 @@ def make(name: str, /, *children: Element | None, **attributes: str | int) -> El
     Attributes of ``w:`` elements take that prefix; ``r_id`` stands for ``r:id``; others have none.
     A property bag (``w:pPr`` and its like) sorts its children by the schema.
     """
-    prefix = name.split(":")[0]
-    element = root(name, prefix)
+    prefix = name.partition(":")[0]
+    element = oxml_parser.makeelement(qn(name), nsmap=_declared(prefix))
     for key, value in attributes.items():
         space, _, local = key.partition("_")
         if local and space in NAMESPACES:
@@ -90,8 +96,13 @@ def text_of(element: Element) -> str:
     return " ".join("".join(element.itertext()).split())
 
 
+@cache
+def _declared(*prefixes: str) -> dict[str, str]:
+    return {prefix: NAMESPACES[prefix] for prefix in prefixes}
+
+
 def root(name: str, *prefixes: str, children: list[Element] | None = None) -> Element:
     """Make the root of a part, with its namespaces declared once."""
-    element = oxml_parser.makeelement(qn(name), nsmap={prefix: NAMESPACES[prefix] for prefix in prefixes})
+    element = oxml_parser.makeelement(qn(name), nsmap=_declared(*prefixes))
     element.extend(children or [])
     return element

@@ -12,7 +12,7 @@ from milaff.render.pdf.warnings import PdfError
 class Properties:
     """The properties of a document. Texts are empty and dates None where the HTML does not say them.
 
-    ``edition`` is a number; ``as_of`` a date (YYYY-MM-DD); ``created`` and ``modified`` are in UTC.
+    ``edition`` and ``addendum`` are numbers; ``status`` is ``draft`` or nothing; ``as_of`` a date (YYYY-MM-DD); ``created`` and ``modified`` are in UTC.
     """
 
     title: str
@@ -24,6 +24,8 @@ class Properties:
     marking: str
     as_of: str
     copy: str
+    addendum: str
+    status: str
     created: datetime | None
     modified: datetime | None
     producer: str
@@ -48,6 +50,8 @@ def read_properties(metadata: Metadata) -> Properties:
         marking=own.get("marking", ""),
         as_of=own.get("as-of", ""),
         copy=own.get("copy", ""),
+        addendum=own.get("addendum", ""),
+        status=own.get("status", ""),
         created=_moment(metadata.created),
         modified=_moment(metadata.modified),
         producer=f"WeasyPrint {VERSION}",
@@ -69,6 +73,8 @@ def information(properties: Properties) -> dict[str, str]:
         "Marking": properties.marking,
         "AsOf": properties.as_of,
         "Copy": properties.copy,
+        "Addendum": properties.addendum,
+        "Status": properties.status,
         "Language": properties.language,
     }
     return {name: value for name, value in entries.items() if value}

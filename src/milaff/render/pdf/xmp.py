@@ -11,7 +11,7 @@ from lxml import etree  # type: ignore[import-untyped]
 from milaff.render.pdf.metadata import Properties
 
 NAMESPACE = "urn:milaff:dossier:1#"
-"""The namespace of our own properties: edition, marking, asOf, copy."""
+"""The namespace of our own properties: edition, addendum, marking, asOf, copy, status."""
 
 _NS = {
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
@@ -56,6 +56,8 @@ _SCHEMAS = (
             ("marking", "Text", "The protective marking, in the language of the document"),
             ("asOf", "Date", "The day on which the facts stated were known"),
             ("copy", "Text", "The number of the copy, or whom it is for"),
+            ("addendum", "Integer", "The number of the addendum to the edition"),
+            ("status", "Text", "draft where the document was not issued"),
         ),
     ),
 )
@@ -93,6 +95,8 @@ def _simple(properties: Properties) -> dict[str, str]:
         "milaff:marking": properties.marking,
         "milaff:asOf": properties.as_of,
         "milaff:copy": properties.copy,
+        "milaff:addendum": properties.addendum,
+        "milaff:status": properties.status,
     }
 
 

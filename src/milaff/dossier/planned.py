@@ -1,0 +1,215 @@
+"""Visits to come, ``visits:`` of a report: who goes, whom they meet, and what the desk writes for them.
+
+Whatever is said here is the desk's own, in both languages; the facts come from the documents.
+"""
+
+from collections.abc import Iterator
+from datetime import time
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+
+from milaff.dossier.timetable import refused
+from milaff.facts.claim import CountryCode, DateText
+from milaff.facts.entities import Gender
+from milaff.facts.topics import Topic
+from milaff.language.text import Text
+
+MOST_TO_RAISE = 6
+Press = Literal["open", "pool", "closed", "none"]
+
+
+class Planned(BaseModel):
+    """Frozen data of a report that rejects unknown keys."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+
+class Attendee(Planned):
+    """Someone who is to take part: a bare entity id, a person and an office, or a description.
+
+    ``entity`` is the id of a person, an office, an organisation or a forum of ``seeds/entities``. ``gender`` is that of
+    the holder of an office who is not named; ``country`` is wanted where the entity has none.
+    """
+
+    entity: str | None = None
+    person: str | None = None
+    office: str | None = None
+    described: Text | None = None
+    gender: Gender | None = None
+    country: CountryCode | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_id(cls, value: Any) -> Any:  # noqa: ANN401 -- raw YAML
+        return {"entity": value} if isinstance(value, str) else value
+
+    @model_validator(mode="after")
+    def _is_someone(self) -> "Attendee":
+        if not (self.entity or self.person or self.office or self.described):
+            raise refused("nobody is named", "Give an entity's id, a person, an office or described")
+        return self
+
+
+class Said(Planned):
+    """A text of the desk; ``to`` is whom it is for: its addressee, or the one in whose meeting it has its place."""
+
+    text: Text
+    to: Attendee | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_text(cls, value: Any) -> Any:  # noqa: ANN401 -- raw YAML
+        """Read a text by itself, and one beside its addressee: ``{to: …, ar: …, en: …}``."""
+        if not isinstance(value, dict) or "text" in value or not {"ar", "en"} & value.keys():
+            return value
+        return {
+            "text": {key: value[key] for key in ("ar", "en") if key in value},
+            **{key: other for key, other in value.items() if key not in ("ar", "en")},
+        }
+
+
+class Point(Said):
+    """A point, which always has its addressee."""
+
+    to: Attendee
+
+
+class Exchange(Planned):
+    """What they will probably say, and our response."""
+
+    point: Text
+    response: Text
+    to: Attendee | None = None
+
+
+class Objectives(Planned):
+    """What we want of the visit, and what we expect that they want."""
+
+    ours: tuple[Said, ...] = ()
+    theirs: tuple[Said, ...] = ()
+
+
+def _few(points: tuple[Point, ...]) -> tuple[Point, ...]:
+    if len(points) > MOST_TO_RAISE:
+        message = f"there are {len(points)} points to raise, and six at most will be remembered"
+        raise refused(message, "Keep the six that matter, and move the others to «respond» or leave them out")
+    return points
+
+
+class Points(Planned):
+    """Points to raise (six at most in a visit), to respond with if the subject is raised, and to avoid."""
+
+    raised: Annotated[tuple[Point, ...], AfterValidator(_few)] = Field(default=(), alias="raise")
+    respond: tuple[Point, ...] = ()
+    avoid: tuple[Point, ...] = ()
+
+
+def _one_or_more(value: object) -> object:
+    return [value] if isinstance(value, dict) else value
+
+
+def _hours(value: object) -> object:
+    """Check a time of day, or a span of two; a list of times in YAML needs no quotation marks round a span."""
+    if isinstance(value, str):
+        ends = value.split("-")
+        try:
+            moments = [time.fromisoformat(end.strip()) for end in ends if len(end.strip()) == 5]
+        except ValueError:
+            moments = []
+        if len(moments) == len(ends) <= 2 and moments == sorted(moments):
+            return "–".join(f"{moment:%H:%M}" for moment in moments)
+    raise refused(f"«{value}» is no time of day", 'Write "09:30", or "09:30-10:15" for a span, in quotation marks')
+
+
+class Place(Planned):
+    """A place: the id of one in ``seeds/entities/places.yaml``, or words of the desk."""
+
+    entity: str | None = None
+    described: Text | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_id(cls, value: Any) -> Any:  # noqa: ANN401 -- raw YAML
+        if isinstance(value, str):
+            return {"entity": value}
+        return {"described": value} if isinstance(value, dict) and {"ar", "en"} & value.keys() else value
+
+    @model_validator(mode="after")
+    def _is_somewhere(self) -> "Place":
+        if not (self.entity or self.described):
+            raise refused("no place is named", "Give the id of a place, or its name as {ar: …, en: …}")
+        return self
+
+
+class Item(Planned):
+    """One item of the programme. ``date`` is its day, where the visit has several; ``press`` is the press's access."""
+
+    date: DateText | None = None
+    time: Annotated[str | None, BeforeValidator(_hours)] = None
+    what: Text
+    place: Place | None = None
+    press: Press | None = None
+
+
+class Delegations(Planned):
+    """Both delegations, each in its order of precedence."""
+
+    ours: tuple[Attendee, ...] = ()
+    theirs: tuple[Attendee, ...] = ()
+
+
+class PlannedVisit(Planned):
+    """A visit to come. ``date`` is EDTF, a day or a closed interval of days; it may still be unknown.
+
+    ``visitors`` begins with the principal. Each of ``meets`` is met by itself, in a meeting of its own; a text of the desk
+    that names one of them in ``to`` belongs there, any other to the first. An ``exercise`` is marked as one on every
+    page.
+    """
+
+    id: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
+    exercise: bool = False
+    date: DateText | None = None
+    place: Place
+    visitors: tuple[Attendee, ...] = Field(min_length=1)
+    meets: tuple[Attendee, ...] = Field(min_length=1)
+    purpose: Text
+    focus: tuple[Topic, ...] = Field(min_length=1)
+    programme: tuple[Item, ...] = ()
+    delegations: Delegations = Delegations()
+    objectives: Objectives = Objectives()
+    points: Points = Points()
+    their_points: tuple[Exchange, ...] = ()
+    press_line: Annotated[tuple[Said, ...], BeforeValidator(_one_or_more)] = ()
+
+    def attendees(self) -> Iterator[tuple[tuple[str | int, ...], Attendee]]:
+        """Give everyone named, with the place in the file at which they are."""
+        yield from _named(("visitors",), self.visitors)
+        yield from _named(("meets",), self.meets)
+        yield from _named(("delegations", "ours"), self.delegations.ours)
+        yield from _named(("delegations", "theirs"), self.delegations.theirs)
+        for where, said in self._sayings():
+            if said.to:
+                yield (*where, "to"), said.to
+
+    def places(self) -> Iterator[tuple[tuple[str | int, ...], Place]]:
+        """Give every place named, with the place in the file at which it is."""
+        yield ("place",), self.place
+        yield from ((("programme", n, "place"), item.place) for n, item in enumerate(self.programme) if item.place)
+
+    def _sayings(self) -> Iterator[tuple[tuple[str | int, ...], Said | Exchange]]:
+        lists: tuple[tuple[tuple[str, ...], tuple[Said | Exchange, ...]], ...] = (
+            (("objectives", "ours"), self.objectives.ours),
+            (("objectives", "theirs"), self.objectives.theirs),
+            (("points", "raise"), self.points.raised),
+            (("points", "respond"), self.points.respond),
+            (("points", "avoid"), self.points.avoid),
+            (("their_points",), self.their_points),
+            (("press_line",), self.press_line),
+        )
+        for where, sayings in lists:
+            yield from (((*where, n), said) for n, said in enumerate(sayings))
+
+
+def _named(where: tuple[str, ...], people: tuple[Attendee, ...]) -> Iterator[tuple[tuple[str | int, ...], Attendee]]:
+    yield from (((*where, n), someone) for n, someone in enumerate(people))

@@ -1,0 +1,1 @@
+"""Regeneration on schedule: which reports are due, making them once, and telling of it."""

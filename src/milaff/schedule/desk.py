@@ -1,0 +1,64 @@
+"""The desk of a workspace: editions built, records read and news sent for real."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+from milaff.dossier.report import Report
+from milaff.editions.outcome import Outcome
+from milaff.facts.seeds import Seeds
+from milaff.problems import Problem, Problems
+from milaff.schedule.due import Due
+from milaff.schedule.run import Desk
+from milaff.workspace import Workspace
+
+
+def desk(workspace: Workspace, seeds: Callable[[], Seeds], jobs: int | None) -> Desk:
+    """Give the desk of a workspace. ``seeds`` are read when something is due, not before; ``jobs`` are processes."""
+
+    def make(one: Due) -> Outcome:
+        return _made(workspace, seeds, one, jobs)
+
+    def told(report: Report, outcome: Outcome) -> tuple[Problem, ...]:
+        from milaff.schedule.notice.tell import tell
+
+        return tell(workspace, report, _with_changes(workspace.root, outcome))
+
+    return Desk(workspace.root, make, lambda report: _standing(workspace.root, report), told)
+
+
+def _made(workspace: Workspace, seeds: Callable[[], Seeds], one: Due, jobs: int | None) -> Outcome:
+    """Build one report; whatever happens becomes its outcome, so that the others are made."""
+    from milaff.editions.issue import build_editions
+    from milaff.editions.order import Order
+
+    order = Order((one.report,), as_of=one.as_of, jobs=jobs)
+    try:
+        (outcome,) = build_editions(workspace, seeds(), order)
+    except Problems as found:
+        return Outcome(one.report, "failed", None, problems=found.problems)
+    except Exception as error:
+        message = f"it could not be made ({type(error).__name__}: {error})"
+        problem = Problem(
+            f"reports/{one.report}.yaml", 0, message, f"«milaff --verbose build {one.report}» shows where"
+        )
+        return Outcome(one.report, "failed", None, problems=(problem,), cause=error)
+    return outcome
+
+
+def _with_changes(root: Path, outcome: Outcome) -> Outcome:
+    """Give an edition that a killed run issued the changes that its record holds."""
+    from milaff.editions.record import read_record
+
+    if outcome.kind != "issued" or outcome.changes or not outcome.number:
+        return outcome
+    with suppress(Problems):
+        return replace(outcome, changes=read_record(root, outcome.report, outcome.number).changes)
+    return outcome
+
+
+def _standing(root: Path, report: str) -> int:
+    """Give the number of a report's last record, 0 where it has none."""
+    numbers = (int(path.stem) for path in (root / "reports/editions" / report).glob("*.json") if path.stem.isdigit())
+    return max(numbers, default=0)
