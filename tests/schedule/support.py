@@ -60,7 +60,7 @@ class Play:
         return Outcome(one.report, "issued", self.numbers[one.report])
 
     def stand(self, one: Due) -> Outcome:
-        return Outcome(one.report, "unchanged", self.numbers.get(one.report, 1))
+        return Outcome(one.report, "unchanged", self.numbers.get(one.report))
 
     def _make(self, one: Due) -> Outcome:
         self.made.append(one)

@@ -55,13 +55,8 @@ def test_what_the_clocks_skip_in_spring_comes_at_once_after_it(expression: str) 
 
 
 def test_what_london_skips_comes_at_two_o_clock_summer_time() -> None:
-    assert (
-        between(CronRule("30 1 * * *", ZoneInfo("Europe/London")), "2027-03-27T12:00", "2027-03-29")
-        == [
-            "28 01:00",
-            "29 00:30",
-        ][:1]
-    )
+    rule = CronRule("30 1 * * *", ZoneInfo("Europe/London"))
+    assert between(rule, "2027-03-27T12:00", "2027-03-28T12:00") == ["28 01:00"]
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,8 @@ from milaff.cli.build import build
 from milaff.cli.check import check
 from milaff.cli.compare import compare
 from milaff.cli.coverage import coverage
+from milaff.cli.diff import diff
+from milaff.cli.editions import editions
 from milaff.cli.init import init
 from milaff.cli.listing import claims, conflicts, facts
 from milaff.cli.new import new
@@ -19,6 +21,7 @@ from milaff.cli.reference import reference
 from milaff.cli.run import run
 from milaff.cli.runtime import Runtime, problems_shown
 from milaff.cli.schedule import schedule
+from milaff.cli.verify import verify
 from milaff.language.terminal import Mode
 
 
@@ -59,6 +62,9 @@ def cli(context: click.Context, root: Path | None, arabic: Mode, *, verbose: boo
 
 for command in (
     build,
+    editions,
+    diff,
+    verify,
     preview,
     audit,
     compare,

@@ -1,18 +1,21 @@
 """``milaff build``."""
 
-import os
 import re
-from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+import traceback
+from collections.abc import Iterable
+from contextlib import nullcontext
 from datetime import date
-from multiprocessing import get_context
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from milaff.cli.runtime import Runtime, pass_runtime
 from milaff.language.text import LANGUAGES, Language
+
+if TYPE_CHECKING:
+    from milaff.editions.outcome import Outcome
 
 
 class Day(click.ParamType[date]):
@@ -48,11 +51,14 @@ class Day(click.ParamType[date]):
     "--viewpoint",
     metavar="CODE",
     help="Whose copy it is (ISO 3166 alpha-3): that country is named first. A copy for the other side than the report's"
-    " own goes to a folder of its own, viewpoint-CODE, unless --out names one.",
+    " own is a draft, in a folder of its own, viewpoint-CODE, unless --out names one.",
 )
 @click.option("--as-of", type=Day(), help="The day up to which the dossier speaks. Default: today.")
 @click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="Where to write. Default: build/.")
 @click.option("--comments", is_flag=True, help="In Word, each claim's quotation as a comment on the words it supports.")
+@click.option("--draft", is_flag=True, help="Issue nothing; every page says that it is a draft. Into draft/.")
+@click.option("--edition", type=click.IntRange(1), help="Make this edition of one report again, from its record.")
+@click.option("--addendum", is_flag=True, help="Issue what changed in one report under its last edition's number.")
 @click.option("--jobs", type=click.IntRange(1), help="How many processes. Default: one for each core.")
 @pass_runtime
 def build(
@@ -63,46 +69,100 @@ def build(
     viewpoint: str | None,
     as_of: date | None,
     out: Path | None,
+    edition: int | None,
     jobs: int | None,
     *,
     comments: bool,
+    draft: bool,
+    addendum: bool,
 ) -> None:
     """Build the dossiers of REPORTS (default: all), checking the seeds first.
 
-    Writes <out>/<report>/<language>.<format>. With any problem in the input nothing is written and the exit code is 1.
+    Where a dossier says something else than its last edition, the next edition is issued: its record goes to
+    reports/editions/REPORT/ and belongs into version control, its files to build/REPORT/editions/NUMBER/ and
+    build/REPORT/. Where only the day has changed, the edition stands and no byte changes; files that are missing are
+    made again from the record.
+
+    --lang, --format, --viewpoint, --out and --comments issue nothing: they give a copy of the last edition where it
+    still says what the dossier says, and a draft where it does not.
+
+    With a problem in seeds/ nothing is written. A report that fails does not stop the others; the exit code is 1 then.
 
     \b
     milaff build
     milaff build egypt-azerbaijan --lang ar --format pdf
     milaff build egypt-azerbaijan --viewpoint AZE --out copies
+    milaff build egypt-azerbaijan --edition 1
     """
-    from milaff.editions.build import Order, plan, render, write
+    from milaff.dossier.report import report_names
+    from milaff.editions.issue import build_editions
+    from milaff.editions.order import Order
 
-    workspace = runtime.workspace
-    order = Order(reports, languages, formats, viewpoint, as_of, out.resolve() if out else None, comments)
-    work = plan(workspace, runtime.seeds, order)
-    if not work:
+    if (edition is not None or addendum) and len(reports) != 1:
+        raise click.UsageError(f"--{'addendum' if addendum else 'edition'} is of one report; name it")
+    if addendum and (languages or formats or viewpoint or out or comments or draft or edition):
+        raise click.UsageError("--addendum goes with --as-of alone: an addendum is whole, in its edition's folder")
+    if edition is not None and (viewpoint or comments or draft or as_of):
+        raise click.UsageError("--edition goes with --lang, --format and --out alone: its record says all else")
+    place = out.resolve() if out else None
+    order = Order(reports, languages, formats, viewpoint, as_of, place, comments, draft, edition, jobs)
+    if not reports and not report_names(runtime.workspace.root):
         click.echo("There is no report yet; «milaff new REPORT HOME COUNTERPART» makes one.")
         return
     console = Console(stderr=True)
-    files: dict[str, bytes] = {}
-    with _progress(console) as progress, _executor(jobs, len(work)) as executor:
-        task = progress.add_task("Rendering", total=len(work))
-        for _, done in render(work, executor):
-            files |= done
-            progress.advance(task)
-    for path in write(workspace, order, work, files):
-        click.echo(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)
+    with console.status("Building") if console.is_terminal else nullcontext():
+        if addendum:
+            tell(runtime, [_addendum(runtime, reports[0], as_of)])
+        else:
+            tell(runtime, build_editions(runtime.workspace, runtime.seeds, order, say=_say))
 
 
-def _progress(console: Console) -> Progress:
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
+def _addendum(runtime: Runtime, report: str, as_of: date | None) -> "Outcome":
+    from milaff.editions.addendum import issue_addendum
+
+    return issue_addendum(runtime.workspace, runtime.seeds, report, as_of, say=_say)
 
 
-def _executor(jobs: int | None, work: int) -> Executor:
-    """Use a process for each job up to the cores; a single job is done here, without the cost of a process."""
-    workers = min(jobs or os.cpu_count() or 1, work)
-    if workers == 1:
-        return ThreadPoolExecutor(1)
-    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+def _say(sentence: str) -> None:
+    click.echo(sentence, err=True)
+
+
+def tell(runtime: Runtime, outcomes: Iterable["Outcome"]) -> None:
+    """Print outcomes as they come: the files written to standard output, sentences to standard error.
+
+    Ends the program with exit code 1 where one failed.
+    """
+    done: list[Outcome] = []
+    for outcome in outcomes:
+        done.append(outcome)
+        for path in outcome.files:
+            click.echo(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)
+        for line in sentences(outcome):
+            _say(runtime.shown(line))
+        if outcome.cause and runtime.verbose:
+            _say("".join(traceback.format_exception(outcome.cause)))
+    problems = sorted({problem for outcome in done for problem in outcome.problems})
+    if problems:
+        written = any(outcome.files for outcome in done)
+        rest = "what else was asked for was built" if written else "nothing was written"
+        _say(f"{len(problems)} problem{'' if len(problems) == 1 else 's'}; {rest}.")
+        raise SystemExit(1)
+
+
+def sentences(outcome: "Outcome") -> list[str]:
+    """Say in sentences what became of a report."""
+    name, number = outcome.report, outcome.number
+    changes = outcome.changes
+    count = f"{changes.count} change{'' if changes.count == 1 else 's'}" if changes else ""
+    said = {
+        "issued": f"{name}: edition {number} issued"
+        + (f"; it supersedes edition {changes.since} ({count if changes.count else 'wording'})." if changes else "."),
+        "unchanged": f"{name}: nothing has changed; edition {number} stands.",
+        "remade": f"{name}: edition {number}; its files were made again from its record.",
+        "copy": f"{name}: a copy of edition {number}; nothing was issued.",
+        "draft": f"{name}: a draft; nothing was issued.",
+        "addendum": f"{name}: addendum to edition {number} issued ({count}).",
+    }
+    told = [said[outcome.kind]] if outcome.kind in said else []
+    told += [f"{name}: {note}." for note in outcome.notes]
+    return [*told, *map(str, outcome.problems)]

@@ -37,7 +37,7 @@ def _without_news(section: Section) -> Section:
 def between(old: Dossier, new: Dossier, values: Values, since: int | None = None) -> Changes:
     """Tell what ``new`` says otherwise than ``old``, which is edition ``since``."""
     pairs = _pairs(old.facts, new.facts)
-    said, told = _texts(old), _texts(new)
+    said, told = _texts(old, values), _texts(new, values)
     changed = [(a, b, _fields(a, b, values, (old, new), (said, told))) for a, b in pairs if a and b]
     opened, settled = _questions(old, new)
     found = Changes(
@@ -105,7 +105,14 @@ def claim_of(fact: FactRecord) -> Claim | None:
         return None
 
 
-def _texts(dossier: Dossier) -> Mapping[str, Text]:
+def _texts(dossier: Dossier, values: Values) -> Mapping[str, Text]:
+    """Say each fact in a sentence; where its words are no longer known, as the dossier said it most fully."""
+    claims = {fact.id: claim_of(fact) for fact in dossier.facts}
+    said = {key: values.sentence(claim) for key, claim in claims.items() if claim}
+    return {**_printed(dossier), **{key: text for key, text in said.items() if text}}
+
+
+def _printed(dossier: Dossier) -> Mapping[str, Text]:
     """Find for each fact the fullest statement of it."""
     found: dict[str, tuple[tuple[bool, bool, int], Text]] = {}
     for section in dossier.sections:

@@ -65,14 +65,18 @@ class Context:
 
     def stated(self, fact: Fact) -> Claim:
         """Give what a fact says as this copy states it: own side first, a date that is inferred marked so."""
+        return self.stated_data(fact.data, inferred=fact.date_inferred)
+
+    def stated_data(self, data: Claim, *, inferred: bool) -> Claim:
+        """Give what the data of a fact say as this copy states them; ``inferred`` tells whether their date is."""
         update: dict[str, object] = {
-            field: tuple(sorted(getattr(fact.data, field), key=self._foreign)) for field in EQUALS.get(fact.type, ())
+            field: tuple(sorted(getattr(data, field), key=self._foreign)) for field in EQUALS.get(data.type, ())
         }
-        if isinstance(fact.data, Meeting) and fact.data.format == "message":
+        if isinstance(data, Meeting) and data.format == "message":
             update = {}
-        if fact.date_inferred:
-            update["date"] = InferredDate(fact.data.date)
-        return fact.data.model_copy(update=update)
+        if inferred:
+            update["date"] = InferredDate(data.date)
+        return data.model_copy(update=update)
 
     def _foreign(self, someone: Participant) -> bool:
         """Tell whether someone is not of the own side."""

@@ -71,7 +71,8 @@ class Heading(Plain):
 class Remark(Plain):
     """A sentence of Milaff's own, about the dossier: that nothing is documented, or how to read what follows.
 
-    Those of kind ``news`` say what changed since the edition before, those of kind ``desk`` what the desk wrote and did not.
+    Those of kind ``news`` say what changed since the edition before, those of kind ``desk`` that the desk wrote what
+    follows, or that it wrote nothing.
     """
 
     block: Literal["remark"] = "remark"

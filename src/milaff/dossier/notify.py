@@ -16,12 +16,12 @@ PORTS: dict[Security, int] = {"tls": 465, "starttls": 587, "none": 25}
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?")
 _HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]+")
 # C0, DEL, C1 and the line separators of Unicode: anything that could end a header's line somewhere on the way.
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 def _mailbox(text: str) -> str:
     remedy = "Write one address, such as desk@mfa.example or «Desk <desk@mfa.example>»"
-    if _CONTROL.search(text):
+    if CONTROL.search(text):
         raise refused("an address holds a line break or another control character", remedy)
     if not _ADDRESS.fullmatch(parseaddr(text)[1]):
         raise refused(f"«{text}» is no mail address", remedy)

@@ -14,6 +14,7 @@ from milaff.facts.claim import CountryCode, DateText
 from milaff.facts.entities import Gender
 from milaff.facts.topics import Topic
 from milaff.language.text import Text
+from milaff.sources.yamlfile import Place as FilePlace
 
 MOST_TO_RAISE = 6
 Press = Literal["open", "pool", "closed", "none"]
@@ -162,9 +163,9 @@ class Delegations(Planned):
 class PlannedVisit(Planned):
     """A visit to come. ``date`` is EDTF, a day or a closed interval of days; it may still be unknown.
 
-    ``visitors`` begins with the principal. Each of ``meets`` is met by itself, in a meeting of its own; a text of the desk
-    that names one of them in ``to`` belongs there, any other to the first. An ``exercise`` is marked as one on every
-    page.
+    ``visitors`` begins with the principal. Each of ``meets`` is met by itself, in a meeting of its own; a text of the
+    desk that names one of them in ``to`` belongs there, any other to the first. An ``exercise`` is marked as one on
+    every page.
     """
 
     id: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
@@ -182,7 +183,7 @@ class PlannedVisit(Planned):
     their_points: tuple[Exchange, ...] = ()
     press_line: Annotated[tuple[Said, ...], BeforeValidator(_one_or_more)] = ()
 
-    def attendees(self) -> Iterator[tuple[tuple[str | int, ...], Attendee]]:
+    def attendees(self) -> Iterator[tuple[FilePlace, Attendee]]:
         """Give everyone named, with the place in the file at which they are."""
         yield from _named(("visitors",), self.visitors)
         yield from _named(("meets",), self.meets)
@@ -192,13 +193,13 @@ class PlannedVisit(Planned):
             if said.to:
                 yield (*where, "to"), said.to
 
-    def places(self) -> Iterator[tuple[tuple[str | int, ...], Place]]:
+    def places(self) -> Iterator[tuple[FilePlace, Place]]:
         """Give every place named, with the place in the file at which it is."""
         yield ("place",), self.place
         yield from ((("programme", n, "place"), item.place) for n, item in enumerate(self.programme) if item.place)
 
-    def _sayings(self) -> Iterator[tuple[tuple[str | int, ...], Said | Exchange]]:
-        lists: tuple[tuple[tuple[str, ...], tuple[Said | Exchange, ...]], ...] = (
+    def _sayings(self) -> Iterator[tuple[FilePlace, Said | Exchange]]:
+        lists: tuple[tuple[FilePlace, tuple[Said | Exchange, ...]], ...] = (
             (("objectives", "ours"), self.objectives.ours),
             (("objectives", "theirs"), self.objectives.theirs),
             (("points", "raise"), self.points.raised),
@@ -208,8 +209,10 @@ class PlannedVisit(Planned):
             (("press_line",), self.press_line),
         )
         for where, sayings in lists:
-            yield from (((*where, n), said) for n, said in enumerate(sayings))
+            for n, said in enumerate(sayings):
+                yield (*where, n), said
 
 
-def _named(where: tuple[str, ...], people: tuple[Attendee, ...]) -> Iterator[tuple[tuple[str | int, ...], Attendee]]:
-    yield from (((*where, n), someone) for n, someone in enumerate(people))
+def _named(where: FilePlace, people: tuple[Attendee, ...]) -> Iterator[tuple[FilePlace, Attendee]]:
+    for n, someone in enumerate(people):
+        yield (*where, n), someone

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
+from milaff.dossier.context import Context
 from milaff.dossier.model import Dossier
-from milaff.dossier.phrases import Phrases
-from milaff.facts.claim import Participant
+from milaff.facts.claim import Claim, Participant
 from milaff.language import arabic, edtf, english
 from milaff.language.countries import country
 from milaff.language.text import LANGUAGES, Language, Text
@@ -38,10 +38,18 @@ _NAMED: Final = frozenset({"kind", "status", "format", "instrument", "bound", "t
 
 
 class Values:
-    """Words values with the phrases of one report; an entity that is gone is named by its id."""
+    """Words values as the context of one report gives them; an entity that is gone is named by its id."""
 
-    def __init__(self, phrases: Phrases) -> None:
-        self.phrases, self.strings = phrases, phrases.strings
+    def __init__(self, context: Context) -> None:
+        self.context, self.phrases, self.strings = context, context.phrases, context.phrases.strings
+
+    def sentence(self, data: Claim) -> Text | None:
+        """Say the data of a fact in a sentence; None where they name what is no longer known."""
+        inferred = data.date is not None and data.infers("date")
+        try:
+            return self.phrases.say(self.context.stated_data(data, inferred=inferred))
+        except (KeyError, ValueError, TypeError, AttributeError, StopIteration):
+            return None
 
     def has(self, field: str) -> bool:
         """Tell whether a field has words of its own; one that has none is told as a whole statement."""

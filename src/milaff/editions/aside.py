@@ -65,7 +65,7 @@ def _with_news(workspace: Workspace, seeds: Seeds, asked: Composed, last: Record
         return dossier
     with template_problems(workspace):
         context = context_of(workspace, seeds, asked.report, as_of=date.fromisoformat(dossier.as_of))
-        changes = between(last.dossier, dossier, Values(context.phrases), last.number)
+        changes = between(last.dossier, dossier, Values(context), last.number)
         return with_changes(dossier, context, changes) if changes.differs else dossier
 
 

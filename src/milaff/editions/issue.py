@@ -1,8 +1,8 @@
 """Editions: issued when the dossier has changed, left alone when it has not.
 
 A new edition's files are laid whole into ``build/<report>/editions/<n>/``; then its record is written, and with it the
-edition exists; then ``build/<report>/`` is brought up to it. A build that is killed at any moment leaves the last edition
-whole, and the next build finishes what was begun.
+edition exists; then ``build/<report>/`` is brought up to it. A build that is killed at any moment leaves the last
+edition whole, and the next build finishes what was begun.
 """
 
 from collections.abc import Callable, Iterator
@@ -22,7 +22,7 @@ from milaff.editions.digests import program_versions, sha256, theme_digest
 from milaff.editions.failure import failed
 from milaff.editions.lock import locked
 from milaff.editions.order import Order
-from milaff.editions.outcome import Outcome
+from milaff.editions.outcome import Kind, Outcome
 from milaff.editions.record import Record, last_record, read_record, today, write_record
 from milaff.editions.sheets import Sheet, beside, edition_folder, filed, sheets
 from milaff.editions.shelf import Shelf, otherwise
@@ -105,7 +105,7 @@ def _issued(desk: _Desk, asked: Composed, last: Record | None) -> Work:
         with template_problems(desk.workspace):
             day = date.fromisoformat(dossier.as_of)
             context = context_of(desk.workspace, desk.seeds, asked.report, as_of=day)
-            changes = between(last.dossier, dossier, Values(context.phrases), last.number)
+            changes = between(last.dossier, dossier, Values(context), last.number)
             dossier = with_changes(dossier, context, changes)
     names = {f"{language}.{form}": "" for language in asked.report.languages for form in asked.report.formats}
     theme, program = theme_digest(desk.workspace), program_versions()
@@ -150,7 +150,7 @@ def _stands(desk: _Desk, record: Record) -> Work:
         desk.shelf.put_fonts(fonts_of(desk.workspace, whole))
         written = desk.shelf.put_latest(desk.shelf.stale(record))
         placed = [desk.shelf.folder(record.number) / name for name in own]
-        kind = "remade" if own or written else "unchanged"
+        kind: Kind = "remade" if own or written else "unchanged"
         return Outcome(desk.name, kind, record.number, tuple(written or placed), notes=notes)
 
     return Work(desk.name, jobs, finish)

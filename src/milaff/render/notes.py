@@ -1,13 +1,13 @@
 """What a footnote says: the documents and paragraphs of a statement's claims, and our remarks on them.
 
-The number of each piece of evidence leads to its words in the annex.
+The number of each piece of evidence leads to its words in the annex; a short brief, which has none, gives no number.
 """
 
 from collections.abc import Callable, Iterable, Sequence
 
 from markupsafe import Markup, escape
 
-from milaff.dossier.model import Dossier, Evidence, Statement
+from milaff.dossier.model import Dossier, Evidence, EvidenceList, Statement
 from milaff.dossier.strings import Strings
 from milaff.language.bidi import contained
 from milaff.language.text import Language
@@ -21,6 +21,8 @@ class Notes:
     ) -> None:
         self.dossier, self.strings, self.language, self.digits = dossier, strings, language, digits
         self._given: set[str] = set()
+        self._annexed = dossier.visit is None or not dossier.visit.short
+        self._printed = _printed(dossier)
         self._comma, self._semicolon = ("، ", "؛ ") if language == "ar" else (", ", "; ")
 
     def note(self, statement: Statement) -> Markup:
@@ -45,16 +47,23 @@ class Notes:
         document, paragraph = place
         source = self.dossier.sources[document].cited_as[self.language]
         where = self.fill("paragraph", number=paragraph)
+        if not self._annexed:
+            return self._plain(f"{source}{self._comma}{where}")
         return self._plain(f"{source}{self._comma}{where} (") + self._evidence(numbers) + ")"
 
     def _evidence(self, numbers: Sequence[int]) -> Markup:
         key = {1: "evidence-one", 2: "evidence-two"}.get(len(numbers), "evidence-many")
-        link = Markup('<a href="#evidence-{}">{}</a>')
-        links = [link.format(number, self.digits(str(number))) for number in numbers]
+        links = [self._number(number) for number in numbers]
         between = self._comma
         if len(numbers) == 2:
             between = " و" if self.language == "ar" else " and "
         return self._plain(self.strings.get(self.language, key)).format(numbers=_join(between, links))
+
+    def _number(self, number: int) -> Markup:
+        """Write the number of a piece of evidence, leading to its words where they are printed."""
+        written = self._plain(str(number))
+        link = Markup('<a href="#evidence-{}">{}</a>')
+        return link.format(number, written) if number in self._printed else written
 
     def _plain(self, text: str) -> Markup:
         """Make text safe for the page, its digits as the house writes them."""
@@ -77,6 +86,14 @@ class Notes:
     def fill(self, key: str, **values: str | int) -> str:
         """Fill a string of the interface."""
         return self.strings.get(self.language, key).format(**values)
+
+
+def _printed(dossier: Dossier) -> frozenset[int]:
+    """Find the evidence whose words the dossier prints in its annex."""
+    blocks = (block for section in dossier.sections for block in section.blocks)
+    lists = (block for block in blocks if isinstance(block, EvidenceList))
+    keys = {key for listed in lists for key in listed.claims}
+    return frozenset(evidence.number for key, evidence in dossier.evidence.items() if key in keys)
 
 
 def _join(between: str, parts: Iterable[Markup]) -> Markup:

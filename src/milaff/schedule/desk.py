@@ -30,20 +30,14 @@ def desk(workspace: Workspace, seeds: Callable[[], Seeds], jobs: int | None) -> 
 
 def _made(workspace: Workspace, seeds: Callable[[], Seeds], one: Due, jobs: int | None) -> Outcome:
     """Build one report; whatever happens becomes its outcome, so that the others are made."""
+    from milaff.editions.failure import failed
     from milaff.editions.issue import build_editions
     from milaff.editions.order import Order
 
-    order = Order((one.report,), as_of=one.as_of, jobs=jobs)
     try:
-        (outcome,) = build_editions(workspace, seeds(), order)
-    except Problems as found:
-        return Outcome(one.report, "failed", None, problems=found.problems)
+        (outcome,) = build_editions(workspace, seeds(), Order((one.report,), as_of=one.as_of, jobs=jobs))
     except Exception as error:
-        message = f"it could not be made ({type(error).__name__}: {error})"
-        problem = Problem(
-            f"reports/{one.report}.yaml", 0, message, f"«milaff --verbose build {one.report}» shows where"
-        )
-        return Outcome(one.report, "failed", None, problems=(problem,), cause=error)
+        return failed(one.report, error)
     return outcome
 
 
@@ -59,6 +53,9 @@ def _with_changes(root: Path, outcome: Outcome) -> Outcome:
 
 
 def _standing(root: Path, report: str) -> int:
-    """Give the number of a report's last record, 0 where it has none."""
-    numbers = (int(path.stem) for path in (root / "reports/editions" / report).glob("*.json") if path.stem.isdigit())
-    return max(numbers, default=0)
+    """Give the number of a report's last edition, 0 where it has none; gaps are the build's matter."""
+    from milaff.editions.record import records_folder
+
+    return max(
+        (int(path.stem) for path in records_folder(root, report).glob("*.json") if path.stem.isdigit()), default=0
+    )

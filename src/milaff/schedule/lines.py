@@ -24,7 +24,7 @@ def append(path: Path, line: bytes, largest: int) -> None:
         if size:
             file.seek(size - 1)
         torn = bool(size) and file.read(1) != NEWLINE
-        written = file.write((NEWLINE if torn else b"") + line + NEWLINE)
-        if written < len(line) + 1:
+        content = (NEWLINE if torn else b"") + line + NEWLINE
+        if file.write(content) < len(content):
             raise OSError(errno.ENOSPC, "the disk took only part of the line")
         os.fsync(file.fileno())

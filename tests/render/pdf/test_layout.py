@@ -24,19 +24,24 @@ from tests.support import ROOT, Copy, read_html
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
+# An entry of the contents is as wide as its column; the number of a piece of evidence is not (points).
+NARROWEST = 100
+
 
 def opened(built: Path, edition: tuple[str, str]) -> pypdfium2.PdfDocument:
     return pypdfium2.PdfDocument(built / edition[0] / f"{edition[1]}.pdf")
 
 
 def links(pdf: pypdfium2.PdfDocument, page: pypdfium2.PdfPage) -> Iterator[tuple[str, int]]:
-    """Give (text, page led to) of each link within the document; pages are counted from 1."""
+    """Give (text, page led to) of each link within the document but those of notes; pages are counted from 1."""
     position, link, text = ctypes.c_int(0), pdfium.FPDF_LINK(), page.get_textpage()
     while pdfium.FPDFLink_Enumerate(page.raw, ctypes.byref(position), ctypes.byref(link)):
         target = pdfium.FPDFLink_GetDest(pdf.raw, link)
         if target:
             area = pdfium.FS_RECTF()
             pdfium.FPDFLink_GetAnnotRect(link, ctypes.byref(area))
+            if area.right - area.left < NARROWEST:
+                continue
             words = text.get_text_bounded(area.left, area.bottom, area.right, area.top)
             yield words, pdfium.FPDFDest_GetDestPageIndex(pdf.raw, target) + 1
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from milaff.dossier.brief.commitments import commitments, term, with_term
+from milaff.dossier.brief.commitments import commitments, said_when, term, with_term
 from milaff.dossier.brief.texts import heading
 from milaff.dossier.context import Context
 from milaff.dossier.model import Block, Conflict, Heading, Prose, Remark, Section, Statement
@@ -18,13 +18,13 @@ PENDING = ("proposed", "negotiating", "signed")
 DUE = ("planned", "preparing")
 
 
-def background(context: Context, visit: PlannedVisit, as_of: date) -> Section:
+def background(context: Context, visit: PlannedVisit) -> Section:
     """Compose the section; a part of which nothing is documented says so."""
     blocks: list[Block] = [Remark(text=context.text("brief.background-lead"))]
-    blocks += commitments(context, visit, as_of)
+    blocks += commitments(context, visit)
     blocks += _positions(context)
     blocks += [heading(context, "visit-agreements", "agreements"), *_agreements(context)]
-    blocks += [heading(context, "visit-mechanisms", "mechanisms"), *_mechanisms(context, visit, as_of)]
+    blocks += [heading(context, "visit-mechanisms", "mechanisms"), *_mechanisms(context, visit)]
     blocks += [heading(context, "visit-disputed", "disputed"), *_disputed(context)]
     return Section(id="visit-background", title=context.text("brief.background"), blocks=tuple(blocks), opens=True)
 
@@ -39,19 +39,13 @@ def _positions(context: Context) -> list[Block]:
         found = [fact for fact in theirs if context.rank(fact.data.topics) == n]
         if found:
             blocks.append(Heading(id=f"visit-positions-{topic}", title=name, level=4))
-            blocks.append(Prose(statements=tuple(_dated(context, fact) for fact in found)))
+            blocks.append(Prose(statements=tuple(said_when(context, fact) for fact in found)))
         else:
             missing.append(name)
     if missing:
         names = Text(ar="، ".join(t.ar for t in missing), en=", ".join(t.en.lower() for t in missing))
         blocks.append(Remark(kind="absent", text=context.text("brief.no-position", topics=names)))
     return blocks
-
-
-def _dated(context: Context, fact: Fact) -> Statement:
-    said = context.say(fact)
-    bare = Text(ar=said.text.ar.rstrip("."), en=said.text.en.rstrip("."))
-    return said.model_copy(update={"text": context.dated(bare, fact, "{text} ({date}).")})
 
 
 def _agreements(context: Context) -> list[Block]:
@@ -86,7 +80,7 @@ def _lower(date_said: Text, fact: Fact) -> Text:
     return date_said if fact.date else Text(ar=date_said.ar, en=date_said.en.lower())
 
 
-def _mechanisms(context: Context, visit: PlannedVisit, as_of: date) -> list[Block]:
+def _mechanisms(context: Context, visit: PlannedVisit) -> list[Block]:
     """State the session that is planned or prepared, if it is later than the last one held, and the last one held."""
     series: dict[str, list[tuple[Fact, Mechanism]]] = {}
     for fact, data in context.of(Mechanism):
@@ -101,10 +95,10 @@ def _mechanisms(context: Context, visit: PlannedVisit, as_of: date) -> list[Bloc
         if not due:
             continue
         for fact, data in due:
-            passed = term(context, data.date, visit, as_of, "session-passed")
-            statements.append(with_term(context.say(fact), passed))
+            passed = term(context, data.date, visit, "session-passed")
+            statements.append(with_term(said_when(context, fact), passed))
         if held:
-            said = context.say(held[0])
+            said = said_when(context, held[0])
             last = context.text("brief.last-session", session=said.text)
             statements.append(said.model_copy(update={"text": last}))
     return [Prose(statements=tuple(statements))] if statements else [context.absent()]

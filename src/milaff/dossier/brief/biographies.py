@@ -1,4 +1,4 @@
-"""Biographical notes on those to be met, from the facts only: office as told, contacts, last meeting with our principal."""
+"""Biographical notes on those to be met, from the facts only: office, contacts, last meeting with our principal."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,7 @@ from milaff.dossier.brief import attendees
 from milaff.dossier.brief.contacts import CONTACTS, contacts, is_same, latest
 from milaff.dossier.context import Context
 from milaff.dossier.model import Block, Heading, Remark, Section, Statement
-from milaff.dossier.planned import Attendee, PlannedVisit
+from milaff.dossier.planned import PlannedVisit
 from milaff.dossier.sections.people import contacts_told, offices_told, people_told
 from milaff.facts.claim import Participant
 from milaff.facts.resolve import Fact
@@ -17,7 +17,7 @@ from milaff.language.text import Text
 def biographies(context: Context, visit: PlannedVisit) -> Section:
     """Compose the notes: on each whom the visitors meet, then on the rest of their delegation."""
     blocks: list[Block] = [Remark(text=context.text("brief.biographies-lead"))]
-    people = dict.fromkeys((*visit.meets, *visit.delegations.theirs))
+    people = dict.fromkeys(one for one in (*visit.meets, *visit.delegations.theirs) if not one.described)
     for n, someone in enumerate(people, 1):
         name = attendees.name(context, someone)
         title = Text(ar=name.ar, en=sentence_case(name.en.removeprefix("the ")))
@@ -52,14 +52,14 @@ def _offices(context: Context, who: Participant) -> list[Statement]:
 def _last_holder(context: Context, who: Participant, told: list[Fact]) -> list[Statement]:
     """Name the holder whom the documents name last; whether it is still the same they do not say."""
     holders = [
-        (fact, other.person)
+        (fact.date.latest, fact, other.person)
         for fact in told
         for other in fact.data.participants()
         if fact.date and other.person and is_same(who, other)
     ]
     if not holders:
         return []
-    fact, person = max(holders, key=lambda found: found[0].date.latest if found[0].date else found[0].date)
+    _, fact, person = max(holders, key=lambda found: found[0])
     label = context.seeds.registry.person(person).label
     text = context.text("brief.bio.last-named", name=label, date=context.date_text(fact))
     return [Statement(text=text, claims=fact.keys, facts=(fact.id,))]

@@ -36,8 +36,8 @@ def compose_brief(
     planned = _visit(name, report, visit)
     if problems := check_visits(workspace.root, name, report, seeds.registry):
         raise Problems(problems)
-    context = context_of(workspace, seeds, report, planned.focus)
-    sections = _short(context, planned, as_of) if short else _full(context, planned, as_of)
+    context = context_of(workspace, seeds, report, planned.focus, as_of)
+    sections = _short(context, planned) if short else _full(context, planned)
     dossier = dossier_of(context, name, as_of, sections)
     head = _head(context, planned, short=short)
     title, marking = head.title, dossier.marking
@@ -71,29 +71,30 @@ def _head(context: Context, visit: PlannedVisit, *, short: bool) -> VisitHead:
     )
 
 
-def _full(context: Context, visit: PlannedVisit, as_of: date) -> tuple[Section, ...]:
+def _full(context: Context, visit: PlannedVisit) -> tuple[Section, ...]:
     """Put the brief after the summary, and behind it the whole dossier, ordered by the focus."""
     first, *rest = (section_of(context, key) for key in (*_FIRST, *_by_focus(context), *_LAST))
     return (
         first,
         purpose(context, visit),
-        *sheets(context, visit),
         programme(context, visit),
         delegations(context, visit),
         biographies(context, visit),
-        background(context, visit, as_of),
-        *rest,
+        *sheets(context, visit),
+        background(context, visit),
+        rest[0].model_copy(update={"opens": True}),
+        *rest[1:],
     )
 
 
-def _short(context: Context, visit: PlannedVisit, as_of: date) -> tuple[Section, ...]:
+def _short(context: Context, visit: PlannedVisit) -> tuple[Section, ...]:
     """Keep the sheets, with the last contact of the principals, and the open commitments."""
     follow_up = Section(
         id="visit-commitments",
         title=context.text("brief.follow-up"),
-        blocks=tuple(commitments(context, visit, as_of)),
+        blocks=tuple(commitments(context, visit)),
     )
-    return (*sheets(context, visit), follow_up)
+    return (*(sheet.model_copy(update={"opens": False}) for sheet in sheets(context, visit)), follow_up)
 
 
 def _by_focus(context: Context) -> list[str]:

@@ -16,26 +16,26 @@ _TELLING = ("talks", "summit", "meeting", "meetings")
 
 
 def last_contact(context: Context, ours: Attendee, theirs: Attendee) -> list[Block]:
-    """State the last contact of two principals; where none is documented, say so and give their last with our side."""
+    """State the last contact of two principals; where none is documented, say so and give theirs with our country."""
     registry = context.seeds.registry
     who = attendees.participant(registry, ours), attendees.participant(registry, theirs)
     blocks: list[Block] = []
     found = latest(contacts(context, *who))
     named = {"ours": attendees.name(context, ours), "theirs": attendees.name(context, theirs)}
     if found:
-        blocks.append(_stated(context, found))
+        blocks.append(_stated(context, found[0]))
         if not all(someone.person for someone in who):
             blocks.append(Remark(text=context.text("brief.by-office")))
         return blocks
     blocks.append(Remark(kind="absent", text=context.text("brief.no-contact", **named)))
     if further := latest(contacts(context, who[1])):
         blocks.append(Remark(text=context.text("brief.last-with-us", **named)))
-        blocks.append(_stated(context, further))
+        blocks.append(_stated(context, further[0]))
     return blocks
 
 
-def _stated(context: Context, facts: list[Fact]) -> Prose:
-    return Prose(statements=tuple(context.say(fact) for fact in facts))
+def _stated(context: Context, fact: Fact) -> Prose:
+    return Prose(statements=(context.say(fact),))
 
 
 def contacts(context: Context, *people: Participant) -> list[Fact]:
@@ -59,7 +59,7 @@ def latest(facts: list[Fact]) -> list[Fact]:
 
 
 def is_same(one: Participant, other: Participant) -> bool:
-    """Tell whether a fact means someone: the person where one is named, else the holder of the office, else the body."""
+    """Tell whether a fact means someone: the person where one is named, else the office's holder, else the body."""
     if one.person:
         return one.person == other.person
     if one.office:

@@ -24,7 +24,7 @@ def sheets(context: Context, visit: PlannedVisit) -> Iterator[Section]:
 def _blocks(context: Context, visit: PlannedVisit, n: int) -> Iterator[Block]:
     ids = f"visit-meeting-{n + 1}"
     points = visit.points
-    yield marked(context)
+    yield marked(context, sources=True)
     yield heading(context, f"{ids}-objectives", "objectives")
     yield texts(context, _said(context, _of(visit, n, visit.objectives.ours)))
     yield heading(context, f"{ids}-arguments", "arguments")

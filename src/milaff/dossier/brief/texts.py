@@ -11,9 +11,9 @@ Form = Literal["paragraphs", "list", "numbered"]
 Item = tuple[Text, Text | None, Text | None]
 
 
-def marked(context: Context) -> Remark:
-    """Say that what follows is the desk's."""
-    return Remark(kind="desk", text=context.text("brief.desk"))
+def marked(context: Context, *, sources: bool = False) -> Remark:
+    """Say that what follows is the desk's; with ``sources``, all but what carries a footnote."""
+    return Remark(kind="desk", text=context.text("brief.desk-and-sources" if sources else "brief.desk"))
 
 
 def unwritten(context: Context) -> Remark:

@@ -8,7 +8,7 @@ from milaff.facts.topics import Topic
 
 
 def by_field(context: Context, home: Home, facts: list[Fact] | None = None) -> list[Block]:
-    """State the facts of one part of the dossier under a heading for each field: the focus, then as their facts come."""
+    """State the facts of one part of the dossier under a heading for each field, the focus of a visit first."""
     groups: dict[Topic, list[Fact]] = {}
     for fact in context.at_home(home) if facts is None else facts:
         field: Topic = fact.data.topics[0] if fact.data.topics else "diplomacy"

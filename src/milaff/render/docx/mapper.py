@@ -101,7 +101,7 @@ def _body(scribe: Scribe, context: Context, body: Element) -> list[Element]:
         inside = context.inside(element)
         if element.tag == "section" and "cover" in classes:
             written += cover(scribe, inside, element)
-            scribe.page_break = True
+            scribe.page_break = "masthead" not in classes
         elif element.tag == "nav" and "contents" in classes:
             written += contents(scribe, inside, element)
         else:
