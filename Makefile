@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 READY_DEV := $(VENV)/.ready-dev
 
-.PHONY: dossiers test lint golden bench validate pictures clean help
+.PHONY: dossiers test lint golden kill bench validate pictures clean help
 
 dossiers: $(READY)
 	$(BIN)/milaff build
@@ -22,6 +22,9 @@ lint: $(READY_DEV)
 
 golden: $(READY_DEV)
 	$(BIN)/python -m pytest tests/golden --snapshot-update
+
+kill: $(READY_DEV)
+	$(BIN)/python -m tools.kill --rounds 50
 
 bench: $(READY_DEV)
 	$(BIN)/python -m tools.bench
@@ -50,6 +53,7 @@ help:
 	@echo "make dossiers  build every dossier in every language and format into build/"
 	@echo "make test      ruff, mypy and every test"
 	@echo "make golden    renew the golden texts after a change of wording that was meant"
+	@echo "make kill      kill 50 scheduled runs at random moments, and look whether anything was lost"
 	@echo "make bench     measure the whole build against WeasyPrint alone, into build/bench.json"
 	@echo "make validate  validate the Word files in build/ with openxml-audit and, where there is node, the Open XML SDK"
 	@echo "make pictures  draw pages of what was built for the README, into docs/pictures/"

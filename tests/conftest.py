@@ -1,6 +1,5 @@
 """What several test folders share: the seeds of this repository, its four dossiers, and a workspace to damage."""
 
-import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -15,7 +14,7 @@ from milaff.dossier.report import read_report
 from milaff.facts.seeds import Seeds, read_seeds
 from milaff.render.theme import Theme
 from milaff.workspace import Workspace
-from tests.support import AS_OF, LANGUAGES, REPORTS, ROOT, Copy
+from tests.support import AS_OF, LANGUAGES, REPORTS, ROOT, Copy, workspace_in
 
 
 @pytest.fixture(scope="session")
@@ -46,18 +45,18 @@ def dossiers(workspace: Workspace, seeds: Seeds) -> Mapping[str, Dossier]:
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of all dossiers in all forms, built once by the command line, in processes of one hash seed."""
-    out = tmp_path_factory.mktemp("built")
+    """The folder of all dossiers in all forms, edition 1 of a workspace of its own, built by one hash seed."""
+    root = workspace_in(tmp_path_factory.mktemp("built") / "workspace")
     done = subprocess.run(
-        [sys.executable, "-m", "milaff", "build", "--as-of", AS_OF.isoformat(), "--out", str(out)],
-        cwd=ROOT,
+        [sys.executable, "-m", "milaff", "build", "--as-of", AS_OF.isoformat()],
+        cwd=root,
         env={**environ, "PYTHONHASHSEED": "1"},
         capture_output=True,
         text=True,
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    return out
+    return root / "build"
 
 
 @pytest.fixture(scope="session", params=[(name, lang) for name in REPORTS for lang in LANGUAGES], ids="-".join)
@@ -69,9 +68,7 @@ def edition(request: pytest.FixtureRequest) -> tuple[str, str]:
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Copy:
-    root = tmp_path / "copy"
-    for folder in ("seeds", "reports"):
-        shutil.copytree(ROOT / folder, root / folder)
+    root = workspace_in(tmp_path / "copy")
     for name, content in {
         "egypt-azerbaijan/ar.pdf": b"%PDF of last week",
         "egypt-azerbaijan/en.html": b"<html>of last week",

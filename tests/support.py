@@ -4,6 +4,7 @@ import contextlib
 import hashlib
 import io
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -32,6 +33,13 @@ class Ran:
     code: int
     out: str
     err: str
+
+
+def workspace_in(root: Path) -> Path:
+    """Make a workspace of this repository's seeds and reports in which no edition was issued yet."""
+    shutil.copytree(ROOT / "seeds", root / "seeds")
+    shutil.copytree(ROOT / "reports", root / "reports", ignore=shutil.ignore_patterns("editions"))
+    return root
 
 
 def run(*words: str, cwd: Path) -> Ran:

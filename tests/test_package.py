@@ -81,5 +81,5 @@ def test_an_installed_milaff_makes_a_workspace_and_builds_in_it(installed: Path,
     milaff("init", "desk", cwd=tmp_path)
     milaff("new", "egypt-oman", "EGY", "OMN", cwd=tmp_path / "desk")
     built = milaff("build", "--lang", "ar", cwd=tmp_path / "desk").split()
-    assert built == [f"build/egypt-oman/ar.{form}" for form in ("docx", "html", "pdf")]
-    assert (tmp_path / "desk/build/egypt-oman/ar.pdf").read_bytes().startswith(b"%PDF-")
+    assert built == [f"build/egypt-oman/draft/ar.{form}" for form in ("docx", "html", "pdf")]
+    assert (tmp_path / "desk/build/egypt-oman/draft/ar.pdf").read_bytes().startswith(b"%PDF-")

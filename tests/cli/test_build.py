@@ -20,7 +20,8 @@ def test_all_reports_languages_and_formats_are_built_by_default(built: Path) -> 
         for language in ("ar", "en")
         for form in ("pdf", "docx", "html")
     }
-    assert {name for name in files(built) if not name.startswith("fonts/")} == reports
+    dossiers = {name for name in files(built) if name.count("/") == 1 and not name.startswith((".", "fonts/"))}
+    assert dossiers == reports
 
 
 def test_the_fonts_that_the_html_names_lie_beside_it(built: Path) -> None:
@@ -57,7 +58,7 @@ def test_a_copy_for_the_other_side_finds_its_fonts(copy: Copy) -> None:
 
 def test_the_report_s_own_viewpoint_may_be_named(copy: Copy) -> None:
     ran = run("build", "algeria-azerbaijan", "--viewpoint", "DZA", *QUICK, cwd=copy.root)
-    assert ran.out == "build/algeria-azerbaijan/en.html\n"
+    assert ran.out == "build/algeria-azerbaijan/draft/en.html\n"
 
 
 def test_out_names_the_folder_and_build_is_left_alone(copy: Copy) -> None:
@@ -71,12 +72,12 @@ def test_out_names_the_folder_and_build_is_left_alone(copy: Copy) -> None:
     assert digest(copy.path("build")) == before
 
 
-def test_only_what_was_asked_for_is_replaced(copy: Copy) -> None:
-    run("build", "egypt-azerbaijan", *QUICK, cwd=copy.root)
+def test_a_part_that_was_never_issued_is_a_draft_beside_the_dossier(copy: Copy) -> None:
+    ran = run("build", "egypt-azerbaijan", *QUICK, cwd=copy.root)
+    assert (ran.code, ran.err) == (0, "egypt-azerbaijan: a draft; nothing was issued.\n")
     build = copy.path("build")
-    assert (build / "egypt-azerbaijan/ar.pdf").read_bytes() == b"%PDF of last week"
-    assert (build / "algeria-azerbaijan/ar.docx").read_bytes() == b"PK of last week"
-    assert (build / "egypt-azerbaijan/en.html").read_bytes() != b"<html>of last week"
+    assert (build / "egypt-azerbaijan/en.html").read_bytes() == b"<html>of last week"
+    assert "UNCLASSIFIED · DRAFT" in plain_text((build / "egypt-azerbaijan/draft/en.html").read_bytes())
 
 
 def test_the_dossier_speaks_as_of_the_day_that_is_asked_for(copy: Copy) -> None:
@@ -84,7 +85,7 @@ def test_the_dossier_speaks_as_of_the_day_that_is_asked_for(copy: Copy) -> None:
     pages = []
     for day, told in (("2026-11-21", "21 November 2026"), ("2027-01-02", "2 January 2027")):
         assert run(*words, day, cwd=copy.root).code == 0
-        pages.append(copy.path("build/algeria-azerbaijan/en.html").read_bytes())
+        pages.append(copy.path("build/algeria-azerbaijan/draft/en.html").read_bytes())
         assert f"As of | {told}" in plain_text(pages[-1])
     assert pages[0] != pages[1]
 
@@ -92,12 +93,14 @@ def test_the_dossier_speaks_as_of_the_day_that_is_asked_for(copy: Copy) -> None:
 def test_a_workspace_is_found_from_a_folder_within_it(copy: Copy) -> None:
     ran = run("build", "algeria-azerbaijan", *QUICK, cwd=copy.path("seeds/facts"))
     assert ran.code == 0
-    assert Path(ran.out.strip()) == copy.path("build/algeria-azerbaijan/en.html")
+    assert Path(ran.out.strip()) == copy.path("build/algeria-azerbaijan/draft/en.html")
 
 
 def test_two_processes_make_what_one_makes(copy: Copy, built: Path) -> None:
-    ran = run("build", "algeria-azerbaijan", "--format", "html", "--as-of", "2026-11-21", "--jobs", "1", cwd=copy.root)
-    assert ran.code == 0
+    copy.path("reports/egypt-azerbaijan.yaml").unlink()
+    copy.edit("reports/algeria-azerbaijan.yaml", "style:", "formats: [html]\nstyle:")
+    ran = run("build", "--as-of", "2026-11-21", "--jobs", "1", cwd=copy.root)
+    assert ran.code == 0, ran.err
     for language in ("ar", "en"):
         name = f"algeria-azerbaijan/{language}.html"
         assert copy.path(f"build/{name}").read_bytes() == (built / name).read_bytes()

@@ -88,10 +88,9 @@ DEFECTS = (
     missing_english_label,
     broken_yaml,
     edited_document,
-    unknown_style,
-    unknown_key_of_a_report,
     half_a_string,
 )
+OF_ONE_REPORT = (unknown_style, unknown_key_of_a_report)
 
 
 @pytest.mark.parametrize("damage", DEFECTS, ids=lambda damage: damage.__name__.replace("_", "-"))
@@ -108,6 +107,19 @@ def test_a_defect_is_one_line_with_its_place_and_nothing_is_written(
     assert told[0].startswith(expected.where)
     assert expected.says in told[0]
     assert digest(copy.path("build")) == before
+
+
+@pytest.mark.parametrize("damage", OF_ONE_REPORT, ids=lambda damage: damage.__name__.replace("_", "-"))
+def test_a_defect_of_one_report_does_not_stop_the_others(copy: Copy, damage: Callable[[Copy], Expected]) -> None:
+    expected = damage(copy)
+    ran = run("build", "--lang", "en", "--format", "html", cwd=copy.root)
+    assert ran.code == 1
+    assert ran.out == "build/algeria-azerbaijan/draft/en.html\n"
+    told = ran.err.splitlines()
+    assert told[-1] == "1 problem; what else was asked for was built."
+    (line,) = [line for line in told if line.startswith(expected.where)]
+    assert expected.says in line
+    assert not copy.path("build/egypt-azerbaijan/draft").exists()
 
 
 def broken_yaml_that_others_refer_to(copy: Copy) -> None:
@@ -189,14 +201,16 @@ def test_the_viewpoint_of_a_third_country_is_refused_with_the_two_that_serve(cop
     assert digest(copy.path("build")) == before
 
 
-def test_an_unexpected_error_is_one_line_and_its_stack_only_when_asked_for(copy: Copy) -> None:
+def test_an_unexpected_error_is_told_in_a_line_and_its_stack_only_when_asked_for(copy: Copy) -> None:
     before = digest(copy.path("build"))
     words = ("build", "algeria-azerbaijan", "--lang", "en", "--format", "html")
     with mock.patch("milaff.editions.build.render_files", side_effect=RuntimeError("the roof fell in")):
         ran, verbose = run(*words, cwd=copy.root), run("--verbose", *words, cwd=copy.root)
     assert (ran.code, verbose.code) == (1, 1)
-    assert len(ran.err.splitlines()) == 1
-    assert "the roof fell in" in ran.err
+    assert ran.err.splitlines() == [
+        "reports/algeria-azerbaijan.yaml: RuntimeError: the roof fell in. «milaff --verbose build» shows where.",
+        "1 problem; nothing was written.",
+    ]
     assert "Traceback" not in ran.err
     assert "Traceback" in verbose.err
     assert digest(copy.path("build")) == before

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from milaff.dossier.address import form_of_address
+from milaff.dossier.address import form_of_address, form_of_office
 from milaff.dossier.model import Dossier, Table
 from milaff.dossier.style import read_style
 from milaff.facts.entities import Gender, Office, Person, Rank
@@ -49,3 +49,24 @@ def test_only_the_one_last_told_in_an_office_is_addressed_by_it(dossiers: Mappin
     assert names["Moushira Khattab"] == ["السيدة السفيرة مشيرة خطاب"]
     assert names["Heydar Aliyev"] == []
     assert names["Hosni Mubarak"] == []
+
+
+@pytest.mark.parametrize(
+    ("style", "country", "gender", "ar", "en"),
+    [
+        ("egypt", "EGY", "male", "السيد وزير خارجية مصر", "HE the Foreign Minister of Egypt"),
+        ("egypt", "AZE", "male", "معالي السيد وزير خارجية مصر", "HE the Foreign Minister of Egypt"),
+        ("egypt", "EGY", "female", "السيدة وزيرة خارجية مصر", "HE the Foreign Minister of Egypt"),
+    ],
+)
+def test_an_office_whose_holder_is_not_named_is_addressed_without_saying_the_post_twice(
+    workspace: Workspace, style: str, country: str, gender: Gender, ar: str, en: str
+) -> None:
+    label = Text(ar="وزير خارجية مصر", en="Foreign Minister of Egypt")
+    office = Office(id="o", label=label, rank="foreign-minister", country=country, feminine="وزيرة خارجية مصر")
+    assert form_of_office(office, read_style(workspace, style), gender) == Text(ar=ar, en=en)
+
+
+def test_an_office_of_a_rank_without_honorific_has_no_form_of_address(workspace: Workspace) -> None:
+    office = Office(id="o", label=Text(ar="مدير", en="Director"), rank="other")
+    assert form_of_office(office, read_style(workspace, "egypt")) is None

@@ -9,7 +9,7 @@ from unittest import mock
 import pytest
 from weasyprint import HTML
 
-from milaff.dossier.model import Dossier
+from milaff.dossier.model import Dossier, Imprint
 from milaff.render.html import Page, render_html
 from milaff.render.pdf import Laid, render_pdf
 from milaff.render.theme import Theme
@@ -28,7 +28,7 @@ class LaidOut:
 @pytest.fixture(scope="session")
 def laid_out(dossiers: Mapping[str, Dossier], theme: Theme) -> LaidOut:
     """The longest dossier, in Arabic."""
-    page = render_html(dossiers["egypt-azerbaijan"], "ar", theme)
+    page = render_html(dossiers["egypt-azerbaijan"], "ar", theme, Imprint(edition=1))
     documents: list[Any] = []
     renders = HTML.render
 

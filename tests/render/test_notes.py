@@ -94,8 +94,8 @@ def test_a_note_cites_the_evidence_of_each_of_its_statement_s_claims(
     language: Language = "ar" if edition[1] == "ar" else "en"
     for statement in statements(dossier):
         if statement.claims:
-            note = Notes(dossier, theme.strings, language).note(statement.model_copy(update={"remarks": False}))
-            note = note.striptags()
+            bare = statement.model_copy(update={"remarks": False})
+            note = Notes(dossier, theme.strings, language).note(bare).striptags()
             listed = {int(n) for part in re.findall(r"\(([^()]*)\)", note) for n in re.findall(r"\d+", part)}
             assert listed == {dossier.evidence[key].number for key in statement.claims}
             for key in statement.claims:

@@ -12,7 +12,7 @@ from tools.kill.rounds import Round, rounds
 def main() -> None:
     """Do the rounds in a folder of their own."""
     parser = argparse.ArgumentParser(prog="python -m tools.kill", description=__doc__)
-    parser.add_argument("--rounds", type=int, default=50, help="how many kills (default 50)")
+    parser.add_argument("--rounds", type=int, default=50, help="how many runs to kill (default 50)")
     parser.add_argument("--seed", type=int, default=1, help="of the moments; the same seed, the same moments")
     given = parser.parse_args()
     console, done, begun = Console(highlight=False), list[Round](), time.monotonic()
@@ -35,7 +35,7 @@ def summary(done: list[Round], seconds: float) -> str:
     issued = sum(one.issued for one in killed)
     return (
         f"{len(done)} rounds in {seconds:.0f} s: {len(killed)} runs killed, {len(killed) - issued} before their edition"
-        f" was issued and {issued} after; {sum(bool(one.wrong) for one in done)} rounds with anything wrong."
+        f" was issued and {issued} after; anything wrong in {sum(bool(one.wrong) for one in done)}."
     )
 
 

@@ -10,15 +10,16 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from tools.kill.check import editions, latest_is_whole, rest
-from tools.kill.tiny import REPORT, change, make
+from tools.kill.tiny import FORMATS, REPORT, change, make
 
 from milaff.editions.write import ASIDE
 
 FIRST = datetime(2027, 1, 1, 12, tzinfo=UTC)
-AFTER_ASIDE = 0.08  # seconds: within them a run writes, records, tells and remembers
+AFTER_ASIDE = 0.2  # seconds: within them a run writes, records, tells and remembers
 ENDED = 10.0
 
 
@@ -37,21 +38,24 @@ class Round:
     wrong: tuple[str, ...]
 
 
-def rounds(root: Path, count: int, seed: int) -> Iterator[Round]:
-    """Make the workspace in an empty folder, and give each round as it is done."""
+def rounds(root: Path, count: int, seed: int, formats: str = FORMATS) -> Iterator[Round]:
+    """Make the workspace in an empty folder, and do rounds until ``count`` runs have been killed, giving each.
+
+    Every other kill falls anywhere in a run, the others where it writes. A run that was over before does not count.
+    """
     chance = random.Random(seed)  # noqa: S311 -- to be done again, not to be secret
-    make(root)
+    make(root, formats)
     taken, wrong = _run(root, 0)
     if wrong:
         raise RuntimeError(f"the first run failed: {wrong}")
-    for number in range(1, count + 1):
+    number = killed = 0
+    while killed < count:
+        number += 1
         change(root, number)
-        if number % 2:
-            moment = chance.uniform(0, taken)
-            yield _round(root, number, lambda moment=moment: time.sleep(moment))  # type: ignore[misc]
-        else:
-            pause = chance.uniform(0, AFTER_ASIDE)
-            yield _round(root, number, lambda pause=pause: _until_written(root, taken, pause))  # type: ignore[misc]
+        moment, pause = chance.uniform(0, taken), chance.uniform(0, AFTER_ASIDE)
+        one = _round(root, number, partial(time.sleep, moment) if number % 2 else partial(_written, root, taken, pause))
+        killed += not one.ended
+        yield one
 
 
 def _round(root: Path, number: int, wait: Callable[[], None]) -> Round:
@@ -64,11 +68,12 @@ def _round(root: Path, number: int, wait: Callable[[], None]) -> Round:
     process.kill()
     process.wait()
     after = time.monotonic() - begun
+    orphans = _orphans(process.pid)
     numbers, wrong = editions(root)
+    wrong += orphans
     if numbers not in ([*range(1, number + 1)], [*range(1, number + 2)]):
         wrong.append(f"after the kill there are the editions {numbers}")
     issued = len(numbers) > number
-    wrong += _orphans(process.pid)
     wrong += _again(root, number)
     return Round(number, after, ended, issued, tuple(wrong))
 
@@ -100,7 +105,7 @@ def _command(root: Path, number: int) -> list[str]:
     return [sys.executable, "-m", "milaff", "--workspace", str(root), "run", "--due", "--now", now, "--jobs", "2"]
 
 
-def _until_written(root: Path, taken: float, pause: float) -> None:
+def _written(root: Path, taken: float, pause: float) -> None:
     """Wait until files of an edition are being laid aside, and a little."""
     folder, last = root / "build" / REPORT / "editions", time.monotonic() + 3 * taken
     while time.monotonic() < last and not any(folder.glob(f"{ASIDE}*")):

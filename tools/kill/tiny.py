@@ -7,6 +7,7 @@ from pathlib import Path
 REPORT = "morocco-azerbaijan"
 SAID = "Morocco and Azerbaijan cooperate in education. Morocco recognised Azerbaijan on 30 December 1991."
 TOLD = "told.jsonl"
+FORMATS = "html, pdf"
 
 _SOURCES = f"""\
 markings: [unclassified]
@@ -23,7 +24,7 @@ documents:
 _REPORT = f"""\
 viewpoint: MAR
 counterpart: AZE
-formats: [html, pdf]
+formats: [FORMATS]
 schedule: {{cron: ["0 6 * * *"], timezone: Africa/Casablanca}}
 notify: {{language: en, command: ["/bin/sh", "-c", "cat >> {TOLD}"]}}
 """
@@ -51,12 +52,12 @@ claims:
 """
 
 
-def make(root: Path) -> None:
-    """Make the workspace in an empty folder."""
+def make(root: Path, formats: str = FORMATS) -> None:
+    """Make the workspace in an empty folder; ``formats`` are those of its report, parted by commas."""
     for name, text in {
         "seeds/sources.yaml": _SOURCES,
         "seeds/documents/note.txt": SAID,
-        f"reports/{REPORT}.yaml": _REPORT,
+        f"reports/{REPORT}.yaml": _REPORT.replace("FORMATS", formats),
     }.items():
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)

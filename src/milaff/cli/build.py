@@ -59,6 +59,8 @@ class Day(click.ParamType[date]):
 @click.option("--draft", is_flag=True, help="Issue nothing; every page says that it is a draft. Into draft/.")
 @click.option("--edition", type=click.IntRange(1), help="Make this edition of one report again, from its record.")
 @click.option("--addendum", is_flag=True, help="Issue what changed in one report under its last edition's number.")
+@click.option("--visit", metavar="ID", help="The brief for this visit of one report, not the dossier. Into visit-ID/.")
+@click.option("--short", is_flag=True, help="The brief on two pages: the six headings, last contacts, commitments.")
 @click.option("--jobs", type=click.IntRange(1), help="How many processes. Default: one for each core.")
 @pass_runtime
 def build(
@@ -70,11 +72,13 @@ def build(
     as_of: date | None,
     out: Path | None,
     edition: int | None,
+    visit: str | None,
     jobs: int | None,
     *,
     comments: bool,
     draft: bool,
     addendum: bool,
+    short: bool,
 ) -> None:
     """Build the dossiers of REPORTS (default: all), checking the seeds first.
 
@@ -93,6 +97,7 @@ def build(
     milaff build egypt-azerbaijan --lang ar --format pdf
     milaff build egypt-azerbaijan --viewpoint AZE --out copies
     milaff build egypt-azerbaijan --edition 1
+    milaff build egypt-azerbaijan --visit exercise-baku --short
     """
     from milaff.dossier.report import report_names
     from milaff.editions.issue import build_editions
@@ -104,8 +109,12 @@ def build(
         raise click.UsageError("--addendum goes with --as-of alone: an addendum is whole, in its edition's folder")
     if edition is not None and (viewpoint or comments or draft or as_of):
         raise click.UsageError("--edition goes with --lang, --format and --out alone: its record says all else")
+    if visit is not None and (len(reports) != 1 or edition is not None or addendum):
+        raise click.UsageError("--visit is of one report; name it, and leave out --edition and --addendum")
+    if short and visit is None:
+        raise click.UsageError("--short goes with --visit")
     place = out.resolve() if out else None
-    order = Order(reports, languages, formats, viewpoint, as_of, place, comments, draft, edition, jobs)
+    order = Order(reports, languages, formats, viewpoint, as_of, place, comments, draft, edition, jobs, visit, short)
     if not reports and not report_names(runtime.workspace.root):
         click.echo("There is no report yet; «milaff new REPORT HOME COUNTERPART» makes one.")
         return
@@ -137,7 +146,9 @@ def tell(runtime: Runtime, outcomes: Iterable["Outcome"]) -> None:
         done.append(outcome)
         for path in outcome.files:
             click.echo(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)
-        for line in sentences(outcome):
+        told = {problem for before in done[:-1] for problem in before.problems}
+        new = [str(problem) for problem in outcome.problems if problem not in told]
+        for line in (*sentences(outcome), *new):
             _say(runtime.shown(line))
         if outcome.cause and runtime.verbose:
             _say("".join(traceback.format_exception(outcome.cause)))
@@ -150,7 +161,7 @@ def tell(runtime: Runtime, outcomes: Iterable["Outcome"]) -> None:
 
 
 def sentences(outcome: "Outcome") -> list[str]:
-    """Say in sentences what became of a report."""
+    """Say in sentences what became of a report; its problems are left out."""
     name, number = outcome.report, outcome.number
     changes = outcome.changes
     count = f"{changes.count} change{'' if changes.count == 1 else 's'}" if changes else ""
@@ -165,4 +176,4 @@ def sentences(outcome: "Outcome") -> list[str]:
     }
     told = [said[outcome.kind]] if outcome.kind in said else []
     told += [f"{name}: {note}." for note in outcome.notes]
-    return [*told, *map(str, outcome.problems)]
+    return told

@@ -29,6 +29,7 @@ def check(runtime: Runtime, form: str) -> None:
 
 
 def _of_reports(runtime: Runtime) -> list[Problem]:
+    from milaff.dossier.brief.references import check_visits
     from milaff.dossier.report import read_report, report_names
     from milaff.dossier.strings import read_strings
     from milaff.dossier.style import read_style
@@ -37,7 +38,9 @@ def _of_reports(runtime: Runtime) -> list[Problem]:
     workspace = runtime.workspace
     for name in report_names(workspace.root):
         try:
-            read_style(workspace, read_report(workspace.root, name, runtime.seeds.sources.markings).style)
+            report = read_report(workspace.root, name, runtime.seeds.sources.markings)
+            problems += check_visits(workspace.root, name, report, runtime.seeds.registry)
+            read_style(workspace, report.style)
         except Problems as found:
             problems += found.problems
     try:

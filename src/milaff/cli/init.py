@@ -16,14 +16,17 @@ documents: []
         " `offices.yaml`, `forums.yaml`.\n"
     ),
     "seeds/facts/README.md": "What each document says: `<document>.yaml`, with its claims and what was passed over.\n",
-    "reports/README.md": "One YAML file per dossier; `milaff new REPORT HOME COUNTERPART` makes one.\n",
+    "reports/README.md": (
+        "One YAML file per dossier; `milaff new REPORT HOME COUNTERPART` makes one. `editions/` holds the record of"
+        " every edition issued: keep it under version control.\n"
+    ),
     "templates/README.md": (
         "Templates of your own. A file with the name of a packaged one wins over it; what you leave out is taken from"
         " the package.\n"
     ),
     "fonts/README.md": "Fonts of your own. A file with the name of a packaged one wins over it.\n",
     "build/README.md": "What came out. Everything here can be built again.\n",
-    ".gitignore": "/build/*\n!/build/README.md\n",
+    ".gitignore": "/build/*\n!/build/README.md\n.milaff-*\n",
 }
 
 

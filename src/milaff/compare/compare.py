@@ -12,6 +12,7 @@ from milaff.compare.places import Source
 from milaff.compare.remade import remade
 from milaff.compare.report import Origin, Report
 from milaff.dossier.anchors import anchored
+from milaff.dossier.between import bare
 from milaff.dossier.compose import compose
 from milaff.dossier.model import Dossier
 from milaff.dossier.report import read_report
@@ -59,7 +60,7 @@ def _now(workspace: Workspace, seeds: Seeds, name: str, made_from: Dossier | Non
 
 
 def _said(dossier: Dossier) -> Counter[tuple[str, ...]]:
-    return Counter(one.said for one in anchored(dossier))
+    return Counter(one.said for one in anchored(bare(dossier)))
 
 
 def _excess(more: Mapping[tuple[str, ...], int], less: Mapping[tuple[str, ...], int]) -> int:

@@ -1,26 +1,17 @@
-"""The comparison of two dossiers of one report: which facts, conflicts and terms changed.
-
-Facts are the same where their ids are; then where they share a claim; then where they are of one type and event: the
-same event key, or the same parties, identity and compatible dates, and nothing else fits. On doubt a fact counts as
-withdrawn and another as added.
-"""
+"""The comparison of two dossiers of one report: which facts, conflicts and terms changed."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from pydantic import ValidationError
-
 from milaff.dossier.changes import Changes, DueChange, FactChange, FieldChange, QuestionChange
+from milaff.dossier.matching import claim_of, pairs
 from milaff.dossier.model import Block, Conflict, Dossier, FactRecord, Prose, Remark, Section, Statement, Table
 from milaff.dossier.values import Values
-from milaff.facts.claim import Claim
-from milaff.facts.types import TYPES
 from milaff.language import edtf
 from milaff.language.text import Text
 
 SECTION = "changes"
-Pairs = list[tuple[FactRecord | None, FactRecord | None]]
 
 
 def bare(dossier: Dossier) -> Dossier:
@@ -36,16 +27,16 @@ def _without_news(section: Section) -> Section:
 
 def between(old: Dossier, new: Dossier, values: Values, since: int | None = None) -> Changes:
     """Tell what ``new`` says otherwise than ``old``, which is edition ``since``."""
-    pairs = _pairs(old.facts, new.facts)
+    matched = pairs(old.facts, new.facts)
     said, told = _texts(old, values), _texts(new, values)
-    changed = [(a, b, _fields(a, b, values, (old, new), (said, told))) for a, b in pairs if a and b]
+    changed = [(a, b, _fields(a, b, values, (old, new), (said, told))) for a, b in matched if a and b]
     opened, settled = _questions(old, new)
     found = Changes(
         since=since,
         since_as_of=old.as_of,
-        added=tuple(_added(b, told) for a, b in pairs if b and not a),
+        added=tuple(_added(b, told) for a, b in matched if b and not a),
         changed=tuple(_changed(a, b, told, fields, old, values) for a, b, fields in changed if fields),
-        withdrawn=tuple(_withdrawn(a, said, old, values) for a, b in pairs if a and not b),
+        withdrawn=tuple(_withdrawn(a, said, old, values) for a, b in matched if a and not b),
         opened=opened,
         settled=settled,
         fell_due=tuple(_fell_due(old, new, told, values)),
@@ -62,47 +53,6 @@ def _other(old: Dossier, new: Dossier) -> Iterator[str]:
     for key in dict.fromkeys((*before, *after)):
         if before.get(key) != after.get(key):
             yield f"sections.{key}"
-
-
-def _pairs(old: Iterable[FactRecord], new: Iterable[FactRecord]) -> Pairs:
-    """Match the facts of two dossiers, in the order of the later, those withdrawn at the end."""
-    left, right = {fact.id: fact for fact in old}, {fact.id: fact for fact in new}
-    found: dict[str, FactRecord] = {key: left.pop(key) for key in right if key in left}
-    for test in (_share_claim, _same_event):
-        for fact in (fact for key, fact in right.items() if key not in found):
-            fitting = [other for other in left.values() if test(other, fact)]
-            rivals = [key for key, other in right.items() if key not in found and fitting and test(fitting[0], other)]
-            if len(fitting) == 1 and len(rivals) == 1:
-                found[fact.id] = left.pop(fitting[0].id)
-    return [*((found.get(key), fact) for key, fact in right.items()), *((fact, None) for fact in left.values())]
-
-
-def _share_claim(one: FactRecord, other: FactRecord) -> bool:
-    return one.type == other.type and bool(set(one.claims) & set(other.claims))
-
-
-def _same_event(one: FactRecord, other: FactRecord) -> bool:
-    if one.type != other.type or set(one.data["parties"]) != set(other.data["parties"]):
-        return False
-    events = one.data.get("event"), other.data.get("event")
-    if any(events):
-        return events[0] == events[1]
-    claims = claim_of(one), claim_of(other)
-    if claims[0] is None or claims[1] is None:
-        return False
-    identities, dates = [claim.identity() for claim in claims if claim], [claim.edtf() for claim in claims if claim]
-    if identities[0] is None or identities[0] != identities[1]:
-        return False
-    return bool(dates[0] and dates[1] and dates[0].compatible(dates[1]))
-
-
-def claim_of(fact: FactRecord) -> Claim | None:
-    """Read a fact's data as the claim of its type; None where another version of milaff wrote it."""
-    bookkeeping = {"id": "of-a-record", "quote": "of a record", "translation": "of a record"}
-    try:
-        return TYPES[fact.type].model_validate({**fact.data, **bookkeeping})
-    except (KeyError, ValidationError):
-        return None
 
 
 def _texts(dossier: Dossier, values: Values) -> Mapping[str, Text]:
@@ -240,7 +190,7 @@ def _fell_due(old: Dossier, new: Dossier, told: Mapping[str, Text], values: Valu
     for fact in _overdue(new):
         if fact.id not in past:
             due = str(fact.data["due"])
-            term = values.say(fact.type, "due", due)
+            term = values.term(due, inferred="due" in fact.data.get("inferred", {}).get("fields", ()))
             yield DueChange(fact=fact.id, text=_text(fact, told), due=due, term=term, claims=fact.claims)
 
 

@@ -66,8 +66,13 @@ def with_changes(dossier: Dossier, context: Context, changes: Changes) -> Dossie
     return dossier.model_copy(update={"sections": tuple(sections)})
 
 
-def dossier_of(context: Context, name: str, as_of: date, sections: tuple[Section, ...]) -> Dossier:
-    """Make a dossier of sections, with the evidence and the sources of all facts of the report."""
+def dossier_of(
+    context: Context, name: str, as_of: date, sections: tuple[Section, ...], marking: str | None = None
+) -> Dossier:
+    """Make a dossier of sections, with the evidence and the sources of all facts of the report.
+
+    It is marked as the highest of its facts, or as ``marking``, if that is higher.
+    """
     report, style = context.report, context.phrases.style
     return Dossier(
         report=name,
@@ -78,7 +83,7 @@ def dossier_of(context: Context, name: str, as_of: date, sections: tuple[Section
         countries=(report.home.name, report.other.name),
         officials=(report.home.official, report.other.official),
         as_of=as_of.isoformat(),
-        marking=_marking(context, style.markings),
+        marking=_marking(context, style.markings, marking),
         prepared_for=report.prepared_for,
         style=report.style,
         locales=style.locales,
@@ -108,12 +113,13 @@ def section_of(context: Context, key: str) -> Section:
     return Section(id=key, title=context.text(f"section.{key}"), blocks=blocks, annex=key in ANNEXES)
 
 
-def _marking(context: Context, words: dict[str, Text]) -> Text:
+def _marking(context: Context, words: dict[str, Text], least: str | None) -> Text:
     """Carry the highest marking of what the dossier holds; the lowest where it holds nothing."""
     order = context.seeds.sources.markings
     if not order:
         return Text(ar="غير مصنّف", en="UNCLASSIFIED")
-    highest = max((order.index(p.marking) for f in context.facts for p in f.claims if p.marking in order), default=0)
+    held = [p.marking for f in context.facts for p in f.claims]
+    highest = max((order.index(one) for one in (*held, least) if one in order), default=0)
     name = order[highest]
     return words.get(name) or Text(ar=name, en=name.upper())
 

@@ -5,83 +5,21 @@ Whatever is said here is the desk's own, in both languages; the facts come from 
 
 from collections.abc import Iterator
 from datetime import time
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field
 
+from milaff.dossier.planned_parts import Attendee, Exchange, Place, Planned, Point, Said
 from milaff.dossier.timetable import refused
-from milaff.facts.claim import CountryCode, DateText
-from milaff.facts.entities import Gender
+from milaff.facts.claim import DateText
 from milaff.facts.topics import Topic
 from milaff.language.text import Text
 from milaff.sources.yamlfile import Place as FilePlace
 
+__all__ = ["Attendee", "Exchange", "Item", "Place", "PlannedVisit", "Point", "Said"]
+
 MOST_TO_RAISE = 6
 Press = Literal["open", "pool", "closed", "none"]
-
-
-class Planned(BaseModel):
-    """Frozen data of a report that rejects unknown keys."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
-
-
-class Attendee(Planned):
-    """Someone who is to take part: a bare entity id, a person and an office, or a description.
-
-    ``entity`` is the id of a person, an office, an organisation or a forum of ``seeds/entities``. ``gender`` is that of
-    the holder of an office who is not named; ``country`` is wanted where the entity has none.
-    """
-
-    entity: str | None = None
-    person: str | None = None
-    office: str | None = None
-    described: Text | None = None
-    gender: Gender | None = None
-    country: CountryCode | None = None
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_id(cls, value: Any) -> Any:  # noqa: ANN401 -- raw YAML
-        return {"entity": value} if isinstance(value, str) else value
-
-    @model_validator(mode="after")
-    def _is_someone(self) -> "Attendee":
-        if not (self.entity or self.person or self.office or self.described):
-            raise refused("nobody is named", "Give an entity's id, a person, an office or described")
-        return self
-
-
-class Said(Planned):
-    """A text of the desk; ``to`` is whom it is for: its addressee, or the one in whose meeting it has its place."""
-
-    text: Text
-    to: Attendee | None = None
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_text(cls, value: Any) -> Any:  # noqa: ANN401 -- raw YAML
-        """Read a text by itself, and one beside its addressee: ``{to: …, ar: …, en: …}``."""
-        if not isinstance(value, dict) or "text" in value or not {"ar", "en"} & value.keys():
-            return value
-        return {
-            "text": {key: value[key] for key in ("ar", "en") if key in value},
-            **{key: other for key, other in value.items() if key not in ("ar", "en")},
-        }
-
-
-class Point(Said):
-    """A point, which always has its addressee."""
-
-    to: Attendee
-
-
-class Exchange(Planned):
-    """What they will probably say, and our response."""
-
-    point: Text
-    response: Text
-    to: Attendee | None = None
 
 
 class Objectives(Planned):
@@ -111,9 +49,9 @@ def _one_or_more(value: object) -> object:
 
 
 def _hours(value: object) -> object:
-    """Check a time of day, or a span of two; a list of times in YAML needs no quotation marks round a span."""
+    """Check a time of day, or a span of two."""
     if isinstance(value, str):
-        ends = value.split("-")
+        ends = value.replace("–", "-").split("-")
         try:
             moments = [time.fromisoformat(end.strip()) for end in ends if len(end.strip()) == 5]
         except ValueError:
@@ -121,26 +59,6 @@ def _hours(value: object) -> object:
         if len(moments) == len(ends) <= 2 and moments == sorted(moments):
             return "–".join(f"{moment:%H:%M}" for moment in moments)
     raise refused(f"«{value}» is no time of day", 'Write "09:30", or "09:30-10:15" for a span, in quotation marks')
-
-
-class Place(Planned):
-    """A place: the id of one in ``seeds/entities/places.yaml``, or words of the desk."""
-
-    entity: str | None = None
-    described: Text | None = None
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_id(cls, value: Any) -> Any:  # noqa: ANN401 -- raw YAML
-        if isinstance(value, str):
-            return {"entity": value}
-        return {"described": value} if isinstance(value, dict) and {"ar", "en"} & value.keys() else value
-
-    @model_validator(mode="after")
-    def _is_somewhere(self) -> "Place":
-        if not (self.entity or self.described):
-            raise refused("no place is named", "Give the id of a place, or its name as {ar: …, en: …}")
-        return self
 
 
 class Item(Planned):
@@ -165,11 +83,12 @@ class PlannedVisit(Planned):
 
     ``visitors`` begins with the principal. Each of ``meets`` is met by itself, in a meeting of its own; a text of the
     desk that names one of them in ``to`` belongs there, any other to the first. An ``exercise`` is marked as one on
-    every page.
+    every page. ``marking`` is that of what the desk writes: a brief is marked no lower.
     """
 
     id: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
     exercise: bool = False
+    marking: str | None = None
     date: DateText | None = None
     place: Place
     visitors: tuple[Attendee, ...] = Field(min_length=1)

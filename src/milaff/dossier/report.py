@@ -90,9 +90,24 @@ def _check(report: Report, markings: tuple[str, ...], file: YamlFile) -> list[Pr
     if report.ceiling and markings and report.ceiling not in markings:
         message = f"unknown marking «{report.ceiling}»"
         problems.append(Problem(name, line(("ceiling",)), message, f"Use one of: {', '.join(markings)}"))
+    for n, planned in enumerate(report.visits):
+        if (found := _wrong_marking(planned.marking, report.ceiling, markings)) is not None:
+            problems.append(Problem(name, line(("visits", n, "marking")), *found))
     ids = [visit.id for visit in report.visits]
     for n, visit in enumerate(ids):
         if visit in ids[:n]:
             message = f"the visit id «{visit}» stands twice"
             problems.append(Problem(name, line(("visits", n, "id")), message, "Give each visit its own id"))
     return problems
+
+
+def _wrong_marking(marking: str | None, ceiling: str | None, markings: tuple[str, ...]) -> tuple[str, str] | None:
+    """Say what is wrong with the marking of a visit, and the remedy; None where nothing is."""
+    if marking is None or not markings:
+        return None
+    if marking not in markings:
+        return f"unknown marking «{marking}»", f"Use one of: {', '.join(markings)}"
+    if ceiling in markings[: markings.index(marking)]:
+        message = f"the visit is marked «{marking}», above the ceiling of the report, «{ceiling}»"
+        return message, "Raise the ceiling, or put the visit into a report of its own"
+    return None

@@ -68,6 +68,10 @@ class Values:
         except (KeyError, ValueError, TypeError, AttributeError):
             return Text(ar=str(raw), en=str(raw))
 
+    def term(self, due: str, *, inferred: bool) -> Text:
+        """Say the term of a commitment (EDTF), with the mark of inference where it is inferred."""
+        return self.context.marked(edtf.parse(due), inferred=inferred)
+
     def _said(self, type_: str, field: str, raw: Any) -> Text:  # noqa: ANN401
         if field in _DATES:
             return self.phrases.date(edtf.parse(raw))

@@ -16,6 +16,7 @@ class Order:
 
     With ``comments`` the Word files have the quotations as comments; with ``draft`` nothing is issued. ``edition``
     asks for that edition again, from its record. ``jobs`` is how many processes may work; None: one for each core.
+    ``visit`` asks for the brief for the visit of that id and not for the dossier, ``short`` for its two-page version.
     """
 
     reports: tuple[str, ...] = ()
@@ -28,6 +29,8 @@ class Order:
     draft: bool = False
     edition: int | None = None
     jobs: int | None = None
+    visit: str | None = None
+    short: bool = False
 
     @property
     def diverted(self) -> bool:

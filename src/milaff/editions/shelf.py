@@ -40,7 +40,6 @@ class Shelf:
         for folder in (
             self.build / self.report,
             self.build / self.report / "editions",
-            self.folder(0).parent,
             records_folder(self.workspace.root, self.report),
         ):
             sweep(folder, -1)

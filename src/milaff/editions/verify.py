@@ -4,23 +4,16 @@ A file is known by its digest against the records. One that no record knows is a
 the dossier attached to it and its properties, a Word file by its custom XML, a page of HTML by its ``meta``.
 """
 
-import re
-import zipfile
-import zlib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from io import BytesIO
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Any, Literal
 
-from milaff.dossier.model import Dossier
 from milaff.editions.digests import sha256
+from milaff.editions.own_word import NoDossier, own_word
 from milaff.editions.record import Record, numbers, read_record
 from milaff.editions.sheets import filed, sheets
 from milaff.problems import Problems
-
-_LARGEST: Final = 400_000_000
-"""Bytes of all parts of a Word file unpacked; beyond it a file is no dossier but an attack or an accident."""
 
 State = Literal["unaltered", "altered", "draft", "foreign", "unreadable"]
 
@@ -117,17 +110,11 @@ def verify(path: Path, register: Register) -> Verdict:
     found = register.by_digest(str(path), content)
     if found:
         return found
-    readers = {b"%PDF-": _pdf, b"PK\x03\x04": _docx}
-    reader = next((reader for head, reader in readers.items() if content.startswith(head)), _html)
     try:
-        own = reader(path, content)
-    except _NoDossier as error:
+        own = own_word(path, content)
+    except NoDossier as error:
         return Verdict(str(path), "foreign", note=str(error))
     return _judged(path, own, register)
-
-
-class _NoDossier(Exception):  # noqa: N818 -- reads as what it is
-    """The file carries no dossier."""
 
 
 def _judged(path: Path, own: Mapping[str, str], register: Register) -> Verdict:
@@ -164,59 +151,3 @@ def _judged(path: Path, own: Mapping[str, str], register: Register) -> Verdict:
 
 def _number(text: str | None) -> int | None:
     return int(text) if text and text.isdecimal() else None
-
-
-def _own(dossier: Dossier, **bears: str) -> dict[str, str]:
-    return {"report": dossier.report, "as_of": dossier.as_of, **bears}
-
-
-def _pdf(path: Path, content: bytes) -> Mapping[str, str]:
-    from milaff.render.audit.attached import NotAuditable, attached_dossier, opened
-
-    del content
-    try:
-        with opened(path) as pdf:
-            dossier, language, _ = attached_dossier(pdf, path)
-            info = {str(key): str(value) for key, value in pdf.trailer.get("/Info", {}).items()}
-    except NotAuditable as error:
-        raise _NoDossier(str(error).removeprefix(f"{path}: ")) from None
-    names = {"edition": "/Edition", "addendum": "/Addendum", "copy": "/Copy", "status": "/Status"}
-    return _own(dossier, language=language, **{name: info.get(key, "") for name, key in names.items()})
-
-
-def _docx(path: Path, content: bytes) -> Mapping[str, str]:
-    from lxml import etree  # type: ignore[import-untyped]
-
-    from milaff.render.docx.customxml import DOSSIER
-    from milaff.render.docx.package import read_zip
-
-    del path
-    try:
-        with zipfile.ZipFile(BytesIO(content)) as archive:
-            if sum(item.file_size for item in archive.infolist()) > _LARGEST:
-                raise _NoDossier("the file is too large to be a dossier")
-        parts = read_zip(content)
-    except (zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, EOFError, RuntimeError):
-        raise _NoDossier("the file is damaged") from None
-    for name, part in parts.items():
-        if name.startswith("customXml/") and DOSSIER.encode() in part:
-            try:
-                root = etree.fromstring(part, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
-                return _own(Dossier.model_validate_json(root.text or ""), **dict(root.attrib))
-            except ValueError:
-                raise _NoDossier("the dossier that the file carries cannot be read") from None
-            except etree.XMLSyntaxError:
-                continue
-    raise _NoDossier("it carries no dossier")
-
-
-_META = re.compile(rb'<meta name="(edition|addendum|copy|status|as-of|report)" content="([^"]*)">')
-
-
-def _html(path: Path, content: bytes) -> Mapping[str, str]:
-    del path
-    head = content.partition(b"</head>")[0]
-    found = {key.decode(): value.decode(errors="replace") for key, value in _META.findall(head)}
-    if b'content="Milaff"' not in head or "as-of" not in found:
-        raise _NoDossier("it is no PDF, Word file or page of a dossier")
-    return {**found, "as_of": found["as-of"]}

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 
 from milaff.editions.build import run_job
+from milaff.editions.child import end_with_parent
 from milaff.editions.failure import failed
 from milaff.editions.order import Job
 from milaff.editions.outcome import Outcome
@@ -83,4 +84,4 @@ def workers(jobs: int | None, work: int) -> Executor:
     most = min(jobs or os.cpu_count() or 1, work)
     if most == 1:
         return ThreadPoolExecutor(1)
-    return ProcessPoolExecutor(most, mp_context=get_context("spawn"))
+    return ProcessPoolExecutor(most, mp_context=get_context("spawn"), initializer=end_with_parent)

@@ -23,7 +23,11 @@ def desk(workspace: Workspace, seeds: Callable[[], Seeds], jobs: int | None) -> 
     def told(report: Report, outcome: Outcome) -> tuple[Problem, ...]:
         from milaff.schedule.notice.tell import tell
 
-        return tell(workspace, report, _with_changes(workspace.root, outcome))
+        try:
+            return tell(workspace, report, _with_changes(workspace.root, outcome))
+        except Exception as error:
+            message = f"nobody could be told ({type(error).__name__}: {error})"
+            return (Problem(f"reports/{outcome.report}.yaml", 0, message, "Look at notify: and templates/notices/"),)
 
     return Desk(workspace.root, make, lambda report: _standing(workspace.root, report), told)
 

@@ -70,7 +70,7 @@ def run_due(desk: Desk, now: datetime) -> Iterator[Done]:
         reports = read_reports(desk.root)
         known = {*reports.readable, *reports.broken}
         state = {name: one for name, one in read_state(desk.root).items() if name in known}
-        yield from _unreadable(desk, reports, state, now)
+        yield from _unreadable(desk, reports, state)
         for one in due(reports.readable, state, now):
             yield _do(desk, reports.readable[one.report], one, state, now)
 
@@ -121,14 +121,14 @@ def _after(before: Remembered, attempt: Attempt, outcome: Outcome, now: datetime
     return before.model_copy(update={**changes, "attempt": None, "covered": attempt.due, "completed": now})
 
 
-def _unreadable(desk: Desk, reports: Reports, state: dict[str, Remembered], now: datetime) -> Iterator[Done]:
+def _unreadable(desk: Desk, reports: Reports, state: dict[str, Remembered]) -> Iterator[Done]:
     """Tell of reports whose file is wrong: whether they are due cannot be known. The log has each defect once."""
     for name, found in reports.broken.items():
         before = state.get(name, Remembered())
         outcome = Outcome(name, "failed", None, problems=found.problems)
         untold: tuple[Problem, ...] = ()
         if before.unreadable != str(found):
-            untold = _log(desk, Entry(now, name, None, None, "failed", problems=found.problems))
+            untold = _log(desk, Entry(datetime.now(UTC), name, None, None, "failed", problems=found.problems))
             _remember(desk, state, name, before.model_copy(update={"unreadable": str(found)}))
         yield Done(outcome, None, untold, again=True)
 

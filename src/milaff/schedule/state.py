@@ -57,10 +57,10 @@ State = Mapping[str, Remembered]
 
 
 def read_state(root: Path) -> State:
-    """Read what is remembered of a workspace; nothing where the file is missing or damaged."""
+    """Read what is remembered of a workspace; nothing where the file is missing, damaged or unreadable."""
     try:
         return _File.model_validate_json((root / FILE).read_bytes()).reports
-    except (FileNotFoundError, ValidationError):
+    except (OSError, ValidationError):
         return {}
 
 

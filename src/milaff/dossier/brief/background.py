@@ -95,7 +95,7 @@ def _mechanisms(context: Context, visit: PlannedVisit) -> list[Block]:
         if not due:
             continue
         for fact, data in due:
-            passed = term(context, data.date, visit, "session-passed")
+            passed = term(context, data.date, visit, "session-passed", inferred=fact.date_inferred)
             statements.append(with_term(said_when(context, fact), passed))
         if held:
             said = said_when(context, held[0])
@@ -116,13 +116,8 @@ def _disputed(context: Context) -> list[Block]:
     conflicts = [b for b in differences.compose(context) if isinstance(b, Conflict) and b.id in touching]
     if not conflicts:
         return [Remark(text=context.text("brief.nothing-disputed"))]
-    return [Remark(text=context.text("brief.disputed-lead")), Prose(statements=tuple(map(_warning, conflicts)))]
-
-
-def _warning(conflict: Conflict) -> Statement:
-    says = [side.says for side in conflict.sides]
-    text = Text(
-        ar=f"{conflict.question.ar} {'؛ '.join(t.ar for t in says)}.",
-        en=f"{conflict.question.en} {'; '.join(t.en for t in says)}.",
-    )
-    return Statement(text=text, claims=tuple(side.claim for side in conflict.sides))
+    blocks: list[Block] = [Remark(text=context.text("brief.disputed-lead"))]
+    for n, conflict in enumerate(conflicts, 1):
+        said = tuple(Statement(text=side.says, claims=(side.claim,)) for side in conflict.sides)
+        blocks += [Heading(id=f"visit-disputed-{n}", title=conflict.question, level=4), Prose(statements=said)]
+    return blocks

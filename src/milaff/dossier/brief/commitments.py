@@ -27,12 +27,14 @@ def commitments(context: Context, visit: PlannedVisit) -> list[Block]:
     return blocks
 
 
-def term(context: Context, date_given: str | None, visit: PlannedVisit, key: str = "overdue") -> Text | None:
+def term(
+    context: Context, date_given: str | None, visit: PlannedVisit, key: str = "overdue", *, inferred: bool = False
+) -> Text | None:
     """Say that a term has passed at the as-of day, or will have passed when the visit begins; else None."""
     if not date_given:
         return None
     due = edtf.parse(date_given)
-    said = context.phrases.date(due)
+    said = context.marked(due, inferred=inferred)
     if due.latest < context.as_of:
         return context.text(f"brief.{key}", date=said)
     begins = edtf.parse(visit.date).earliest if visit.date else context.as_of
@@ -59,4 +61,4 @@ def with_term(statement: Statement, passed: Text | None) -> Statement:
 
 def _stated(context: Context, visit: PlannedVisit, fact: Fact) -> Statement:
     due = fact.data.due if isinstance(fact.data, Commitment) else None
-    return with_term(said_when(context, fact), term(context, due, visit))
+    return with_term(said_when(context, fact), term(context, due, visit, inferred=fact.data.infers("due")))

@@ -38,7 +38,7 @@ def compose_brief(
         raise Problems(problems)
     context = context_of(workspace, seeds, report, planned.focus, as_of)
     sections = _short(context, planned) if short else _full(context, planned)
-    dossier = dossier_of(context, name, as_of, sections)
+    dossier = dossier_of(context, name, as_of, sections, planned.marking)
     head = _head(context, planned, short=short)
     title, marking = head.title, dossier.marking
     if planned.exercise:

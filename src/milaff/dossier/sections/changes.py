@@ -71,7 +71,8 @@ def _rows(context: Context, change: FactChange) -> Iterator[list[list[Statement]
     """Give a row for each field; the fact stands in the first."""
     fact = Statement(text=change.text, claims=change.claims, facts=(change.fact,))
     for number, field in enumerate(change.fields):
-        before = field.before if field.field == "claims" else _was_in(context, "was-in", field.before, change)
+        bare = field.field == "claims" or field.was in (None, [], ())
+        before = field.before if bare else _was_in(context, "was-in", field.before, change)
         after = Statement(text=field.after, claims=change.claims, facts=(change.fact,))
         yield [[fact] if number == 0 else [], [context.plain(field.label)], [context.plain(before)], [after]]
 

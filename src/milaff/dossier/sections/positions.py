@@ -100,7 +100,7 @@ def _follow_up(context: Context, commitment: Commitment) -> Statement:
         key = "not-taken-up" if invited else "not-documented"
         if not overdue(context, commitment):
             return context.plain(context.text(key))
-        term = context.phrases.date(edtf.parse(commitment.due or ""))
+        term = context.marked(edtf.parse(commitment.due or ""), inferred=commitment.infers("due"))
         return context.plain(context.text(f"overdue-{key}", term=term))
     headline = context.words(first, "headline")
     small = Text(ar=headline.ar, en=headline.en[:1].lower() + headline.en[1:])

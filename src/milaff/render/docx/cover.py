@@ -11,6 +11,7 @@ from milaff.render.docx.xml import Element, make, put, qn, text_of
 
 _ABOVE_IMPRINT: Final = round(26 * TWIPS_PER_MM)
 _ABOVE_IMPRINT_UNDER_A_LONG_TITLE: Final = round(8 * TWIPS_PER_MM)
+_ABOVE_THE_IMPRINT_OF_A_BRIEF: Final = round(3 * TWIPS_PER_MM)
 _ONE_LINE: Final = 38
 """How many letters of a title are sure to have room in one line."""
 
@@ -30,7 +31,11 @@ def cover(scribe: Scribe, context: Context, element: Element) -> list[Element]:
             put(properties_of(item), make("w:jc", val="end"))
     title = element.find("h1")
     long = title is not None and len(text_of(title)) > _ONE_LINE
-    room = _ABOVE_IMPRINT_UNDER_A_LONG_TITLE if long else _ABOVE_IMPRINT
+    if "brief" in element.get("class", "").split():
+        # A brief's imprint says more, and its title is seldom of one line.
+        room = _ABOVE_THE_IMPRINT_OF_A_BRIEF
+    else:
+        room = _ABOVE_IMPRINT_UNDER_A_LONG_TITLE if long else _ABOVE_IMPRINT
     for above, below in pairwise(written):
         if is_paragraph(above) and style_of(above) == between and not is_paragraph(below):
             set_spacing(above, "before", room)

@@ -7,6 +7,7 @@ import lxml.html  # type: ignore[import-untyped]
 
 from milaff.render.docx.blocks import block
 from milaff.render.docx.comments import Comments, Quotation, add_comment_styles
+from milaff.render.docx.compact import draw_together, narrow_margins
 from milaff.render.docx.contents import contents
 from milaff.render.docx.context import Context
 from milaff.render.docx.cover import cover
@@ -51,11 +52,17 @@ def write_docx(
     """
     source = lxml.html.document_fromstring(html)
     document = open_reference(reference)
+    short = "short" in source.find("body").get("class", "").split()
+    if short:
+        narrow_margins(document.sections[-1])
     context = Context("rtl" if source.get("dir") == "rtl" else "ltr", text_width(document.sections[-1])).inside(source)
     if quoted:
         add_comment_styles(document.styles.element)
     styles = Styles(document.styles.element)
     styles.localise(context)
+    if short:
+        draw_together(document.styles.element)
+        draw_together(document.part.numbering_part.element)
     meta = {item.get("name"): item.get("content", "") for item in source.iterfind("head/meta") if item.get("name")}
     if colour := meta.get("house-colour"):
         tint(document.styles.element, colour)
