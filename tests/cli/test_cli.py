@@ -31,7 +31,7 @@ def test_help_names_every_option_and_argument(name: str) -> None:
     assert ran.code == 0
     assert "\\b" not in ran.out
     for param in cli.commands[name].params:
-        shown = param.opts[0] if isinstance(param, click.Option) else str(param.name).upper()
+        shown = param.opts[0] if isinstance(param, click.Option) else param.metavar or str(param.name).upper()
         assert shown in ran.out
 
 

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 @click.argument("first", required=False, type=click.IntRange(1), metavar="[N]")
 @click.argument("second", required=False, type=click.IntRange(1), metavar="[M]")
 @click.option("--as-of", type=Day(), help="The day as of which the dossier is composed. Default: today.")
-@click.option("--lang", "language", type=click.Choice(LANGUAGES), default="en", show_default=True)
+@click.option(
+    "--lang", "language", type=click.Choice(LANGUAGES), default="en", show_default=True, help="The language of values."
+)
 @format_option("table")
 @pass_runtime
 def diff(

@@ -12,7 +12,8 @@ from milaff.render.pdf.warnings import PdfError
 class Properties:
     """The properties of a document. Texts are empty and dates None where the HTML does not say them.
 
-    ``edition`` and ``addendum`` are numbers; ``status`` is ``draft`` or nothing; ``as_of`` a date (YYYY-MM-DD); ``created`` and ``modified`` are in UTC.
+    ``edition`` and ``addendum`` are numbers; ``status`` is ``draft`` or nothing; ``as_of`` a date (YYYY-MM-DD);
+    ``created`` and ``modified`` are in UTC.
     """
 
     title: str
