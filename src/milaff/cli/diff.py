@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("report")
-@click.argument("first", required=False, type=click.IntRange(1), metavar="[N]")
-@click.argument("second", required=False, type=click.IntRange(1), metavar="[M]")
+@click.argument("n", required=False, type=click.IntRange(1))
+@click.argument("m", required=False, type=click.IntRange(1))
 @click.option("--as-of", type=Day(), help="The day as of which the dossier is composed. Default: today.")
 @click.option(
     "--lang", "language", type=click.Choice(LANGUAGES), default="en", show_default=True, help="The language of values."
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 def diff(
     runtime: Runtime,
     report: str,
-    first: int | None,
-    second: int | None,
+    n: int | None,
+    m: int | None,
     as_of: date | None,
     language: Language,
     form: str,
@@ -49,7 +49,7 @@ def diff(
     from milaff.editions.difference import difference
 
     with problems_shown(verbose=runtime.verbose, code=2):
-        changes = difference(runtime.workspace, runtime.sound_seeds(), report, first, second, as_of)
+        changes = difference(runtime.workspace, runtime.sound_seeds(), report, n, m, as_of)
         if form == "json":
             print_json(changes.model_dump(mode="json"))
         else:
