@@ -137,3 +137,9 @@ def test_a_rule_of_one_moment_has_come_or_is_to_come() -> None:
     assert (rule.latest(before), rule.following(before)) == (None, rule.moment)
     assert (rule.latest(after), rule.following(after)) == (rule.moment, None)
     assert rule.moment.tzinfo is UTC
+
+
+def test_the_second_showing_of_an_hour_brings_no_earlier_moment_back() -> None:
+    half_hours = CronRule("*/30 * * * *", ZoneInfo("Europe/London"))
+    for now in ("2027-10-31T01:00", "2027-10-31T01:29", "2027-10-31T01:59"):
+        assert half_hours.latest(at(now)) == at("2027-10-31T00:30")

@@ -88,7 +88,9 @@ class CronRule:
 def _set_back(local: datetime) -> timedelta:
     """How far the clocks have been set back while they show an hour for the second time; otherwise nothing."""
     first, second = local.replace(fold=0).utcoffset(), local.utcoffset()
-    return first - second if first and second and local.fold else timedelta()
+    if first is None or second is None or not local.fold:
+        return timedelta()
+    return first - second
 
 
 @dataclass(frozen=True)
