@@ -19,7 +19,7 @@ HARD = '/srv/the "desk" 100% $HOME\\x it\'s ملف'
 PATHS = ["/srv/milaff", HARD, "/home/desk/milaff", "/tmp/milaff"]
 
 
-def call(root: str = "/srv/milaff", hosts: tuple[str, ...] = (), python: str = sys.executable) -> Caller:
+def call(root: str = "/srv/milaff", hosts: tuple[str, ...] = (), python: str = "/srv/venv/bin/python") -> Caller:
     return Caller(Path(root), Path(python), "desk", hosts)
 
 
