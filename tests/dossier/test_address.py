@@ -5,7 +5,8 @@ from collections.abc import Mapping
 import pytest
 
 from milaff.dossier.address import form_of_address, form_of_office
-from milaff.dossier.model import Dossier, Table
+from milaff.dossier.blocks import Table
+from milaff.dossier.model import Dossier
 from milaff.dossier.style import read_style
 from milaff.facts.entities import Gender, Office, Person, Rank
 from milaff.language.text import Text

@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 
 from milaff.dossier.anchors import anchored
-from milaff.dossier.model import Chart, Dossier, Numerals, Prose, Section, Statement, Table
+from milaff.dossier.blocks import Chart, Numerals, Prose, Statement, Table
+from milaff.dossier.model import Dossier, Section
 from milaff.language.text import Text
 
 

@@ -6,10 +6,11 @@ from typing import Any
 import pytest
 
 from milaff.dossier.between import bare, between
+from milaff.dossier.blocks import Conflict
 from milaff.dossier.changes import Changes
 from milaff.dossier.compose import context_of, with_changes
 from milaff.dossier.context import Context
-from milaff.dossier.model import Conflict, Dossier, FactRecord
+from milaff.dossier.model import Dossier, FactRecord
 from milaff.dossier.report import read_report
 from milaff.dossier.values import Values
 from milaff.facts.seeds import Seeds

@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
+from milaff.dossier.blocks import Chart, Heading, Table, Timeline
 from milaff.dossier.compose import compose
 from milaff.dossier.context import Context
-from milaff.dossier.model import Chart, Dossier, Heading, Table, Timeline
+from milaff.dossier.model import Dossier
 from milaff.dossier.phrases import Phrases
 from milaff.dossier.report import Report, read_report
 from milaff.dossier.sections.agreements_chart import agreements_chart

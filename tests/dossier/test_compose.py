@@ -8,19 +8,9 @@ from typing import Any
 
 import pytest
 
+from milaff.dossier.blocks import Column, Conflict, EvidenceList, Heading, Plain, Remark, Statement, Table, Timeline
 from milaff.dossier.compose import compose
-from milaff.dossier.model import (
-    Column,
-    Conflict,
-    Dossier,
-    EvidenceList,
-    Heading,
-    Plain,
-    Remark,
-    Statement,
-    Table,
-    Timeline,
-)
+from milaff.dossier.model import Dossier
 from milaff.dossier.report import read_report
 from milaff.facts.seeds import Seeds, read_seeds
 from milaff.language.dates import date_text

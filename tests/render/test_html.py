@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from milaff.dossier.model import Dossier, Remark, Section, Statement
+from milaff.dossier.blocks import Remark, Statement
+from milaff.dossier.model import Dossier, Section
 from milaff.language.text import Language, Text
 from milaff.render.html import direction, render_html
 from milaff.render.theme import Theme

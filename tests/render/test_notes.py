@@ -8,7 +8,8 @@ from typing import Any
 
 from lxml import etree  # type: ignore[import-untyped]
 
-from milaff.dossier.model import Dossier, Plain, Statement
+from milaff.dossier.blocks import Plain, Statement
+from milaff.dossier.model import Dossier
 from milaff.dossier.report import read_report
 from milaff.facts.resolve import Fact
 from milaff.facts.seeds import Seeds

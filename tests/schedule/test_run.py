@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from milaff.editions.lock import Busy
 from milaff.editions.outcome import Outcome
 from milaff.problems import Problem, Problems
 from milaff.schedule.due import Due
-from milaff.schedule.lock import Busy
 from milaff.schedule.moments import CronRule
 from milaff.schedule.run import LOCK
 from milaff.schedule.state import TRIES

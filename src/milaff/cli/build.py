@@ -3,13 +3,13 @@
 import re
 import traceback
 from collections.abc import Iterable
-from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from milaff.cli.runtime import Runtime, pass_runtime
 from milaff.language.text import LANGUAGES, Language
@@ -119,11 +119,23 @@ def build(
         click.echo("There is no report yet; «milaff new REPORT HOME COUNTERPART» makes one.")
         return
     console = Console(stderr=True)
-    with console.status("Building") if console.is_terminal else nullcontext():
+    # The files are listed once the bar is gone: it shares the terminal with them.
+    with _progress(console) as progress:
+        task = progress.add_task("Rendering", total=None)
+
+        def rendered(done: int, of: int) -> None:
+            progress.update(task, completed=done, total=of)
+
         if addendum:
-            tell(runtime, [_addendum(runtime, reports[0], as_of)])
+            outcomes = [_addendum(runtime, reports[0], as_of)]
         else:
-            tell(runtime, build_editions(runtime.workspace, runtime.seeds, order, say=_say))
+            outcomes = list(build_editions(runtime.workspace, runtime.seeds, order, say=_say, rendered=rendered))
+    tell(runtime, outcomes)
+
+
+def _progress(console: Console) -> Progress:
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
 
 
 def _addendum(runtime: Runtime, report: str, as_of: date | None) -> "Outcome":

@@ -6,8 +6,8 @@ import click
 
 from milaff.cli.moment import Moment
 from milaff.cli.runtime import Runtime, pass_runtime
+from milaff.editions.lock import Busy
 from milaff.schedule.desk import desk
-from milaff.schedule.lock import Busy
 from milaff.schedule.run import Done, run_due
 from milaff.schedule.state import TRIES
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final
 
-from milaff.dossier.model import Block, Chart, Desk, Dossier, Numerals, Prose, Statement, Table
+from milaff.dossier.blocks import Block, Chart, Desk, Numerals, Prose, Statement, Table
+from milaff.dossier.model import Dossier
 
 PREFIX: Final = "st-"
 _DIGITS: Final = 12

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from milaff.dossier.blocks import Block, Conflict, Prose, Remark, Statement, Table
 from milaff.dossier.changes import Changes, DueChange, FactChange, FieldChange, QuestionChange
 from milaff.dossier.matching import claim_of, pairs
-from milaff.dossier.model import Block, Conflict, Dossier, FactRecord, Prose, Remark, Section, Statement, Table
+from milaff.dossier.model import Dossier, FactRecord, Section
 from milaff.dossier.values import Values
 from milaff.language import edtf
 from milaff.language.text import Text

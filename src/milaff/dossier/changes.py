@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from milaff.dossier.model import Plain
+from milaff.dossier.blocks import Plain
 from milaff.language.text import Text
 
 

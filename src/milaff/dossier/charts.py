@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from milaff.dossier.blocks import Category, Chart, Column, Statement, Table
 from milaff.dossier.context import Context
-from milaff.dossier.model import Category, Chart, Column, Statement, Table
 from milaff.facts.resolve import Fact
 from milaff.language import arabic, english
 from milaff.language.text import Text

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
-from milaff.dossier.model import Column, Remark, Statement, Table
+from milaff.dossier.blocks import Column, Remark, Statement, Table
 from milaff.dossier.phrases import InferredDate, Phrases
 from milaff.dossier.report import Report
 from milaff.facts.claim import Claim, Home, Participant

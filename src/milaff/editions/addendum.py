@@ -7,10 +7,11 @@ from datetime import date
 from pathlib import Path
 
 from milaff.dossier.between import SECTION, between
+from milaff.dossier.blocks import Block, EvidenceList, Heading, Remark
 from milaff.dossier.changes import Changes
 from milaff.dossier.compose import context_of
 from milaff.dossier.context import Context
-from milaff.dossier.model import Block, Dossier, EvidenceList, Heading, Remark, Section
+from milaff.dossier.model import Dossier, Section
 from milaff.dossier.sections import changes as news
 from milaff.dossier.values import Values
 from milaff.editions.build import composed

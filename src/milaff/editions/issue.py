@@ -27,7 +27,7 @@ from milaff.editions.outcome import Outcome
 from milaff.editions.record import Record, last_record, today, write_record
 from milaff.editions.remake import again, stands
 from milaff.editions.sheets import Sheet, beside, edition_folder
-from milaff.editions.work import Files, Work, done
+from milaff.editions.work import Files, Rendered, Work, done, unseen
 from milaff.facts.seeds import Seeds
 from milaff.problems import Problems
 from milaff.render.errors import template_problems
@@ -42,12 +42,13 @@ def build_editions(
     order: Order,
     executor: Executor | None = None,
     say: Say = lambda _: None,
+    rendered: Rendered = unseen,
 ) -> Iterator[Outcome]:
     """Build the reports of an order, giving one outcome for each as it is done; see :class:`Outcome`.
 
     A report that fails does not stop the others; only seeds with problems stop all (raises :class:`Problems`).
-    ``say`` is given a sentence when another build must be waited for. Without an ``executor`` processes are started
-    as they are needed, and none where nothing is rendered.
+    ``say`` is given a sentence when another build must be waited for, ``rendered`` how many files' jobs are done, of
+    how many. Without an ``executor`` processes are started as they are needed, and none where nothing is rendered.
     """
     if seeds.problems:
         raise Problems(seeds.problems)
@@ -59,7 +60,7 @@ def build_editions(
                 works.append(_work(Desk(workspace, seeds, order, name, locks, say)))
             except Exception as error:
                 yield failed(name, error)
-        yield from done(works, executor, order.jobs)
+        yield from done(works, executor, order.jobs, rendered)
 
 
 def _work(desk: Desk) -> Work:

@@ -1,24 +1,36 @@
-"""One build of a report at a time: a lock that the system releases when its process ends, however it ends."""
+"""One process at a time: locks that the system releases when their process ends, however it ends."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 
-@contextmanager
-def locked(root: Path, report: str, say: Callable[[str], None]) -> Iterator[None]:
-    """Hold the lock of a report's editions (flock(2) on ``build/.milaff/<report>.lock``); ``say`` that it is awaited.
+class Busy(Exception):  # noqa: N818 -- reads as what it is
+    """Another process holds the lock."""
 
-    The file stays: were it removed, two builds could hold locks on two files of one name.
+
+@contextmanager
+def only_one(path: Path, wait: Callable[[], None] | None = None) -> Iterator[None]:
+    """Hold the lock file at ``path`` (flock(2)), made where it is missing; it stays, and workers do not inherit it.
+
+    Where another process holds it, raise :class:`Busy` at once, or call ``wait`` and wait for its end. Were the file
+    removed, two processes could hold locks on two files of one name.
     """
     import fcntl
 
-    path = root / "build" / ".milaff" / f"{report}.lock"
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("ab") as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            say(f"{report}: another build is at work on it; waiting for it to end.")
+            if wait is None:
+                raise Busy(str(path)) from None
+            wait()
             fcntl.flock(file, fcntl.LOCK_EX)
         yield
+
+
+def locked(root: Path, report: str, say: Callable[[str], None]) -> AbstractContextManager[None]:
+    """Hold the lock of a report's editions, ``build/.milaff/<report>.lock``; ``say`` that it is awaited."""
+    path = root / "build" / ".milaff" / f"{report}.lock"
+    return only_one(path, lambda: say(f"{report}: another build is at work on it; waiting for it to end."))

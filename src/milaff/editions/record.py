@@ -11,8 +11,9 @@ from typing import Final
 
 from pydantic import ValidationError
 
+from milaff.dossier.blocks import Plain
 from milaff.dossier.changes import Changes
-from milaff.dossier.model import Dossier, Plain
+from milaff.dossier.model import Dossier
 from milaff.editions.write import write_new, write_over
 from milaff.problems import Problem, Problems
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from milaff.dossier.model import Plain
+from milaff.dossier.blocks import Plain
 from milaff.editions.digests import digest_of, program_versions, sha256, theme_digest, why_otherwise
 from milaff.editions.record import Record, records_folder
 from milaff.editions.sheets import beside, edition_folder, sheets

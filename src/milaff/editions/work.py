@@ -14,6 +14,11 @@ from milaff.editions.order import Job
 from milaff.editions.outcome import Outcome
 
 Files = Mapping[str, bytes]
+Rendered = Callable[[int, int], None]
+
+
+def unseen(done: int, of: int) -> None:
+    """Take note of no progress."""
 
 
 @dataclass(frozen=True)
@@ -32,8 +37,13 @@ class Work:
             return failed(self.report, error)
 
 
-def done(works: Iterable[Work], executor: Executor | None, jobs: int | None) -> Iterator[Outcome]:
-    """Do all, giving each outcome as it is known; ``jobs`` is the most processes where no executor is given."""
+def done(
+    works: Iterable[Work], executor: Executor | None, jobs: int | None, rendered: Rendered = unseen
+) -> Iterator[Outcome]:
+    """Do all, giving each outcome as it is known; ``jobs`` is the most processes where no executor is given.
+
+    ``rendered`` is told how many jobs are done, of how many: once before the first and after each.
+    """
     waiting: list[Work] = []
     for work in works:
         if work.jobs:
@@ -43,17 +53,19 @@ def done(works: Iterable[Work], executor: Executor | None, jobs: int | None) -> 
     count = sum(len(work.jobs) for work in waiting)
     if count:
         with _given(executor) if executor else workers(jobs, count) as chosen:
-            yield from _rendered(waiting, chosen)
+            yield from _rendered(waiting, chosen, rendered)
 
 
-def _rendered(works: list[Work], executor: Executor) -> Iterator[Outcome]:
+def _rendered(works: list[Work], executor: Executor, rendered: Rendered) -> Iterator[Outcome]:
     running: dict[Future[dict[str, bytes]], Work] = {
         executor.submit(run_job, job): work for work in works for job in work.jobs
     }
     files: dict[str, dict[str, bytes]] = {work.report: {} for work in works}
     left = {work.report: len(work.jobs) for work in works}
     errors: dict[str, list[Exception]] = {work.report: [] for work in works}
-    for future in as_completed(running):
+    rendered(0, len(running))
+    for number, future in enumerate(as_completed(running), 1):
+        rendered(number, len(running))
         work = running[future]
         try:
             files[work.report] |= future.result()

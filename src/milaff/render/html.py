@@ -11,7 +11,8 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from milaff.dossier.anchors import anchored
-from milaff.dossier.model import Dossier, Imprint, Statement
+from milaff.dossier.blocks import Statement
+from milaff.dossier.model import Dossier, Imprint
 from milaff.language import edtf
 from milaff.language.bidi import contained
 from milaff.language.dates import date_text

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 
 from markupsafe import Markup, escape
 
-from milaff.dossier.model import Dossier, Evidence, EvidenceList, Statement
+from milaff.dossier.blocks import EvidenceList, Statement
+from milaff.dossier.model import Dossier, Evidence
 from milaff.dossier.strings import Strings
 from milaff.language.bidi import contained
 from milaff.language.text import Language

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from milaff.dossier.blocks import Block, Desk, Heading, Prose, Remark, Statement, Table
 from milaff.dossier.brief import compose_brief
-from milaff.dossier.model import Block, Desk, Dossier, Heading, Prose, Remark, Section, Statement, Table
+from milaff.dossier.model import Dossier, Section
 from milaff.dossier.planned import PlannedVisit
 from milaff.dossier.report import Report, read_report
 from milaff.facts.seeds import Seeds

@@ -5,8 +5,9 @@ from collections.abc import Mapping
 
 import pytest
 
+from milaff.dossier.blocks import Desk, Heading, Prose, Remark, Statement, Table
 from milaff.dossier.brief import compose_brief
-from milaff.dossier.model import Desk, Dossier, Heading, Prose, Remark, Statement, Table
+from milaff.dossier.model import Dossier
 from milaff.dossier.report import Report, read_report
 from milaff.facts.seeds import Seeds
 from milaff.problems import Problems

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from milaff.dossier.model import Dossier, Heading, Table
+from milaff.dossier.blocks import Heading, Table
+from milaff.dossier.model import Dossier
 from tests.dossier.brief.conftest import Briefed, section, statements, texts, under
 
 CONTACT = "visit-meeting-{}-contact"

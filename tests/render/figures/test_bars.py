@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 from lxml import etree  # type: ignore[import-untyped]
 
-from milaff.dossier.model import Category, Chart, Table
+from milaff.dossier.blocks import Category, Chart, Table
 from milaff.language.text import Language, Text
 from milaff.render.figures.bars import BAR_MM, LINE_MM, ROW_MM, draw
 from milaff.render.figures.drawing import MM, Drawing

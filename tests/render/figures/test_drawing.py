@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 from matplotlib.figure import Figure
 
-from milaff.dossier.model import Chart, Dossier, Timeline
+from milaff.dossier.blocks import Chart, Timeline
+from milaff.dossier.model import Dossier
 from milaff.render.figures import draw_figures
 from milaff.render.figures.drawing import Sheet, drawing
 from tests.render.figures.conftest import LookOf

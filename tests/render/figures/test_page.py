@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 import pytest
 
-from milaff.dossier.model import Chart, Dossier
+from milaff.dossier.blocks import Chart
+from milaff.dossier.model import Dossier
 from milaff.language.text import Language
 from milaff.render.html import render_html
 from milaff.render.theme import Theme

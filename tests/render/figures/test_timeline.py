@@ -5,7 +5,8 @@ from collections.abc import Mapping
 import pytest
 from lxml import etree  # type: ignore[import-untyped]
 
-from milaff.dossier.model import Dossier, Mark, Timeline
+from milaff.dossier.blocks import Mark, Timeline
+from milaff.dossier.model import Dossier
 from milaff.language.text import Language, Text
 from milaff.render.figures.timeline import draw
 from tests.render.figures.conftest import LookOf

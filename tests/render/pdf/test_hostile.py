@@ -9,7 +9,8 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from milaff.dossier.model import Column, Dossier, Evidence, Prose, Section, SourceEntry, Statement, Table
+from milaff.dossier.blocks import Column, Prose, Statement, Table
+from milaff.dossier.model import Dossier, Evidence, Section, SourceEntry
 from milaff.language.bidi import isolate_ltr, isolate_numbers
 from milaff.language.text import Text
 from milaff.render.audit import audit_pdf

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from milaff.dossier.blocks import Block
 from milaff.dossier.brief import attendees
 from milaff.dossier.brief.texts import desk_table, heading, marked, texts
 from milaff.dossier.context import Context
-from milaff.dossier.model import Block, Section
+from milaff.dossier.model import Section
 from milaff.dossier.planned import Attendee, Item, Place, PlannedVisit
 from milaff.language import edtf
 from milaff.language.english import sentence_case

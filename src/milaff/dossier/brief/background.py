@@ -2,10 +2,11 @@
 
 from datetime import date
 
+from milaff.dossier.blocks import Block, Conflict, Heading, Prose, Remark, Statement
 from milaff.dossier.brief.commitments import commitments, said_when, term, with_term
 from milaff.dossier.brief.texts import heading
 from milaff.dossier.context import Context
-from milaff.dossier.model import Block, Conflict, Heading, Prose, Remark, Section, Statement
+from milaff.dossier.model import Section
 from milaff.dossier.planned import PlannedVisit
 from milaff.dossier.sections import differences
 from milaff.facts.resolve import Fact

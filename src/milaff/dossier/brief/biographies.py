@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from milaff.dossier.blocks import Block, Heading, Remark, Statement
 from milaff.dossier.brief import attendees
 from milaff.dossier.brief.contacts import CONTACTS, contacts, is_same, latest
 from milaff.dossier.context import Context
-from milaff.dossier.model import Block, Heading, Remark, Section, Statement
+from milaff.dossier.model import Section
 from milaff.dossier.planned import PlannedVisit
 from milaff.dossier.sections.people import contacts_told, offices_told, people_told
 from milaff.facts.claim import Participant

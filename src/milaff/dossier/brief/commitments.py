@@ -1,8 +1,8 @@
 """Open commitments of each side, what is overdue marked."""
 
+from milaff.dossier.blocks import Block, Prose, Statement
 from milaff.dossier.brief.texts import heading
 from milaff.dossier.context import Context
-from milaff.dossier.model import Block, Prose, Statement
 from milaff.dossier.planned import PlannedVisit
 from milaff.dossier.sections.commitments import open_commitments
 from milaff.facts.resolve import Fact

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from milaff.dossier.blocks import Prose, Table
 from milaff.dossier.brief import attendees
 from milaff.dossier.brief.arrangements import day, delegations, place, programme, purpose
 from milaff.dossier.brief.background import background
@@ -11,7 +12,7 @@ from milaff.dossier.brief.meetings import sheets
 from milaff.dossier.brief.references import check_visits
 from milaff.dossier.compose import context_of, dossier_of, section_of
 from milaff.dossier.context import Context
-from milaff.dossier.model import Dossier, Prose, Section, Table, VisitHead
+from milaff.dossier.model import Dossier, Section, VisitHead
 from milaff.dossier.planned import PlannedVisit
 from milaff.dossier.report import Report
 from milaff.dossier.sections import SECTIONS

@@ -1,8 +1,8 @@
 """Contacts of those who are to meet, as far as the documents tell of them."""
 
+from milaff.dossier.blocks import Block, Prose, Remark
 from milaff.dossier.brief import attendees
 from milaff.dossier.context import Context
-from milaff.dossier.model import Block, Prose, Remark
 from milaff.dossier.planned import Attendee
 from milaff.dossier.sections.contacts_chart import INTENDED
 from milaff.facts.claim import Participant

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
+from milaff.dossier.blocks import Block
 from milaff.dossier.brief import attendees
 from milaff.dossier.brief.contacts import last_contact
 from milaff.dossier.brief.texts import Item, desk_table, heading, marked, texts
 from milaff.dossier.context import Context
-from milaff.dossier.model import Block, Section
+from milaff.dossier.model import Section
 from milaff.dossier.planned import Attendee, Exchange, PlannedVisit, Point, Said
 
 S = TypeVar("S", Said, Point, Exchange)

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
+from milaff.dossier.blocks import Block, Desk, DeskItem, Heading, Remark, Statement, Table
 from milaff.dossier.context import Context
-from milaff.dossier.model import Block, Desk, DeskItem, Heading, Remark, Statement, Table
 from milaff.language.text import Text
 
 Form = Literal["paragraphs", "list", "numbered"]

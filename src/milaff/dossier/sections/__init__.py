@@ -6,8 +6,8 @@ module and naming it here.
 
 from collections.abc import Callable
 
+from milaff.dossier.blocks import Block
 from milaff.dossier.context import Context
-from milaff.dossier.model import Block
 from milaff.dossier.sections import (
     agreements,
     at_a_glance,

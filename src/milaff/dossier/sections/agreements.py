@@ -1,7 +1,7 @@
 """Section 14, agreements: title, place and date, parties and signatories, status."""
 
+from milaff.dossier.blocks import Block, Heading, Statement
 from milaff.dossier.context import Context
-from milaff.dossier.model import Block, Heading, Statement
 from milaff.dossier.sections.agreements_chart import agreements_chart
 from milaff.facts.resolve import Fact
 from milaff.facts.types import Agreement

@@ -1,8 +1,8 @@
 """Agreements counted by field and status, as the section on agreements draws them below its table."""
 
+from milaff.dossier.blocks import Chart
 from milaff.dossier.charts import Group, Words, chart, excluding
 from milaff.dossier.context import Context
-from milaff.dossier.model import Chart
 from milaff.facts.resolve import Fact
 from milaff.facts.types import Agreement
 from milaff.language.text import Text

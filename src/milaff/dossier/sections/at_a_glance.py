@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from milaff.dossier.blocks import Block, Statement
 from milaff.dossier.context import Context
-from milaff.dossier.model import Block, Statement
 from milaff.dossier.sections.summary import latest, milestone, sessions, trade
 from milaff.facts.resolve import Fact
 from milaff.facts.types import Agreement, Cooperation, Figure, Visit

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
+from milaff.dossier.blocks import Block, Heading, Prose, Remark, Statement
 from milaff.dossier.changes import Changes, FactChange, QuestionChange
 from milaff.dossier.context import Context
-from milaff.dossier.model import Block, Heading, Prose, Remark, Statement
 from milaff.dossier.values import Values
 from milaff.language import edtf
 from milaff.language.english import joined

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
+from milaff.dossier.blocks import Chart
 from milaff.dossier.charts import Group, Words, chart, excluding
 from milaff.dossier.context import Context
-from milaff.dossier.model import Chart
 from milaff.facts.resolve import Fact
 from milaff.language.text import Text
 

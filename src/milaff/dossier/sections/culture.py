@@ -1,7 +1,7 @@
 """Section 16, culture, education and consular affairs, field by field."""
 
+from milaff.dossier.blocks import Block
 from milaff.dossier.context import Context
-from milaff.dossier.model import Block
 from milaff.dossier.sections.fields import by_field
 
 

@@ -1,7 +1,7 @@
 """Section 20, where the sources differ: rival statements side by side, nothing between them but the question."""
 
+from milaff.dossier.blocks import Block, Conflict, Remark, Side
 from milaff.dossier.context import Context
-from milaff.dossier.model import Block, Conflict, Remark, Side
 from milaff.facts.claim import Claim
 from milaff.facts.conflicts import Conflict as FactConflict
 from milaff.facts.read import PlacedClaim

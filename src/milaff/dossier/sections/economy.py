@@ -1,7 +1,7 @@
 """Section 13, economic relations and trade: the figures in a table, then cooperation field by field."""
 
+from milaff.dossier.blocks import Block, Heading, Statement
 from milaff.dossier.context import Context
-from milaff.dossier.model import Block, Heading, Statement
 from milaff.dossier.sections.fields import by_field
 from milaff.facts.resolve import Fact
 from milaff.facts.types import Figure

@@ -1,7 +1,7 @@
 """Section 22, the annex: every quotation in its own language, with our translation where it is another's."""
 
+from milaff.dossier.blocks import Block, EvidenceList, Heading, Remark
 from milaff.dossier.context import Context
-from milaff.dossier.model import Block, EvidenceList, Heading, Remark
 
 
 def compose(context: Context) -> list[Block]:

@@ -1,7 +1,7 @@
 """Facts grouped by field of cooperation, as the economic, cultural and multilateral sections share it."""
 
+from milaff.dossier.blocks import Block, Heading, Prose
 from milaff.dossier.context import Context
-from milaff.dossier.model import Block, Heading, Prose
 from milaff.facts.claim import Home
 from milaff.facts.resolve import Fact
 from milaff.facts.topics import Topic

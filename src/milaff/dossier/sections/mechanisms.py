@@ -1,7 +1,7 @@
 """Section 15, joint committees and consultations: one table for each mechanism, session by session."""
 
+from milaff.dossier.blocks import Block, Heading, Statement
 from milaff.dossier.context import Context
-from milaff.dossier.model import Block, Heading, Statement
 from milaff.facts.resolve import Fact
 from milaff.facts.types import Mechanism
 from milaff.language.english import sentence_case

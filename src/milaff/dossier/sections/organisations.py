@@ -1,7 +1,7 @@
 """Section 17, cooperation in international organisations, field by field."""
 
+from milaff.dossier.blocks import Block
 from milaff.dossier.context import Context
-from milaff.dossier.model import Block
 from milaff.dossier.sections.fields import by_field
 
 

@@ -4,8 +4,8 @@ import re
 from typing import get_args
 
 from milaff.dossier.address import form_of_address
+from milaff.dossier.blocks import Block, Remark, Statement
 from milaff.dossier.context import Context
-from milaff.dossier.model import Block, Remark, Statement
 from milaff.facts.claim import Participant
 from milaff.facts.entities import Person, Rank
 from milaff.facts.resolve import Fact

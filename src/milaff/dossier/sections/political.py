@@ -1,7 +1,7 @@
 """Section 11, political relations: milestones, then political and diplomatic cooperation."""
 
+from milaff.dossier.blocks import Block, Heading, Prose
 from milaff.dossier.context import Context
-from milaff.dossier.model import Block, Heading, Prose
 from milaff.facts.types import Milestone
 
 

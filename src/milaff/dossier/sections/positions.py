@@ -1,7 +1,7 @@
 """Section 18, positions by side and speaker; commitments, and what the documents show to fulfil them."""
 
+from milaff.dossier.blocks import Block, Heading, Prose, Remark, Statement
 from milaff.dossier.context import Context
-from milaff.dossier.model import Block, Heading, Prose, Remark, Statement
 from milaff.dossier.sections.commitments import fulfilling, overdue
 from milaff.facts.resolve import Fact
 from milaff.facts.types import Commitment, Position

@@ -1,7 +1,7 @@
 """Section 21, the documents on which the dossier rests."""
 
+from milaff.dossier.blocks import Block, Remark, SourceList
 from milaff.dossier.context import Context
-from milaff.dossier.model import Block, Remark, SourceList
 
 
 def compose(context: Context) -> list[Block]:

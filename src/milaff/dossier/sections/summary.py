@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from milaff.dossier.blocks import Block, Numeral, Numerals, Prose, Remark, Statement
 from milaff.dossier.context import Context
-from milaff.dossier.model import Block, Numeral, Numerals, Prose, Remark, Statement
 from milaff.dossier.sections.commitments import open_commitments
 from milaff.facts.resolve import Fact
 from milaff.facts.types import Agreement, Figure, Mechanism, Milestone, Visit

@@ -1,7 +1,7 @@
 """Section 12, exchange of visits: timeline and counts, a table for each direction, meetings, and the chronology."""
 
+from milaff.dossier.blocks import Block, Heading, Mark, Prose, Remark, Statement, Timeline
 from milaff.dossier.context import Context
-from milaff.dossier.model import Block, Heading, Mark, Prose, Remark, Statement, Timeline
 from milaff.dossier.sections.contacts_chart import FEWEST, contacts_chart
 from milaff.facts.resolve import Fact
 from milaff.facts.types import Agreement, Mechanism, Meeting, Milestone, Visit

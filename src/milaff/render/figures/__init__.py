@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from milaff.dossier.model import Chart, Dossier, Timeline
+from milaff.dossier.blocks import Chart, Timeline
+from milaff.dossier.model import Dossier
 from milaff.render.figures import bars, timeline
 from milaff.render.figures.drawing import Drawing, Look
 

@@ -6,7 +6,7 @@ All measures are millimetres of the sheet; the horizontal axis begins where the 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from milaff.dossier.model import Category, Chart
+from milaff.dossier.blocks import Category, Chart
 from milaff.language.bidi import CONTROLS
 from milaff.render.figures.drawing import GREY, INK, PALE, WIDTH_MM, Drawing, Look, Sheet, drawing
 

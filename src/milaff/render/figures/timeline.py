@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from milaff.dossier.model import Mark, Timeline
+from milaff.dossier.blocks import Mark, Timeline
 from milaff.render.figures.drawing import GREY, INK, PALE, Drawing, Look, Sheet, drawing
 
 LANE_MM, HEAD_MM = 25.0, 7.0
