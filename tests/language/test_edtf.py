@@ -1,9 +1,10 @@
 """A date's precision is part of its value, and what it may mean is a stretch of days."""
 
+import warnings
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from milaff.language.edtf import DateError, Edtf, parse
@@ -178,3 +179,15 @@ def test_any_text_is_read_or_refused_and_never_breaks(text: str) -> None:
         return
     assert read.earliest <= read.latest
     assert read.text == text
+
+
+@given(st.dates(date(1000, 1, 1), date(9999, 12, 31)), LENGTHS, st.sampled_from(["", "~", "?", "%"]))
+@settings(max_examples=40)
+def test_a_point_means_what_the_edtf_library_reads_in_it(day: date, length: int, mark: str) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # the library's grammar triggers a naming diagnostic of pyparsing
+        from edtf import parse_edtf
+    text = day.isoformat()[:length] + mark
+    second = parse_edtf(text)
+    ends = [date(*moment[:3]) for moment in (second.lower_strict(), second.upper_strict())]
+    assert [parse(text).earliest, parse(text).latest] == ends

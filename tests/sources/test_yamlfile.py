@@ -108,7 +108,7 @@ def test_an_empty_file_holds_nothing(tmp_path: Path, content: str) -> None:
         ("a: *nowhere\n", 1, "YAML syntax"),
         ("a: 1\n---\nb: 2\n", 2, "YAML syntax"),
         ("a: 1\nb: \x07\n", 2, "control character"),
-        ("a: &x [*x]\n", 0, "anchor"),
+        ("a: &x [*x]\n", 1, "anchor"),
         ("[" * 5000, 0, "nested too deeply"),
         ("[" * 50_000 + "]" * 50_000, 0, "nested too deeply"),
         ("a: 1\n? [b, c]\n: 2\n", 2, "a key is not a word"),

@@ -11,6 +11,7 @@ from milaff.cli.build import build
 from milaff.cli.check import check
 from milaff.cli.compare import compare
 from milaff.cli.coverage import coverage
+from milaff.cli.demo_world import demo_world
 from milaff.cli.diff import diff
 from milaff.cli.editions import editions
 from milaff.cli.init import init
@@ -73,6 +74,7 @@ for command in (
     facts,
     conflicts,
     coverage,
+    demo_world,
     new,
     init,
     reference,

@@ -1,0 +1,1 @@
+"""A world to test on: a workspace of synthetic, plainly labelled facts for real pairs of countries."""
