@@ -1,6 +1,7 @@
 """Checks on entities and claims that reach beyond one entry: references, invented numbers, deceptive letters."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 
 from milaff.facts.claim import Claim
 from milaff.facts.entities import Entity, Office, Person
@@ -64,20 +65,45 @@ def _letters(entity: Entity) -> Flaws:
 
 
 def check_claims(claims: Claims, sources: Sources) -> Iterator[Problem]:
-    """Check markings, references between claims, deceptive letters, and numbers or months that a claim lacks."""
+    """Check each claim alone, and the references between claims."""
     ranks: dict[str, int | None] = dict.fromkeys(claims.written("id"))
-    ranks |= {placed.key: _rank(placed, sources) for placed in claims.claims}
-    events = claims.written("event")
+    ranks |= {placed.key: rank(placed, sources) for placed in claims.claims}
+    others = Others(ranks, claims.written("event"), claims.unread)
     for placed in claims.claims:
-        for place, message, remedy in (
-            *_marking(placed.claim, sources),
-            *_inference(placed, ranks, claims.unread),
-            *(() if claims.unread else _fulfilment(placed.claim, events)),
-            *_claim_letters(placed, sources),
-            *invented(placed.claim),
-        ):
-            line = claims.line(placed, place)
-            yield Problem(placed.file, line, f"{_name(place)}: {message}", remedy, placed.claim.id)
+        yield from _told(claims, placed, check_claim(placed, sources))
+        yield from _told(claims, placed, check_references(placed, others))
+
+
+def _told(claims: Claims, placed: PlacedClaim, flaws: Flaws) -> Iterator[Problem]:
+    for place, message, remedy in flaws:
+        line = claims.line(placed, place)
+        yield Problem(placed.file, line, f"{_name(place)}: {message}", remedy, placed.claim.id)
+
+
+def check_claim(placed: PlacedClaim, sources: Sources) -> Flaws:
+    """Check a claim alone: its marking, deceptive letters, and numbers or months that it lacks."""
+    yield from _marking(placed.claim, sources)
+    yield from _claim_letters(placed, sources)
+    yield from invented(placed.claim)
+
+
+@dataclass(frozen=True)
+class Others:
+    """What a claim may refer to: the rank of the marking of each claim, None for one that is written but was not read.
+
+    ``events`` are the event keys; ``unread`` the documents whose claims file could not be read at all.
+    """
+
+    ranks: Mapping[str, int | None]
+    events: Collection[str]
+    unread: Collection[str]
+
+
+def check_references(placed: PlacedClaim, others: Others) -> Flaws:
+    """Check the references of a claim to other claims and to events."""
+    yield from _inference(placed, others)
+    if not others.unread:
+        yield from _fulfilment(placed.claim, others.events)
 
 
 def _marking(claim: Claim, sources: Sources) -> Flaws:
@@ -86,20 +112,17 @@ def _marking(claim: Claim, sources: Sources) -> Flaws:
         yield ("marking",), f"unknown marking «{claim.marking}»", f"Use one of: {', '.join(sources.markings)}"
 
 
-def _inference(placed: PlacedClaim, ranks: Mapping[str, int | None], unread: frozenset[str]) -> Flaws:
-    """Check what a claim is inferred from: known, and marked no higher, since the ground of inference is printed.
-
-    ``ranks`` gives the rank of the marking of each claim, None for one that is written but was not read.
-    """
+def _inference(placed: PlacedClaim, others: Others) -> Flaws:
+    """Check what a claim is inferred from: known, and marked no higher, since the ground of inference is printed."""
     inferred = placed.claim.inferred
     if inferred is None:
         return
-    own = ranks[placed.key] or 0
+    own = others.ranks.get(placed.key) or 0
     for n, reference in enumerate(inferred.from_claims):
         place = ("inferred", "from", n)
-        if reference not in ranks and reference.partition("/")[0] not in unread:
+        if reference not in others.ranks and reference.partition("/")[0] not in others.unread:
             yield place, f"no claim has the key «{reference}»", "Write it as document/claim-id"
-        elif (ranks.get(reference) or 0) > own:
+        elif (others.ranks.get(reference) or 0) > own:
             message = f"«{reference}» is marked higher than this claim, which is inferred from it"
             yield place, message, "Give this claim the same marking"
     fields = {key for name, field in type(placed.claim).model_fields.items() for key in (name, field.alias)}
@@ -108,13 +131,13 @@ def _inference(placed: PlacedClaim, ranks: Mapping[str, int | None], unread: fro
             yield ("inferred", "fields", n), f"unknown field «{field}»", "Name a field of this claim"
 
 
-def _rank(placed: PlacedClaim, sources: Sources) -> int:
+def rank(placed: PlacedClaim, sources: Sources) -> int:
     """Give the higher of the claim's marking and its document's, as its place in the order."""
     markings = (placed.marking, sources.documents[placed.document].source.marking)
     return max((sources.markings.index(m) for m in markings if m in sources.markings), default=0)
 
 
-def _fulfilment(claim: Claim, events: frozenset[str]) -> Flaws:
+def _fulfilment(claim: Claim, events: Collection[str]) -> Flaws:
     """Check that the events that fulfil a commitment exist."""
     for n, event in enumerate(claim.fulfilled_by if isinstance(claim, Commitment) else ()):
         if event not in events:

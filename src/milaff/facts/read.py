@@ -19,6 +19,7 @@ from milaff.sources.text import QuoteError, Span
 from milaff.sources.validate import validated
 from milaff.sources.yamlfile import Place, YamlFile, read_yaml
 
+FOLDER = "seeds/facts"
 _KEYS = ("document", "claims", "passed_over")
 
 
@@ -29,28 +30,46 @@ class PassedOver(Frozen):
     reason: str
 
 
+@dataclass(frozen=True)
+class ClaimsFile:
+    """One claims file as read: what it holds, and what was wrong."""
+
+    file: YamlFile
+    claims: tuple[PlacedClaim, ...] = ()
+    passed_over: tuple[PlacedPassage, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
 def read_claims(root: Path, sources: Sources, registry: Registry) -> Claims:
     """Read every claims file; one whose document is not catalogued is a problem."""
-    claims: list[PlacedClaim] = []
-    passed: list[PlacedPassage] = []
-    problems: list[Problem] = []
-    files: dict[str, YamlFile] = {}
-    folder = root / "seeds" / "facts"
-    for path in sorted(folder.glob("*.yml")):
-        problems.append(Problem(f"seeds/facts/{path.name}", 0, "the file is not read", "End its name in .yaml"))
-    for path in sorted(folder.glob("*.yaml")):
-        file = read_yaml(path, f"seeds/facts/{path.name}")
-        files[file.name] = file
-        problems += file.problems
-        document = _document(file, path.stem, sources, problems)
-        if document is None:
-            continue
-        reader = _Reader(file, document, registry, problems)
-        claims += reader.claims()
-        passed += reader.passed_over()
+    folder = root / FOLDER
+    read = [read_claims_file(path, sources, registry) for path in sorted(folder.glob("*.yaml"))]
+    problems = [*misnamed(folder), *(problem for one in read for problem in one.problems)]
     order = {name: n for n, name in enumerate(sources.documents)}
-    claims.sort(key=lambda c: (order[c.document], c.span.start, c.span.end, c.claim.id))
-    return Claims(tuple(claims), tuple(passed), files, tuple(problems))
+    claims = sorted(
+        (claim for one in read for claim in one.claims),
+        key=lambda c: (order[c.document], c.span.start, c.span.end, c.claim.id),
+    )
+    passed = tuple(passage for one in read for passage in one.passed_over)
+    return Claims(tuple(claims), passed, {one.file.name: one.file for one in read}, tuple(problems))
+
+
+def misnamed(folder: Path) -> Iterator[Problem]:
+    """Find files that look like claims files but would be passed over."""
+    for path in sorted(folder.glob("*.yml")):
+        yield Problem(f"{FOLDER}/{path.name}", 0, "the file is not read", "End its name in .yaml")
+
+
+def read_claims_file(path: Path, sources: Sources, registry: Registry) -> ClaimsFile:
+    """Read one claims file; ``sources`` need to hold no more than its own document."""
+    file = read_yaml(path, f"{FOLDER}/{path.name}")
+    problems = list(file.problems)
+    document = _document(file, path.stem, sources, problems)
+    if document is None:
+        return ClaimsFile(file, problems=tuple(problems))
+    reader = _Reader(file, document, registry, problems)
+    claims, passed = tuple(reader.claims()), tuple(reader.passed_over())
+    return ClaimsFile(file, claims, passed, tuple(problems))
 
 
 def _document(file: YamlFile, stem: str, sources: Sources, problems: list[Problem]) -> Document | None:

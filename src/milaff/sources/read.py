@@ -8,7 +8,7 @@ from pathlib import Path
 from milaff.language import edtf
 from milaff.problems import Problem
 from milaff.sources.catalogue import Catalogue, Source
-from milaff.sources.text import DocumentText
+from milaff.sources.text import DocumentText, Span
 from milaff.sources.validate import validated as validated
 from milaff.sources.yamlfile import YamlFile, read_yaml
 
@@ -22,6 +22,17 @@ class Document:
     source: Source
     text: DocumentText
 
+    @property
+    def for_review(self) -> tuple[Span, ...]:
+        """The stretches of the text that a person must read before anything is proposed from them, in their order."""
+        paragraphs = self.text.paragraphs
+        pages = sorted(page.paragraphs for page in self.source.review_pages if page.paragraphs)
+        return tuple(
+            Span(paragraphs[first - 1].start, paragraphs[min(last, len(paragraphs)) - 1].end)
+            for first, last in pages
+            if 1 <= first <= min(last, len(paragraphs))
+        )
+
 
 @dataclass(frozen=True)
 class Sources:
@@ -32,19 +43,45 @@ class Sources:
     problems: tuple[Problem, ...] = ()
 
 
+@dataclass(frozen=True)
+class Listed:
+    """The catalogue as written: its file, what it holds (None where it cannot be used), and what was wrong."""
+
+    file: YamlFile
+    catalogue: Catalogue | None
+    problems: tuple[Problem, ...] = ()
+
+
 def read_sources(root: Path) -> Sources:
     """Read ``seeds/sources.yaml`` and every document it lists; a document that changed is a problem."""
+    listed = read_catalogue(root)
+    if listed.catalogue is None:
+        return Sources({}, (), listed.problems)
+    problems = list(listed.problems)
+    documents: dict[str, Document] = {}
+    for n, source in enumerate(listed.catalogue.documents):
+        document, found = read_document(root, listed, n, known=source.id in documents)
+        problems += found
+        documents.setdefault(source.id, document)
+    return Sources(documents, listed.catalogue.markings, tuple(problems))
+
+
+def read_catalogue(root: Path) -> Listed:
+    """Read ``seeds/sources.yaml`` alone."""
     file = read_yaml(root / CATALOGUE, CATALOGUE)
     problems = list(file.problems)
     catalogue = validated(Catalogue, file, (), problems) if not problems else None
-    if catalogue is None:
-        return Sources({}, (), tuple(problems))
-    documents: dict[str, Document] = {}
-    for n, source in enumerate(catalogue.documents):
-        problems += _check_source(source, catalogue, file, n, known=source.id in documents)
-        text = _read_text(root, source, file, n, problems)
-        documents.setdefault(source.id, Document(source, DocumentText(text)))
-    return Sources(documents, catalogue.markings, tuple(problems))
+    return Listed(file, catalogue, tuple(problems))
+
+
+def read_document(root: Path, listed: Listed, n: int, *, known: bool = False) -> tuple[Document, list[Problem]]:
+    """Read the document that the catalogue lists as no. ``n``, from 0; ``known`` where its id was listed before."""
+    if listed.catalogue is None:
+        raise ValueError("the catalogue cannot be used")
+    source = listed.catalogue.documents[n]
+    problems = list(_check_source(source, listed.catalogue, listed.file, n, known=known))
+    text = _read_text(root, source, listed.file, n, problems)
+    return Document(source, DocumentText(text)), problems
 
 
 def _check_source(source: Source, catalogue: Catalogue, file: YamlFile, n: int, *, known: bool) -> Iterator[Problem]:
