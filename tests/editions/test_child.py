@@ -9,10 +9,10 @@ from contextlib import suppress
 
 PARENT = """
 import os, time
-from milaff.editions.work import workers
+from milaff.editions.pool import Workers
 
 if __name__ == "__main__":
-    pool = workers(2, 2)
+    pool = Workers(2)
     print(pool.submit(os.getpid).result(), flush=True)
     time.sleep(60)
 """

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from milaff import __version__
+from milaff.cli.add import add
 from milaff.cli.audit import audit
 from milaff.cli.build import build
 from milaff.cli.check import check
@@ -14,14 +15,19 @@ from milaff.cli.coverage import coverage
 from milaff.cli.demo_world import demo_world
 from milaff.cli.diff import diff
 from milaff.cli.editions import editions
+from milaff.cli.evaluate import evaluate
 from milaff.cli.init import init
+from milaff.cli.letter import letter
 from milaff.cli.listing import claims, conflicts, facts
 from milaff.cli.new import new
 from milaff.cli.preview import preview
 from milaff.cli.reference import reference
+from milaff.cli.register import register
 from milaff.cli.run import run
 from milaff.cli.runtime import Runtime, problems_shown
 from milaff.cli.schedule import schedule
+from milaff.cli.send import send
+from milaff.cli.sign import sign
 from milaff.cli.verify import verify
 from milaff.language.terminal import Mode
 
@@ -62,6 +68,7 @@ def cli(context: click.Context, root: Path | None, arabic: Mode, *, verbose: boo
 
 
 for command in (
+    add,
     build,
     editions,
     diff,
@@ -69,17 +76,22 @@ for command in (
     preview,
     audit,
     compare,
+    letter,
     check,
     claims,
     facts,
     conflicts,
     coverage,
+    evaluate,
     demo_world,
     new,
     init,
     reference,
+    register,
     run,
     schedule,
+    send,
+    sign,
 ):
     cli.add_command(command)
 

@@ -11,11 +11,14 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from milaff.cli.copies import print_copies, with_holders
 from milaff.cli.runtime import Runtime, pass_runtime
 from milaff.language.text import LANGUAGES, Language
 
 if TYPE_CHECKING:
+    from milaff.editions.order import Order
     from milaff.editions.outcome import Outcome
+    from milaff.editions.work import Rendered
 
 
 class Day(click.ParamType[date]):
@@ -61,6 +64,15 @@ class Day(click.ParamType[date]):
 @click.option("--addendum", is_flag=True, help="Issue what changed in one report under its last edition's number.")
 @click.option("--visit", metavar="ID", help="The brief for this visit of one report, not the dossier. Into visit-ID/.")
 @click.option("--short", is_flag=True, help="The brief on two pages: the six headings, last contacts, commitments.")
+@click.option(
+    "--copies",
+    type=click.IntRange(0, 1000),
+    default=0,
+    show_default=False,
+    help="So many numbered copies (PDF) of one report's last edition, for whom its distribution names. Into copies/.",
+)
+@click.option("--all", "every", is_flag=True, help="Every report, which is what is done where none is named.")
+@click.option("--explain", is_flag=True, help="Say of each report why it is composed anew, or why it is left alone.")
 @click.option("--jobs", type=click.IntRange(1), help="How many processes. Default: one for each core.")
 @pass_runtime
 def build(
@@ -73,12 +85,15 @@ def build(
     out: Path | None,
     edition: int | None,
     visit: str | None,
+    copies: int,
     jobs: int | None,
     *,
     comments: bool,
     draft: bool,
     addendum: bool,
     short: bool,
+    every: bool,
+    explain: bool,
 ) -> None:
     """Build the dossiers of REPORTS (default: all), checking the seeds first.
 
@@ -98,11 +113,13 @@ def build(
     milaff build egypt-azerbaijan --viewpoint AZE --out copies
     milaff build egypt-azerbaijan --edition 1
     milaff build egypt-azerbaijan --visit exercise-baku --short
+    milaff build egypt-azerbaijan --copies 5 --lang ar
     """
     from milaff.dossier.report import report_names
-    from milaff.editions.issue import build_editions
     from milaff.editions.order import Order
 
+    if every and reports:
+        raise click.UsageError("--all goes without the name of a report")
     if (edition is not None or addendum) and len(reports) != 1:
         raise click.UsageError(f"--{'addendum' if addendum else 'edition'} is of one report; name it")
     if addendum and (languages or formats or viewpoint or out or comments or draft or edition):
@@ -113,15 +130,19 @@ def build(
         raise click.UsageError("--visit is of one report; name it, and leave out --edition and --addendum")
     if short and visit is None:
         raise click.UsageError("--short goes with --visit")
+    if copies and (len(reports) != 1 or formats or viewpoint or as_of or comments or draft or visit or addendum):
+        raise click.UsageError("--copies is of one report, and goes with --lang, --edition, --out and --jobs alone")
     place = out.resolve() if out else None
     order = Order(reports, languages, formats, viewpoint, as_of, place, comments, draft, edition, jobs, visit, short)
+    if copies:
+        order = with_holders(runtime, order, copies, _say)
     if not reports and not report_names(runtime.workspace.root):
         click.echo("There is no report yet; «milaff new REPORT HOME COUNTERPART» makes one.")
         return
     console = Console(stderr=True)
     # The files are listed once the bar is gone: it shares the terminal with them.
     with _progress(console) as progress:
-        task = progress.add_task("Rendering", total=None)
+        task = progress.add_task("Building", total=None)
 
         def rendered(done: int, of: int) -> None:
             progress.update(task, completed=done, total=of)
@@ -129,8 +150,25 @@ def build(
         if addendum:
             outcomes = [_addendum(runtime, reports[0], as_of)]
         else:
-            outcomes = list(build_editions(runtime.workspace, runtime.seeds, order, say=_say, rendered=rendered))
-    tell(runtime, outcomes)
+            outcomes = _built(runtime, order, rendered, explain=explain)
+    try:
+        tell(runtime, outcomes)
+    finally:
+        print_copies(runtime, outcomes)
+
+
+def _built(runtime: Runtime, order: "Order", rendered: "Rendered", *, explain: bool) -> "list[Outcome]":
+    from milaff.dossier.report import report_names
+    from milaff.editions.issue import build_editions
+    from milaff.editions.watch import Watch
+    from milaff.index import open_index
+
+    workspace = runtime.workspace
+    with open_index(workspace.root, _say) as index:
+        watch = Watch(workspace, index, order.as_of or date.today())
+        for name in (sorted(set(order.reports)) or report_names(workspace.root)) if explain else ():
+            _say(f"{name}: {watch.why(name)}.")
+        return list(build_editions(workspace, index, order, say=_say, rendered=rendered, watch=watch))
 
 
 def _progress(console: Console) -> Progress:
@@ -182,6 +220,7 @@ def sentences(outcome: "Outcome") -> list[str]:
         + (f"; it supersedes edition {changes.since} ({count if changes.count else 'wording'})." if changes else "."),
         "unchanged": f"{name}: nothing has changed; edition {number} stands.",
         "remade": f"{name}: edition {number}; its files were made again from its record.",
+        "copies": f"{name}: numbered copies of edition {number}; nothing was issued.",
         "copy": f"{name}: a copy of edition {number}; nothing was issued.",
         "draft": f"{name}: a draft; nothing was issued.",
         "addendum": f"{name}: addendum to edition {number} issued ({count}).",

@@ -5,6 +5,7 @@ import click
 from milaff.cli.output import format_option, print_json
 from milaff.cli.runtime import Runtime, pass_runtime
 from milaff.problems import Problem, Problems
+from milaff.sources.originals import check_originals
 
 
 @click.command()
@@ -18,7 +19,8 @@ def check(runtime: Runtime, form: str) -> None:
     that changed, deceptive letters, repeated ids, and reports, styles and strings that cannot be used. Exit code 1 if
     there is any.
     """
-    problems = tuple(sorted({*runtime.seeds.problems, *_of_reports(runtime)}))
+    originals = check_originals(runtime.workspace.root)
+    problems = tuple(sorted({*runtime.seeds.problems, *originals, *_of_reports(runtime)}))
     if form == "json":
         print_json([problem.to_json() for problem in problems])
     else:

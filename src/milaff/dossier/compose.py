@@ -168,7 +168,7 @@ def _source(context: Context, number: int, document: Document) -> SourceEntry:
         publisher=source.publisher,
         date=context.phrases.date(edtf.parse(source.date)) if source.date else None,
         date_note=source.date_note,
-        description=context.phrases.tidied(source.description),
+        description=context.phrases.tidied(source.description) if source.description else None,
         sha256=source.sha256,
     )
 

@@ -52,7 +52,7 @@ class SourceEntry(Plain):
     publisher: Text | None
     date: Text | None
     date_note: Text | None
-    description: Text
+    description: Text | None
     sha256: str
 
 

@@ -19,11 +19,16 @@ _HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|[0-9A-Fa-f:]*:[0-9A
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
+def is_address(text: str) -> bool:
+    """Tell whether a text is one mail address, without a name."""
+    return bool(_ADDRESS.fullmatch(text))
+
+
 def _mailbox(text: str) -> str:
     remedy = "Write one address, such as desk@mfa.example or «Desk <desk@mfa.example>»"
     if CONTROL.search(text):
         raise refused("an address holds a line break or another control character", remedy)
-    if not _ADDRESS.fullmatch(parseaddr(text)[1]):
+    if not is_address(parseaddr(text)[1]):
         raise refused(f"«{text}» is no mail address", remedy)
     return text
 
@@ -45,8 +50,8 @@ Host = Annotated[str, AfterValidator(_host)]
 Word = Annotated[str, AfterValidator(_word)]
 
 
-class Smtp(BaseModel):
-    """A mail server and who writes to whom.
+class Server(BaseModel):
+    """A mail server.
 
     ``tls`` speaks TLS from the first byte (port 465), ``starttls`` turns to it (port 587), neither is plain (port 25).
     User and password are never here: they come from the environment.
@@ -55,8 +60,6 @@ class Smtp(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 
     host: Host
-    sender: Mailbox = Field(alias="from")
-    to: tuple[Mailbox, ...] = Field(min_length=1)
     port: int | None = Field(default=None, ge=1, le=65535)
     starttls: bool = False
     tls: bool = False
@@ -76,6 +79,13 @@ class Smtp(BaseModel):
     def at(self) -> tuple[str, int]:
         """Host and port."""
         return self.host, self.port or PORTS[self.security]
+
+
+class Smtp(Server):
+    """A mail server and who writes to whom."""
+
+    sender: Mailbox = Field(alias="from")
+    to: tuple[Mailbox, ...] = Field(min_length=1)
 
 
 class Notify(BaseModel):

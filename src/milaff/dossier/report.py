@@ -4,6 +4,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from milaff.dossier.distribution import Recipient, check_distribution
 from milaff.dossier.notify import Notify
 from milaff.dossier.planned import PlannedVisit
 from milaff.dossier.timetable import Timetable
@@ -15,6 +16,8 @@ from milaff.sources.read import validated
 from milaff.sources.yamlfile import YamlFile, read_yaml
 
 FORMATS = ("pdf", "docx", "html")
+# What else lies beside the reports: whom one writes to, and the mail server.
+_NO_REPORTS = frozenset({"README", "correspondents", "mail"})
 
 
 class Report(BaseModel):
@@ -32,6 +35,7 @@ class Report(BaseModel):
     schedule: Timetable | None = None
     notify: Notify | None = None
     visits: tuple[PlannedVisit, ...] = ()
+    distribution: tuple[Recipient, ...] = ()
 
     @property
     def home(self) -> Country:
@@ -61,7 +65,7 @@ class Report(BaseModel):
 
 def report_names(root: Path) -> tuple[str, ...]:
     """Name every report of a workspace."""
-    return tuple(sorted(path.stem for path in (root / "reports").glob("*.yaml") if path.stem != "README"))
+    return tuple(sorted(path.stem for path in (root / "reports").glob("*.yaml") if path.stem not in _NO_REPORTS))
 
 
 def read_report(root: Path, name: str, markings: tuple[str, ...] = ()) -> Report:
@@ -93,6 +97,7 @@ def _check(report: Report, markings: tuple[str, ...], file: YamlFile) -> list[Pr
     for n, planned in enumerate(report.visits):
         if (found := _wrong_marking(planned.marking, report.ceiling, markings)) is not None:
             problems.append(Problem(name, line(("visits", n, "marking")), *found))
+    problems += check_distribution(report.distribution, markings, file)
     ids = [visit.id for visit in report.visits]
     for n, visit in enumerate(ids):
         if visit in ids[:n]:

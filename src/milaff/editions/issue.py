@@ -8,6 +8,7 @@ edition whole, and the next build finishes what was begun.
 from collections.abc import Iterator
 from concurrent.futures import Executor
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from milaff.dossier.values import Values
 from milaff.editions.aside import diverted
 from milaff.editions.briefs import brief
 from milaff.editions.build import Composed, fonts_of
+from milaff.editions.copies.make import numbered
 from milaff.editions.desk import Desk, Say
 from milaff.editions.digests import program_versions, sha256, theme_digest
 from milaff.editions.failure import failed
@@ -27,8 +29,9 @@ from milaff.editions.outcome import Outcome
 from milaff.editions.record import Record, last_record, today, write_record
 from milaff.editions.remake import again, stands
 from milaff.editions.sheets import Sheet, beside, edition_folder
+from milaff.editions.stock import Stock
+from milaff.editions.watch import Watch
 from milaff.editions.work import Files, Rendered, Work, done, unseen
-from milaff.facts.seeds import Seeds
 from milaff.problems import Problems
 from milaff.render.errors import template_problems
 from milaff.workspace import Workspace
@@ -38,32 +41,55 @@ __all__ = ["Outcome", "build_editions", "same"]
 
 def build_editions(
     workspace: Workspace,
-    seeds: Seeds,
+    stock: Stock,
     order: Order,
     executor: Executor | None = None,
     say: Say = lambda _: None,
     rendered: Rendered = unseen,
+    watch: Watch | None = None,
 ) -> Iterator[Outcome]:
     """Build the reports of an order, giving one outcome for each as it is done; see :class:`Outcome`.
 
     A report that fails does not stop the others; only seeds with problems stop all (raises :class:`Problems`).
-    ``say`` is given a sentence when another build must be waited for, ``rendered`` how many files' jobs are done, of
-    how many. Without an ``executor`` processes are started as they are needed, and none where nothing is rendered.
+    ``say`` is given a sentence when another build must be waited for, ``rendered`` how many reports are done, of how
+    many. Without an ``executor`` processes are started as they are needed, and none where nothing is rendered. With a
+    ``watch`` a report of which nothing has changed is not even composed.
     """
-    if seeds.problems:
-        raise Problems(seeds.problems)
+    if stock.problems:
+        raise Problems(stock.problems)
     names = sorted(set(order.reports)) or report_names(workspace.root)
-    works: list[Work] = []
-    with ExitStack() as locks:
-        for name in names:
-            try:
-                works.append(_work(Desk(workspace, seeds, order, name, locks, say)))
-            except Exception as error:
-                yield failed(name, error)
-        yield from done(works, executor, order.jobs, rendered)
+    watch = None if order.diverted or order.visit is not None or order.edition is not None else watch
+    works = (_planned(workspace, stock, order, name, say, watch) for name in names)
+    yield from done(works, executor, order.jobs, rendered, len(names))
+
+
+def _planned(workspace: Workspace, stock: Stock, order: Order, name: str, say: Say, watch: Watch | None) -> Work:
+    """Plan what a report needs; an error is the outcome of a work without jobs."""
+    held = ExitStack()
+    try:
+        if watch and (standing := watch.stands(name)):
+            return Work(name, (), lambda _: standing)
+        made = watch.made_from(name) if watch else None
+        work = _work(Desk(workspace, stock, order, name, held, say))
+    except Exception as error:
+        outcome = failed(name, error)
+        work, made = Work(name, (), lambda _: outcome), None
+    except BaseException:
+        held.close()
+        raise
+
+    def finish(files: Files) -> Outcome:
+        outcome = work.finish(files)
+        if watch and made:
+            watch.note(made, outcome)
+        return outcome
+
+    return replace(work, finish=finish, release=held.close)
 
 
 def _work(desk: Desk) -> Work:
+    if desk.order.copies:
+        return numbered(desk)
     if desk.order.edition is not None:
         return again(desk, desk.order.edition)
     if desk.order.visit is not None:

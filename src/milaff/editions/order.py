@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from milaff.dossier.model import Imprint
+from milaff.editions.copies.record import Holder
 from milaff.language.text import Language
 
 UNNUMBERED = Imprint()
@@ -17,6 +18,7 @@ class Order:
     With ``comments`` the Word files have the quotations as comments; with ``draft`` nothing is issued. ``edition``
     asks for that edition again, from its record. ``jobs`` is how many processes may work; None: one for each core.
     ``visit`` asks for the brief for the visit of that id and not for the dossier, ``short`` for its two-page version.
+    ``copies`` asks for so many numbered copies of an edition, ``holders`` says who is to hold how many.
     """
 
     reports: tuple[str, ...] = ()
@@ -31,6 +33,8 @@ class Order:
     jobs: int | None = None
     visit: str | None = None
     short: bool = False
+    copies: int = 0
+    holders: tuple[tuple[Holder, int], ...] = ()
 
     @property
     def diverted(self) -> bool:

@@ -7,7 +7,7 @@ from typing import Literal
 from milaff.dossier.changes import Changes
 from milaff.problems import Problem
 
-Kind = Literal["issued", "unchanged", "remade", "draft", "copy", "addendum", "failed"]
+Kind = Literal["issued", "unchanged", "remade", "draft", "copy", "copies", "addendum", "failed"]
 
 
 @dataclass(frozen=True)
@@ -17,9 +17,9 @@ class Outcome:
     ``issued``: a new edition, ``number``, which differs by ``changes`` from the one before (None for the first).
     ``unchanged``: edition ``number`` stands and its files are there; nothing was written. ``remade``: it stands, and
     ``files`` were made again from its record. ``copy``: ``files`` are of edition ``number``; ``draft``: they are of
-    no edition. ``addendum``: one was issued to edition ``number``. ``failed``: ``problems`` say why, and the last
-    edition is as it was. ``files`` are those that were written. ``notes`` are sentences for a person; ``cause`` is
-    the exception behind a failure.
+    no edition. ``copies``: they are numbered copies of edition ``number``, and their list. ``addendum``: one was
+    issued to edition ``number``. ``failed``: ``problems`` say why, and the last edition is as it was. ``files`` are
+    those that were written. ``notes`` are sentences for a person; ``cause`` is the exception behind a failure.
     """
 
     report: str

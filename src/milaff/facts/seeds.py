@@ -51,6 +51,16 @@ class Seeds:
         """How much of each document is accounted for."""
         return coverage(self.sources, self.claims)
 
+    @property
+    def markings(self) -> tuple[str, ...]:
+        """The markings, from the lowest to the highest."""
+        return self.sources.markings
+
+    def seeds_of(self, pair: tuple[str, str]) -> "Seeds":
+        """Give the seeds of one pair; as all have been read, these are all."""
+        del pair
+        return self
+
     def facts_of(self, pair: Iterable[str], ceiling: str | None = None) -> tuple[Fact, ...]:
         """Resolve the claims of one pair that are marked no higher than ``ceiling``.
 

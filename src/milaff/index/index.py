@@ -49,6 +49,11 @@ class Index:
         return Gathering(self.root, self.connection).sources()
 
     @property
+    def markings(self) -> tuple[str, ...]:
+        """The markings, from the lowest to the highest."""
+        return self.sources.markings
+
+    @property
     def claims_count(self) -> int:
         """How many claims there are."""
         return int(self.connection.execute("SELECT count(*) FROM claims").fetchone()[0])

@@ -69,6 +69,8 @@ NOUNS = {
     "contact": Noun("اتصال", "اتصالان", "اتصالين", "اتصالات", "اتصالا", feminine=False),
     "commitment": Noun("التزام", "التزامان", "التزامين", "التزامات", "التزاما", feminine=False),
     "dollar": Noun("دولار", "دولاران", "دولارين", "دولارات", "دولارا", feminine=False),
+    "page": Noun("صفحة", "صفحتان", "صفحتين", "صفحات", "صفحة", feminine=True),
+    "enclosure": Noun("مرفق", "مرفقان", "مرفقين", "مرفقات", "مرفقا", feminine=False),
     "year": Noun("عام", "عامان", "عامين", "أعوام", "عاما", feminine=False),
 }
 

@@ -137,7 +137,7 @@ def _said(error: Exception) -> tuple[str, str]:
     if isinstance(error, UndefinedError):
         return _bare(error.message or ""), "Correct the name; docs/templates.md says what a template is given"
     text = _bare(str(error.args[0]) if error.args else "")
-    if isinstance(error, KeyError) and text.startswith("templates/strings/"):
+    if isinstance(error, KeyError) and text.startswith(("templates/strings/", "templates/letters/")):
         return text, "Add the string in both languages, or correct its key in the template"
     return f"{type(error).__name__}: {text}", "Correct what this line of the template asks for"
 

@@ -11,18 +11,21 @@ from milaff.language.bidi import contained
 from milaff.language.text import Language
 from milaff.workspace import Workspace
 
-STYLE_SHEETS = ("fonts.css", "dossier.css")
+FONT_SHEET = "fonts.css"
+DOSSIER = "dossier"
 
 
 @dataclass(frozen=True)
 class Theme:
     """The templates of a workspace over the packaged ones, file by file.
 
-    What is parsed from the files is kept; a theme of another ``revision`` reads them anew.
+    What is parsed from the files is kept; a theme of another ``revision`` reads them anew. ``dress`` names the style
+    sheets below ``templates/``: ``dossier`` for ``dossier.css`` and ``dossier.<language>.css``.
     """
 
     workspace: Workspace
     revision: int = 0
+    dress: str = DOSSIER
 
     @cached_property
     def strings(self) -> Strings:
@@ -43,7 +46,7 @@ class Theme:
 
     def style_sheets(self, language: Language) -> tuple[Path, ...]:
         """Return the style sheets of a language, in the order of the cascade."""
-        names = (*STYLE_SHEETS, f"dossier.{language}.css")
+        names = (FONT_SHEET, f"{self.dress}.css", f"{self.dress}.{language}.css")
         return tuple(self.workspace.file(f"templates/{name}") for name in names)
 
     def font(self, name: str) -> Path:

@@ -7,6 +7,7 @@ from typing import Final
 from milaff.render.docx.captions import caption
 from milaff.render.docx.context import TWIPS_PER_MM, Context
 from milaff.render.docx.inline import INLINE, Node, nodes_of, pieces_of
+from milaff.render.docx.letters import LETTER_CLASSES
 from milaff.render.docx.lists import DEEPEST, marker
 from milaff.render.docx.paragraphs import is_paragraph, paragraph, properties_of, restyle, set_spacing, style_of
 from milaff.render.docx.pieces import Thing, collapse
@@ -83,7 +84,8 @@ def _line(scribe: Scribe, context: Context, nodes: list[Node]) -> list[Element]:
 
 def _paragraph(scribe: Scribe, context: Context, element: Element) -> list[Element]:
     classes = element.get("class", "").split()
-    styles = [PARAGRAPH_CLASSES[name] for name in classes if name in PARAGRAPH_CLASSES]
+    known = {**PARAGRAPH_CLASSES, **LETTER_CLASSES}
+    styles = [known[name] for name in classes if name in known]
     if styles == ["Milaff Numeral"] and "long" in classes:
         styles = ["Milaff Numeral Long"]
     if classes and not styles:

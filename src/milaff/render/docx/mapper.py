@@ -15,6 +15,7 @@ from milaff.render.docx.custom import write_custom_properties
 from milaff.render.docx.customxml import add_data
 from milaff.render.docx.errors import UnmappedElement
 from milaff.render.docx.fonts import embed
+from milaff.render.docx.letters import dress_as_letter
 from milaff.render.docx.lists import Numbering
 from milaff.render.docx.notes import Notes
 from milaff.render.docx.package import open_reference, to_bytes
@@ -52,7 +53,8 @@ def write_docx(
     """
     source = lxml.html.document_fromstring(html)
     document = open_reference(reference)
-    short = "short" in source.find("body").get("class", "").split()
+    classes = source.find("body").get("class", "").split()
+    short = "short" in classes
     if short:
         narrow_margins(document.sections[-1])
     context = Context("rtl" if source.get("dir") == "rtl" else "ltr", text_width(document.sections[-1])).inside(source)
@@ -63,6 +65,9 @@ def write_docx(
     if short:
         draw_together(document.styles.element)
         draw_together(document.part.numbering_part.element)
+    if "letter" in classes:
+        dress_as_letter(document, context.direction)
+        styles = Styles(document.styles.element)
     meta = {item.get("name"): item.get("content", "") for item in source.iterfind("head/meta") if item.get("name")}
     if colour := meta.get("house-colour"):
         tint(document.styles.element, colour)
@@ -83,7 +88,7 @@ def write_docx(
     body = document.element.body
     enclose_statements(source.find("body"))
     body[:] = [*_body(scribe, context, source.find("body")), body.sectPr]
-    marking = meta.get("running-marking") or meta.get("marking", "")
+    marking = meta["running-marking"] if "running-marking" in meta else meta.get("marking", "")
     running = Running(marking, *(meta.get(name, "") for name in ("running-title", "page-label")))
     add_section(scribe, context, running)
     title = source.find("head/title")

@@ -1,11 +1,11 @@
 """A checker of PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1): what a validator would find, clause by clause.
 
-It knows what our files can contain: composite fonts, link annotations, no forms, no layers, no media.
+It knows what our files can contain: composite fonts, link annotations, signatures, no layers, no media.
 """
 
 from pathlib import Path
 
-from tests.render.pdf.archive import annotations, catalogue, contents, filing, fonts, metadata, structure, tables
+from tests.render.pdf.archive import annotations, catalogue, contents, filing, fonts, forms, metadata, structure, tables
 from tests.render.pdf.archive.subject import Finding, Subject
 
 CHECKS = (
@@ -15,6 +15,7 @@ CHECKS = (
     contents.check,
     fonts.check,
     annotations.check,
+    forms.check,
     structure.check,
     tables.check,
 )

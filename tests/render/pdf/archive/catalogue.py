@@ -15,7 +15,6 @@ FORBIDDEN = {
     "/OpenAction": "A 6.5.1",
     "/Requirements": "A 6.11",
     "/NeedsRendering": "A 6.4.2",
-    "/AcroForm": "A 6.4.1",
     "/OCProperties": "A 6.9",
     "/Perms": "A 6.1.12",
 }

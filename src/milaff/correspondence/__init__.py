@@ -1,0 +1,1 @@
+"""Official correspondence: letters, what they enclose, their numbers, the messages that carry them, and seals."""

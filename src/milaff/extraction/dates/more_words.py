@@ -1,0 +1,155 @@
+"""The words of dates that rest on others or are not exact, folded: last year, the same month, early, half, nineties."""
+
+from milaff.extraction.dates.reference import Base, Unit
+
+# The nouns that «last», «this», «the same» speak of, with the article in Arabic.
+UNITS: dict[str, Unit] = {
+    "العام": "year",
+    "السنه": "year",
+    "الشهر": "month",
+    "الاسبوع": "week",
+    "year": "year",
+    "month": "month",
+    "week": "week",
+}
+BARE_UNITS: dict[str, Unit] = {"عام": "year", "سنه": "year", "شهر": "month", "اسبوع": "week"}
+DAY_UNITS: dict[str, Unit] = {"اليوم": "day", "day": "day"}
+PARTS_OF_DAY = frozenset("morning afternoon evening".split())
+
+# After the Arabic noun; before the English one.
+AFTER_NOUN: dict[str, tuple[Base, int]] = {
+    **dict.fromkeys("الماضي الماضيه المنصرم المنصرمه الفائت الفائته الفارط الفارطه".split(), ("document", -1)),
+    **dict.fromkeys("الجاري الجاريه الحالي الحاليه هذا هذه".split(), ("document", 0)),
+    **dict.fromkeys("المقبل المقبله القادم القادمه".split(), ("document", 1)),
+    **dict.fromkeys("نفسه نفسها ذاته ذاتها عينه عينها المذكور المذكوره".split(), ("text", 0)),
+    **dict.fromkeys("التالي التاليه".split(), ("text", 1)),
+    **dict.fromkeys("السابق السابقه".split(), ("text", -1)),
+}
+BEFORE_NOUN: dict[str, tuple[Base, int]] = {
+    **dict.fromkeys("نفس ذات ذلك تلك same that".split(), ("text", 0)),
+    **dict.fromkeys("هذا هذه this current".split(), ("document", 0)),
+    "last": ("document", -1),
+    "next": ("document", 1),
+    "following": ("text", 1),
+    "previous": ("text", -1),
+    "preceding": ("text", -1),
+}
+# Days by one word from the day of writing.
+DAYS_FROM_NOW = {
+    "امس": -1,
+    "الامس": -1,
+    "اليوم": 0,
+    "غدا": 1,
+    "الغد": 1,
+    "yesterday": -1,
+    "today": 0,
+    "tomorrow": 1,
+    "tonight": 0,
+}
+# What makes of «اليوم» a day of something, or «nowadays».
+NOT_TODAY = frozenset(
+    "الوطني العالمي الدولي الاول الثاني الثالث الاخير التالي الواحد نفسه ذاته السابق العربي الافريقي المفتوح "
+    "الدراسي الختامي الرابع الخامس السادس السابع المذكور الاوروبي الاسلامي الاقتصادي الثقافي الاعلامي".split()
+)
+BEFORE_NOT_TODAY = frozenset("ذلك هذا نفس ذات حتي منذ عالم".split())
+
+# How near: what makes the year or month that follows an approximate one.
+PARTS_OF = frozenset(
+    "مطلع اوائل بدايه بدايات مستهل منتصف اواسط اواخر نهايه نهايات ختام وسط early late mid beginning end start "
+    "middle".split()
+)
+ABOUT = frozenset("نحو حوالي قرابه زهاء about around approximately circa roughly".split())
+
+HALF = {"النصف": 2, "الربع": 4, "الثلث": 3, "half": 2, "quarter": 4, "third": 3}
+MONTHS_COUNTED = frozenset("الاشهر اشهر شهور الشهور months".split())
+
+DECADES = {
+    stem + ending: tens
+    for root, tens in {
+        "عشرين": 20,
+        "ثلاثين": 30,
+        "اربعين": 40,
+        "خمسين": 50,
+        "ستين": 60,
+        "سبعين": 70,
+        "ثمانين": 80,
+        "تسعين": 90,
+    }.items()
+    for stem in (root, "ال" + root)
+    for ending in ("يات", "ات")
+} | {
+    "twenties": 20,
+    "thirties": 30,
+    "forties": 40,
+    "fifties": 50,
+    "sixties": 60,
+    "seventies": 70,
+    "eighties": 80,
+    "nineties": 90,
+}
+CENTURY_ADJECTIVES = {"العشرين": 20}
+
+AGO_UNITS: dict[str, tuple[Unit, int]] = {
+    "عامين": ("year", 2),
+    "سنتين": ("year", 2),
+    "شهرين": ("month", 2),
+    "يومين": ("day", 2),
+    "اسبوعين": ("week", 2),
+    "اعوام": ("year", 1),
+    "سنوات": ("year", 1),
+    "عاما": ("year", 1),
+    "سنه": ("year", 1),
+    "اشهر": ("month", 1),
+    "شهور": ("month", 1),
+    "ايام": ("day", 1),
+    "يوما": ("day", 1),
+    "اسابيع": ("week", 1),
+    "years": ("year", 1),
+    "months": ("month", 1),
+    "days": ("day", 1),
+    "weeks": ("week", 1),
+    "year": ("year", 1),
+    "month": ("month", 1),
+    "day": ("day", 1),
+    "week": ("week", 1),
+}
+
+# After a number of four digits these make it a count, not a year.
+COUNTED = frozenset(
+    "million billion thousand trillion percent per dollars dollar euros euro km kilometres kilometers students people "
+    "persons tonnes tons barrels mw mwh gw companies troops soldiers workers participants visitors tourists citizens "
+    "metres meters hectares schools scholarships jobs businessmen members delegates copies hours homes units houses "
+    "refugees prisoners "
+    "مليون مليار الف بليون تريليون بالمائه بالمئه دولار دولارا يورو كم كيلومتر كيلومترا كيلو طالب طالبا طالبه شخص شخصا "
+    "طن طنا برميل برميلا ميغاوات ميغاواط ميجاوات شركه جندي جنديا عامل عاملا مشارك مشاركا سائح سائحا زائر زائرا مواطن "
+    "مواطنا متر مترا هكتار هكتارا مدرسه منحه وظيفه فرصه عضو عضوا نسخه ساعه يوم يوما وحده منزل لاجي لاجئ لاجئا اسير "
+    "اسيرا رجل كتاب كتابا مقعد مقعدا مشروع مشروعا جنيه جنيها ريال ريالا درهم درهما دينار دينارا غرفه سفينه رحله".split()
+)
+# After these, numbers are names of papers, not days: «القانون رقم 8/2016».
+NUMBERED = frozenset(
+    "رقم الرقم القرار قرار القانون قانون مرسوم المرسوم الماده ماده الفقره فقره البند بند ملف no nr number article "
+    "resolution law decree paragraph para item tel fax phone هاتف تليفون فاكس الصفحه صفحه page pp vol".split()
+)
+POSTPONED = frozenset(
+    "postponed postpone postponement rescheduled delayed moved shifted brought deferred تاجيل تاجل تاجلت اجل اجلت "
+    "ارجاء ارجئ ارجئت نقل تقديم تغيير تاخير".split()
+)
+TO_COME = frozenset("will due scheduled expected planned shall سوف المقرر المتوقع المنتظر المزمع يعتزم".split())
+# A year stands beside these as an epithet: "the 1994 agreement", «اتفاقية 1992».
+ARTICLES = frozenset("the a an its their this that his".split())
+EVENTS = frozenset(
+    "agreement agreements treaty convention protocol memorandum mou declaration summit visit meeting session accord "
+    "accords pact conference forum elections election war constitution charter contract resolution census ceasefire "
+    "revolution budget edition "
+    "اتفاقيه اتفاق معاهده بروتوكول مذكره اعلان قمه زياره اجتماع دوره مؤتمر منتدي انتخابات حرب دستور ميثاق عقد ثوره "
+    "موازنه ميزانيه نسخه".split()
+)
+# Places, holidays and events that bear a day's name: «مدينة السادس من أكتوبر», "the 23 July Revolution".
+NAMED_BEFORE = frozenset(
+    "مدينه جامعه ميدان شارع محور كوبري جسر حرب ثوره نصر انتصار انتصارات عيد ذكري هجمات احداث ملعب استاد مستشفي محافظه "
+    "حديقه ساحه حركه شهداء مجيده مجزره مكتسبات بيان".split()
+)
+NAMED_AFTER = frozenset(
+    "revolution war city university square bridge street attacks attack corridor victory anniversary movement events "
+    "district axis المجيده الخالده المباركه العظيمه".split()
+)

@@ -1,0 +1,131 @@
+"""Parts of years and more than years: first half of 2016, Q3, early May, summer 2015, the 1990s, the 20th century."""
+
+from dataclasses import replace
+
+from milaff.extraction.dates import more_words as more
+from milaff.extraction.dates import words
+from milaff.extraction.dates.days import day
+from milaff.extraction.dates.mention import Kind
+from milaff.extraction.dates.phrases import phrase
+from milaff.extraction.dates.points import point
+from milaff.extraction.dates.reference import Partial, Reading
+from milaff.extraction.dates.standing import standing, uncounted, year_reading
+from milaff.extraction.dates.tokens import Token, Tokens
+from milaff.extraction.dates.years import named_year, number_of_year
+
+_SKIPPED = frozenset("من of in the شهر -".split())
+
+
+def period(tokens: Tokens, at: int) -> Reading | None:
+    """Read a part of a year or month, a season, decade or century."""
+    return _part(tokens, at) or _near(tokens, at) or _season(tokens, at)
+
+
+def _near(tokens: Tokens, at: int) -> Reading | None:
+    """«مطلع عام 2016», "mid-May 2016", "about 2016": what follows, approximately."""
+    word = tokens[at].word
+    if word not in more.PARTS_OF and word not in more.ABOUT:
+        return None
+    place = _skip(tokens, at + 1)
+    reading = point(tokens, place) or bare_year(tokens, place, weak=word in more.ABOUT) or _related(tokens, place)
+    if reading is None:
+        from milaff.extraction.dates.decades import decade
+
+        reading = decade(tokens, place) or _season(tokens, place)
+        return reading.noted("part of it") if reading and reading.kind != "season" else reading
+    if reading.calendar == "hijri" or (reading.kind == "day" and word in more.PARTS_OF):
+        return None if reading.kind == "day" else reading
+    begin = replace(reading.begin, approximate=True)
+    return replace(reading, begin=begin)
+
+
+def bare_year(tokens: Tokens, at: int, *, weak: bool = False) -> Reading | None:
+    """Read a year of which the words before leave no doubt; ``weak`` if a counted thing might follow."""
+    if named := named_year(tokens, at):
+        return year_reading(named)
+    number = number_of_year(tokens, at)
+    if number is None or not 1800 <= number <= 2099 or (weak and not uncounted(tokens, at + 1)):
+        return None
+    alone = standing(tokens, at)
+    return Reading(Partial(number), alone.end if alone else at + 1, "year")
+
+
+def _related(tokens: Tokens, at: int) -> Reading | None:
+    found = phrase(tokens, at)
+    if found is None or found[0].unit not in ("year", "month"):
+        return None
+    kind: Kind = "year" if found[0].unit == "year" else "month"
+    return Reading(Partial(reference=found[0]), found[1], kind)
+
+
+def _part(tokens: Tokens, at: int) -> Reading | None:
+    """«النصف الأول من عام 2016», "the third quarter of 2019", "H1 2016", "the first nine months of 2020"."""
+    found = _fraction(tokens, at) or _first_months(tokens, at)
+    if found is None:
+        return None
+    first, last, kind, place = found
+    place = _skip(tokens, place)
+    year = bare_year(tokens, place) or _related(tokens, place)
+    if year is None or year.kind == "month":
+        whole = point(tokens, place) if kind == "half" else None
+        if year is None and whole and whole.kind == "month":
+            return replace(whole, begin=replace(whole.begin, approximate=True), kind="half")
+        return None
+    if year.calendar == "hijri" or not year.settled:
+        return None
+    return Reading(replace(year.begin, month=first), year.end, kind, replace(year.begin, month=last), note=year.note)
+
+
+def _fraction(tokens: Tokens, at: int) -> tuple[int, int, Kind, int] | None:
+    """Read which half, third or quarter: its first and last month, its kind, the token after."""
+    word, after = tokens[at], tokens[at + 1]
+    if word.word in ("h", "q") and after.kind == "number" and not after.space and len(after.word) == 1:
+        parts, which, place = (2 if word.word == "h" else 4), after.number, at + 2
+    elif word.word in more.HALF and not word.word.isascii():
+        parts, which, place = more.HALF[word.word], words.ORDINALS.get(after.word, 0), at + 2
+        which = parts if after.word == "الاخير" else which
+    else:
+        found = day(tokens, at)
+        if found is None or tokens[found[1]].word not in more.HALF or not tokens[found[1]].word.isascii():
+            return None
+        parts, which, place = more.HALF[tokens[found[1]].word], found[0], found[1] + 1
+    if not 1 <= which <= parts:
+        return None
+    months = 12 // parts
+    return (
+        (which - 1) * months + 1,
+        which * months,
+        "half" if parts == 2 else "quarter" if parts == 4 else "range",
+        place,
+    )
+
+
+def _first_months(tokens: Tokens, at: int) -> tuple[int, int, Kind, int] | None:
+    """Read «الأشهر التسعة الأولى», «أول تسعة أشهر», "first nine months"."""
+    three = [tokens[at + step] for step in range(3)]
+    count = next((number for number in map(_count, three) if number), 0)
+    several = {token.word for token in three}
+    if not 2 <= count <= 11 or not several & more.MONTHS_COUNTED or not several & {"الاولي", "اول", "first"}:
+        return None
+    return 1, count, "range", at + 3
+
+
+def _count(token: Token) -> int:
+    return token.number if token.number > 0 else words.COUNTS.get(token.word, 0)
+
+
+def _season(tokens: Tokens, at: int) -> Reading | None:
+    """«صيف عام 2015», "summer of 2015": the house's EDTF has no seasons, so the year, approximately."""
+    if tokens[at].word not in words.SEASONS:
+        return None
+    place = _skip(tokens, at + 1)
+    year = bare_year(tokens, place, weak=tokens[at].word == "fall") or _related(tokens, place)
+    if year is None or year.kind != "year" or year.calendar == "hijri":
+        return None
+    return replace(year, begin=replace(year.begin, approximate=True), kind="season")
+
+
+def _skip(tokens: Tokens, at: int) -> int:
+    """Pass over up to two words between a part and its whole."""
+    place = at + (tokens[at].word in _SKIPPED and tokens[at + 1].kind != "break")
+    return place + (place > at and tokens[place].word in ("the", "شهر"))

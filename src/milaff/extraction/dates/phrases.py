@@ -1,0 +1,82 @@
+"""Dates in relation to another: last year, هذا الشهر, the same day, three days ago."""
+
+from milaff.extraction.dates import more_words as more
+from milaff.extraction.dates import words
+from milaff.extraction.dates.reference import Reference
+from milaff.extraction.dates.tokens import Tokens
+
+
+def phrase(tokens: Tokens, at: int) -> tuple[Reference, int] | None:
+    """Read a year, month, week or day known by its relation to another, and the token after it."""
+    return _before_noun(tokens, at) or _after_noun(tokens, at) or _ago(tokens, at) or _day_from_now(tokens, at)
+
+
+def _before_noun(tokens: Tokens, at: int) -> tuple[Reference, int] | None:
+    """«نفس العام», «هذا الشهر», "last year", "that same year"."""
+    relation = more.BEFORE_NOUN.get(tokens[at].word)
+    if relation is None:
+        return None
+    arabic = not tokens[at].word.isascii()
+    if tokens[at].word == "this" and tokens[at + 1].word in more.PARTS_OF_DAY:
+        return Reference("day", "document", 0), at + 2
+    if tokens[at].word == "last" and tokens[at - 1].word == "the":
+        return None
+    place = at + 1 + (tokens[at].word == "that" and tokens[at + 1].word == "same")
+    noun = tokens[place].word
+    unit = more.UNITS.get(noun) or more.DAY_UNITS.get(noun)
+    if unit is None and tokens[at].word in ("نفس", "ذات"):
+        unit = more.BARE_UNITS.get(noun)
+    if unit is None or (
+        unit == "day" and (relation[0] == "document" or (tokens[at].word in ("that", "نفس") and arabic is False))
+    ):
+        return None
+    return Reference(unit, *relation), place + 1
+
+
+def _after_noun(tokens: Tokens, at: int) -> tuple[Reference, int] | None:
+    """«العام الماضي», «الشهر الجاري», «السنة نفسها», «اليوم التالي»."""
+    unit = more.UNITS.get(tokens[at].word) or more.DAY_UNITS.get(tokens[at].word)
+    relation = more.AFTER_NOUN.get(tokens[at + 1].word)
+    if unit is None or relation is None or tokens[at].word.isascii():
+        return None
+    if unit == "day" and relation[0] == "document":
+        return None
+    return Reference(unit, *relation), at + 2
+
+
+def _ago(tokens: Tokens, at: int) -> tuple[Reference, int] | None:
+    """«قبل عامين», «قبل 3 أيام», "two years ago": as many units back, no more exactly than in units."""
+    arabic = tokens[at].word == "قبل"
+    place = at + arabic
+    unit, times = more.AGO_UNITS.get(tokens[place].word, (None, 0))
+    if unit is None:
+        count = tokens[place].number if tokens[place].number > 0 else words.COUNTS.get(tokens[place].word, 0)
+        count = 1 if tokens[place].word in ("a", "one") else count
+        unit, times = more.AGO_UNITS.get(tokens[place + 1].word, (None, 0))
+        place, times = place + 1, count * times
+    if unit is None or not 0 < times < 200:
+        return None
+    if arabic:
+        return Reference(unit, "document", -times, loose=unit != "day"), place + 1
+    return (
+        (Reference(unit, "document", -times, loose=unit != "day"), place + 2)
+        if tokens[place + 1].word == "ago"
+        else None
+    )
+
+
+def _day_from_now(tokens: Tokens, at: int) -> tuple[Reference, int] | None:
+    """«أمس الأول», «اليوم», "the day before yesterday"; «اليوم الوطني» and «حتى اليوم» are no days of the calendar."""
+    word, following = tokens[at].word, tokens[at + 1].word
+    if word == "day" and following == "before" and tokens[at + 2].word == "yesterday":
+        return Reference("day", "document", -2), at + 3
+    if (word, following) in (("امس", "الاول"), ("اول", "امس")):
+        return Reference("day", "document", -2), at + 2
+    if (word, following) == ("بعد", "غد"):
+        return Reference("day", "document", 2), at + 2
+    offset = more.DAYS_FROM_NOW.get(word)
+    if offset is None:
+        return None
+    if word == "اليوم" and (following in more.NOT_TODAY or tokens[at - 1].word in more.BEFORE_NOT_TODAY):
+        return None
+    return Reference("day", "document", offset), at + 1

@@ -1,0 +1,67 @@
+"""What a parser makes of the words of a date, before it is known what they rest on."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from milaff.extraction.dates.mention import Calendar, Kind
+
+Unit = Literal["year", "month", "week", "day"]
+Base = Literal["document", "text"]
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A step from another date: ``offset`` units from the document's date, or from the date before in the text.
+
+    ``named`` is a month or weekday by its name (September last, next Sunday): the step is to the one before, within or
+    after the base. ``loose`` counts units back (two years ago), which says the unit only roughly.
+    """
+
+    unit: Unit
+    base: Base
+    offset: int
+    named: bool = False
+    loose: bool = False
+
+
+@dataclass(frozen=True)
+class Partial:
+    """As much of one day, month or year as words give. ``weekday`` counts from Monday, 0."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    reference: Reference | None = None
+    weekday: int | None = None
+    approximate: bool = False
+
+    @property
+    def bare_day(self) -> bool:
+        """Tell whether it is a number that could be a day, and no more."""
+        return self.day is not None and self.month is None and self.reference is None
+
+    @property
+    def dated(self) -> bool:
+        """Tell whether the words say which year, or in relation to what."""
+        return self.year is not None or self.reference is not None
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The words from a token up to ``end`` (exclusive): one date, or the two ends of a period.
+
+    ``settled`` is False where the words are of a date that cannot be told (a year of two digits).
+    """
+
+    begin: Partial
+    end: int
+    kind: Kind
+    finish: Partial | None = None
+    calendar: Calendar = "gregorian"
+    note: str = ""
+    inferred: bool = False
+    settled: bool = True
+
+    def noted(self, note: str) -> "Reading":
+        """The same with one more remark."""
+        return replace(self, note="; ".join(part for part in (self.note, note) if part))

@@ -1,0 +1,72 @@
+"""Days and times that only the day of writing, or a date before them, can tell: yesterday, السبت الماضي, last year."""
+
+from milaff.extraction.dates import more_words as more
+from milaff.extraction.dates import words
+from milaff.extraction.dates.days import single_month, weekday
+from milaff.extraction.dates.phrases import phrase
+from milaff.extraction.dates.reference import Partial, Reading, Reference
+from milaff.extraction.dates.tokens import Tokens
+
+_NEAR_WEEKDAY = {"last": -1, "this": 0, "next": 1}
+_BEFORE_WEEKDAY = frozenset("يوم on صباح مساء ظهر فجر عصر morning".split())
+# Arabic weekdays that are hardly ever anything else (الخميس and الجمعة are names, الأحد and الاثنين numbers).
+_PLAIN = frozenset("السبت الثلاثاء الاربعاء".split())
+
+
+def relative(tokens: Tokens, at: int) -> Reading | None:
+    """Read a time by its relation to another; «أمس السبت» keeps both words, to be checked against each other."""
+    if found := _weekday(tokens, at):
+        return found
+    if tokens[at].word in ("last", "next", "this"):
+        month = single_month(tokens, at + 1)
+        if month and tokens[at + 1].capital:
+            offset = _NEAR_WEEKDAY[tokens[at].word]
+            named = Reference("month", "document", offset, named=True)
+            return Reading(Partial(month=month[0], reference=named), month[1], "month")
+    related = phrase(tokens, at)
+    if related is None:
+        return None
+    reference, end = related
+    place = end + (tokens[end].word in (",", "("))
+    named_day = weekday(tokens, place) if reference.unit == "day" and reference.base == "document" else None
+    if named_day:
+        end = named_day[1] + (tokens[end].word == "(" and tokens[named_day[1]].word == ")")
+        return Reading(Partial(reference=reference, weekday=named_day[0]), end, "day")
+    return Reading(Partial(reference=reference), end, reference.unit)
+
+
+def _weekday(tokens: Tokens, at: int) -> Reading | None:
+    """Read a weekday alone, where something says that it is a day: «السبت الماضي», «يوم السبت», "on Saturday"."""
+    before, place = tokens[at].word, at
+    if before in _NEAR_WEEKDAY:
+        place = at + 1
+    named = weekday(tokens, place)
+    if named is None or (tokens[place].word.isascii() and len(tokens[place].word) < 6):
+        return None
+    number, end = named
+    relation = more.AFTER_NOUN.get(tokens[end].word)
+    if relation and relation[0] == "document" and not tokens[place].word.isascii():
+        return _named_day(number, relation[1], end + 1)
+    if place > at:
+        return _named_day(number, _NEAR_WEEKDAY[before], end)
+    apart = tokens[at - 1].word in (",", "(") and tokens[end].word in (",", ")")
+    if tokens[at - 1].word in _BEFORE_WEEKDAY or tokens[at].word.isascii() or tokens[at].word in _PLAIN or apart:
+        return _named_day(number, 1 if _to_come(tokens, at) else 0, end)
+    return None
+
+
+def _named_day(number: int, offset: int, end: int) -> Reading:
+    return Reading(Partial(reference=Reference("day", "document", offset, named=True), weekday=number), end, "day")
+
+
+def _to_come(tokens: Tokens, at: int) -> bool:
+    """Tell whether the sentence up to here speaks of what is to come."""
+    for place in range(at - 1, max(at - 15, 0), -1):
+        token = tokens[place]
+        if token.kind == "break" or token.word in (".", "؟", "!"):
+            return False
+        if token.word in more.TO_COME or (
+            len(token.word) > 4 and token.word.startswith(("سي", "ست")) and token.word not in words.WEEKDAYS
+        ):
+            return True
+    return False

@@ -1,0 +1,79 @@
+"""A year that stands alone: «عام 1992», "since 1992", «2015 و2016», "(2015)", «1437هـ»."""
+
+from milaff.extraction.dates import more_words as more
+from milaff.extraction.dates import words
+from milaff.extraction.dates.hijri import hijri_reading
+from milaff.extraction.dates.reference import Partial, Reading
+from milaff.extraction.dates.tokens import Token, Tokens
+from milaff.extraction.dates.years import Year, era, named_year, number_of_year
+
+# Words that may follow a year; after a weak lead any other word is taken for the thing counted.
+_FOLLOW = frozenset(
+    "and or but the a an in on at with by to from of for as is was were has have had when which who that until through "
+    "than into between after before during while where it its this these they he she will both also only alone onwards "
+    "و في علي الي من عن مع بين حتي منذ ثم او ان انه التي الذي حيث كما وقد قد كان كانت ما لم لا بعد قبل خلال عندما".split()
+)
+
+
+def standing(tokens: Tokens, at: int, *, after_year: bool = False) -> Reading | None:
+    """Read a year alone, where a word, bracket or line says that the number is one.
+
+    ``after_year`` tells that a year was read just before (2015 and 2016).
+    """
+    if named := named_year(tokens, at):
+        return year_reading(named)
+    number = number_of_year(tokens, at)
+    if number is None or tokens[at - 1].word in more.NUMBERED:
+        return None
+    hijri, end = era(tokens, at + 1)
+    if hijri:
+        return hijri_reading(number, None, None, end)
+    led = _led(tokens, at) or (hijri is False and not tokens[at + 1].space)
+    if 1800 <= number <= 2099 and (led or (after_year and _listed(tokens, at))):
+        return Reading(Partial(number), end, "year")
+    return None
+
+
+def year_reading(year: Year) -> Reading | None:
+    """Make a reading of a year that was named."""
+    if year.hijri:
+        return hijri_reading(year.number, None, None, year.end)
+    if year.number is None:
+        return None
+    if 1300 <= year.number <= 1500:
+        note = "a year that may be of the Hijri calendar"
+        return Reading(Partial(), year.end, "year", settled=False, note=note)
+    note = f"a year of the {year.kind} calendar, not of January to December" if year.kind else ""
+    return Reading(Partial(year.number, approximate=bool(year.kind)), year.end, "year", note=note)
+
+
+def _led(tokens: Tokens, at: int) -> bool:
+    before, after = tokens[at - 1], tokens[at + 1]
+    if before.word in more.EVENTS or (after.word in more.EVENTS and before.word in more.ARTICLES):
+        return True
+    if before.word in words.LEADS or before.word in words.YEARS_WORDS:
+        return True
+    if before.word in words.WEAK_LEADS:
+        return uncounted(tokens, at + 1)
+    if after.word == ")" and before.word in ("(", ",", "،"):
+        return True
+    if not tokens[at].line and before.kind != "break" and not (before.word in ("-", "*", "•") and before.line):
+        return False
+    return after.word in (":", "-") or after.line or after.kind == "break"
+
+
+def _listed(tokens: Tokens, at: int) -> bool:
+    """Tell whether a comma or conjunction joins the number to what was read before it."""
+    return tokens[at - 1].word in (",", "و", "and", "or", "أو", "او", "&") and uncounted(tokens, at + 1)
+
+
+def uncounted(tokens: Tokens, at: int) -> bool:
+    """Tell whether the word at ``at`` is not a thing counted by the number before it."""
+    token = tokens[at]
+    if token.word in ("to", "الي", "-", "and", "و") and tokens[at + 1].kind == "number":
+        return tokens[at + 2].word not in more.COUNTED
+    return token.kind != "word" or token.prefix[:1] in ("و", "ف") or token.capital or _function_word(token)
+
+
+def _function_word(token: Token) -> bool:
+    return token.word in _FOLLOW or token.word in words.LEADS or (token.word[:1] == "و" and len(token.word) > 3)

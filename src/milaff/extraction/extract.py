@@ -1,0 +1,75 @@
+"""From a document to its proposals: read it, ask the rules, number what they propose."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from milaff.extraction.proposals.model import Proposal
+from milaff.extraction.proposals.number import numbered
+from milaff.extraction.reading import Reading, read_document
+from milaff.facts.registry import Registry, read_registry
+from milaff.sources.catalogue import Source
+from milaff.sources.read import Document
+from milaff.sources.text import Span
+
+if TYPE_CHECKING:
+    from milaff.extraction.evaluate.gold import GoldDocument
+
+
+def proposals_of(reading: Reading) -> tuple[Proposal, ...]:
+    """Give what the rules propose for a document, in the order of the text, each with an id of its own."""
+    from milaff.extraction.rules.propose import propose
+
+    return numbered(sorted(propose(reading), key=lambda p: (p.start, p.end, p.type, p.parties)))
+
+
+def read_catalogued(document: Document, registry: Registry) -> Reading:
+    """Read a document of the catalogue; pages that a person must look at first are skipped."""
+    return read_document(
+        document.text.text,
+        language=document.source.language,
+        registry=registry,
+        document_id=document.source.id,
+        document_date=stated_date(document.source),
+        skipped=skipped(document),
+    )
+
+
+def stated_date(source: Source) -> str | None:
+    """Give the date that someone stated of a document, against which «yesterday» can be resolved.
+
+    That of a file's metadata is when a file was made; only a message's is when its words were written.
+    """
+    return None if "date" in source.from_metadata and source.kind != "message" else source.date
+
+
+def skipped(document: Document) -> tuple[Span, ...]:
+    """Give the stretches of the pages marked for review, from which nothing is proposed."""
+    paragraphs = document.text.paragraphs
+    pages = (page.paragraphs for page in document.source.review_pages)
+    return tuple(
+        Span(paragraphs[first - 1].start, paragraphs[min(last, len(paragraphs)) - 1].end)
+        for first, last in filter(None, pages)
+        if 1 <= first <= len(paragraphs)
+    )
+
+
+def proposer(
+    folder: Path, advance: Callable[[], None] = lambda: None
+) -> "Callable[[GoldDocument], tuple[Reading, tuple[Proposal, ...]]]":
+    """Give what proposes for the documents of a gold set, with the entities of its own workspace where it is ``seeds``."""
+    home = folder.resolve()
+    registry = read_registry(home.parent) if home.name == "seeds" else Registry({}, {}, {})
+
+    def propose(document: "GoldDocument") -> tuple[Reading, tuple[Proposal, ...]]:
+        reading = read_document(
+            document.text,
+            language=document.language,
+            registry=registry,
+            document_id=document.id,
+            document_date=document.date,
+        )
+        advance()
+        return reading, proposals_of(reading)
+
+    return propose

@@ -1,0 +1,121 @@
+"""Which of a clause's triggers are claims: what a governing verb takes in, and what stands as a claim beside it."""
+
+from dataclasses import dataclass
+
+from milaff.extraction.proposals.model import Status
+from milaff.extraction.reading import Reading
+from milaff.extraction.rules.clauses import Clause, Hit
+from milaff.extraction.rules.needs import fits
+from milaff.extraction.rules.numbers import amounts
+from milaff.extraction.rules.pair import Between
+from milaff.extraction.rules.standing import status_of
+
+_NEVER_BESIDE_SPEECH = frozenset({"position", "meeting", "institution"})
+_NEAR = 60
+"""How far after a verbal noun its own date stands, in characters."""
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """A trigger that is a claim: its status, and where its words begin and end in the document."""
+
+    hit: Hit
+    status: Status | None
+    start: int
+    end: int
+    nested: bool = False
+
+
+def chosen(reading: Reading, clause: Clause, between: Between) -> tuple[Chosen, ...]:
+    """Give the claims of a clause, in no particular order; none where nothing that its triggers need stands in it."""
+    fitting = [hit for hit in (clause.hit, *clause.under) if fits(reading, clause, hit, between)]
+    if not fitting:
+        return ()
+    denying = [hit for hit in fitting if hit.trigger.fields.get("act") == "denied"]
+    if denying:
+        return (_whole(clause, denying[0], None),)
+    outer = _governing(fitting)
+    inner = [hit for hit in fitting if hit.start >= outer.end - 1 and hit.trigger.type != outer.trigger.type]
+    if outer.trigger.type == "position":
+        claims = _spoken(reading, clause, outer, inner)
+    else:
+        claims = _told(reading, clause, outer, inner)
+    return (*claims, *_beside(reading, clause, outer, fitting, claims))
+
+
+def _whole(clause: Clause, hit: Hit, status: Status | None, *, nested: bool = False) -> Chosen:
+    return Chosen(hit, status, clause.start, clause.end, nested)
+
+
+def _governing(hits: list[Hit]) -> Hit:
+    """The first verb, or the first noun where there is no verb."""
+    return next((hit for hit in hits if hit.trigger.force != "noun"), hits[0])
+
+
+def _told(reading: Reading, clause: Clause, outer: Hit, inner: list[Hit]) -> tuple[Chosen, ...]:
+    """What the text itself tells: the event of the governing verb, or the one that was agreed on."""
+    extra: tuple[Chosen, ...] = ()
+    if outer.trigger.fields.get("kind") == "plan":
+        agreed = [hit for hit in inner if hit.trigger.type in ("mechanism", "cooperation")]
+        if agreed and agreed[0].trigger.type == "mechanism":
+            return (_whole(clause, agreed[0], "planned"),)
+        outer = agreed[0] if agreed else outer
+    if outer.trigger.name == "message":
+        extra = tuple(_whole(clause, hit, None) for hit in inner if hit.trigger.fields.get("kind") == "invitation")
+    status = status_of(clause, outer, reading.language)
+    return (_whole(clause, outer, status), *extra) if status != "denied" else ()
+
+
+def _spoken(reading: Reading, clause: Clause, outer: Hit, inner: list[Hit]) -> tuple[Chosen, ...]:
+    """What a speaker said: a position, or the fact that the words report, or both."""
+    facts = [hit for hit in inner if _solid(reading, clause, hit)]
+    act = outer.trigger.fields.get("act")
+    said = _whole(clause, outer, None)
+    if not facts or (act in ("hoped", "called-for") and facts[0].trigger.type in ("figure", "cooperation")):
+        return (said,)
+    fact = facts[0]
+    status = status_of(clause, fact, reading.language)
+    if status == "denied" or (fact.trigger.type == "cooperation" and act not in ("stated", "praised")):
+        return (said,)
+    if act in ("stated", "praised") and fact.trigger.type not in ("visit",) or fact.trigger.type == "figure":
+        return (_whole(clause, fact, status, nested=True),)
+    return (said, Chosen(fact, status, fact.start, clause.end, nested=True))
+
+
+def _solid(reading: Reading, clause: Clause, hit: Hit) -> bool:
+    """Tell whether reported words are a fact of their own: a figure, or an event with its date."""
+    kind = hit.trigger.type
+    if kind in _NEVER_BESIDE_SPEECH:
+        return False
+    if kind == "figure":
+        return hit.trigger.name != "trend" and any(a.unit or a.value >= 50 for a in amounts(reading, clause))
+    if kind == "milestone":
+        mark = hit.trigger.fields.get("milestone")
+        return mark == "recognition" or (mark not in ("assessment", "support") and _dated(reading, hit, clause.end))
+    if kind == "commitment":
+        return hit.trigger.fields.get("kind") == "invitation"
+    if kind == "cooperation":
+        return hit.trigger.name == "discussed"
+    if kind in ("visit", "agreement"):
+        return _dated(reading, hit, clause.end)
+    return kind == "mechanism"
+
+
+def _beside(
+    reading: Reading, clause: Clause, outer: Hit, fitting: list[Hit], claims: tuple[Chosen, ...]
+) -> tuple[Chosen, ...]:
+    """Dated visits and sessions that the clause names as its subject or setting, beside what it says of them."""
+    found = []
+    types = {claim.hit.trigger.type for claim in claims}
+    for hit in fitting:
+        if hit is outer or hit.trigger.type not in ("visit", "mechanism") or hit.trigger.force != "noun":
+            continue
+        end = min(clause.end, hit.end + _NEAR * 2)
+        if hit.trigger.type not in types and _dated(reading, hit, end):
+            last = max(m.end for m in reading.within(reading.dates, hit.start, end))
+            found.append(Chosen(hit, status_of(clause, hit, reading.language), hit.start, last, nested=True))
+    return tuple(claim for claim in found if claim.status != "denied")
+
+
+def _dated(reading: Reading, hit: Hit, end: int) -> bool:
+    return any(mention.edtf for mention in reading.within(reading.dates, hit.start, end))

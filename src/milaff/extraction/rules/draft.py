@@ -1,0 +1,31 @@
+"""A claim on its way to be proposed."""
+
+from dataclasses import dataclass, replace
+
+from milaff.extraction.rules.choose import Chosen
+from milaff.extraction.rules.clauses import Clause
+from milaff.extraction.rules.dating import Dated
+from milaff.extraction.rules.pair import Between
+from milaff.extraction.rules.sections import Passage
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A clause found to be a claim: where it stands, what it is, between whom, when; ``start``/``end`` are its quotation."""
+
+    passage: Passage
+    clause: Clause
+    chosen: Chosen
+    between: Between
+    date: Dated | None
+    start: int
+    end: int
+
+    @property
+    def type(self) -> str:
+        """The type of the claim."""
+        return self.chosen.hit.trigger.type or ""
+
+    def dated(self, date: Dated | None) -> "Draft":
+        """Give the same with another date."""
+        return replace(self, date=date)

@@ -1,0 +1,80 @@
+"""The particular fields of each type that the words of a clause give, in the shape of ``seeds/facts``."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from milaff.extraction.reading import Reading
+from milaff.extraction.rules.clauses import Clause, Hit
+from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.numbers import amounts
+from milaff.extraction.rules.pair import Between
+
+_INSTRUMENTS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("twinning", re.compile(fold(r"توأمة|تآخي") + r"|twin|sister")),
+    ("memorandum-of-understanding", re.compile(fold(r"مذكر[ةت]") + r"|memorand|\bmous?\b")),
+    ("protocol", re.compile(fold("بروتوكول") + r"|protocol")),
+    ("roadmap", re.compile(fold(r"خارطة طريق") + r"|road ?map")),
+    ("agreement", re.compile(fold(r"اتفاقي|معاهدة") + r"|agreement|treaty|convention")),
+    ("accord", re.compile(fold(r"اتفاق|برنامج|عقد") + r"|accord|pact|programme|deal")),
+)
+_MEASURES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("exports", re.compile(fold("صادرات") + r"|export")),
+    ("imports", re.compile(fold("واردات") + r"|import")),
+    ("investment", re.compile(fold("استثمار") + r"|invest|fdi")),
+    ("trade-turnover", re.compile(fold(r"تبادل|تجار|مبادلات") + r"|trade|turnover")),
+)
+_FORMATS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("call", re.compile(fold(r"اتصال\w* هاتف|هاتفي|مكالمة") + r"|phone")),
+    ("press-conference", re.compile(fold("مؤتمر\\w* صح") + r"|(?:press|news) conference")),
+    ("summit", re.compile(fold("قمة") + r"|summit")),
+    ("message", re.compile(fold(r"رسال[ةه]|برقي") + r"|message|letter")),
+    ("talks", re.compile(fold(r"مباحثات|محادثات") + r"|talks|discussions")),
+)
+_KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("state", re.compile(fold("زيارة دولة") + r"|state visit")),
+    ("official", re.compile(fold("زيارة رسمية") + r"|official (?:[\w-]+ )?visit")),
+    ("working", re.compile(fold("زيارة (?:ال)?عمل") + r"|working visit")),
+    ("bilateral", re.compile(fold("زيارة ثنائية") + r"|bilateral visit")),
+    ("private", re.compile(fold("زيارة خاصة") + r"|private visit")),
+    ("conference", re.compile(fold(r"مؤتمر|منتدى|معرض|للمشاركة|اجتماع") + r"|conference|forum|congress|attend|summit")),
+)
+_RISING = re.compile(fold(r"ارتفع|زاد|نما|ازداد|ارتفاع|زياد") + r"|rose|grew|increas|risen|climb|up from")
+_FALLING = re.compile(fold(r"انخفض|تراجع|هبط|انخفاض") + r"|fell|declin|decreas|drop|down from")
+
+
+def fields_of(reading: Reading, clause: Clause, hit: Hit, between: Between) -> Mapping[str, Any]:
+    """Give the fields that the trigger decides and those that the clause's words decide."""
+    low, given = clause.low.text, dict(hit.trigger.fields)
+    match hit.trigger.type:
+        case "agreement":
+            given.setdefault("instrument", _first(_INSTRUMENTS, low) or "instruments")
+        case "figure":
+            given |= _figure(reading, clause, between)
+        case "meeting":
+            given["format"] = _first(_FORMATS, low) or given.get("format", "meeting")
+        case "visit":
+            if kind := _first(_KINDS, low):
+                given["kind"] = kind
+        case _:
+            pass
+    return given
+
+
+def _figure(reading: Reading, clause: Clause, between: Between) -> dict[str, Any]:
+    low = clause.low.text
+    given: dict[str, Any] = {"measure": _first(_MEASURES, low) or "other", "of": list(between.named or between.codes)}
+    if found := amounts(reading, clause):
+        best = next((amount for amount in found if amount.unit), found[0])
+        given |= {"value": best.value, "bound": best.bound}
+        if best.unit:
+            given["unit"] = best.unit
+    if _RISING.search(low):
+        given["trend"] = "rising"
+    elif _FALLING.search(low):
+        given["trend"] = "falling"
+    return given
+
+
+def _first(table: tuple[tuple[str, re.Pattern[str]], ...], low: str) -> str | None:
+    return next((name for name, words in table if words.search(low)), None)

@@ -1,0 +1,71 @@
+"""Text as the lexicon is matched against it: letters folded, every character's place in the document kept."""
+
+import re
+import unicodedata
+from bisect import bisect_left
+from dataclasses import dataclass
+
+_SAME = str.maketrans(
+    {
+        **dict.fromkeys("أإآٱ", "ا"),
+        **dict.fromkeys("ىی", "ي"),
+        "ة": "ه",
+        "چ": "ج",
+        "ک": "ك",
+        "گ": "ج",
+        **dict.fromkeys("‘’ʼ`", "'"),
+        **dict.fromkeys("“”«»„", '"'),
+        **dict.fromkeys("‐‑‒", "-"),
+        "\u00a0": " ",
+        "\u202f": " ",
+    }
+)
+_DROPPED = re.compile(r"[\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+
+
+def fold(text: str) -> str:
+    """Fold a pattern or a word as :func:`folded` folds a text."""
+    return "".join(_folded_letter(letter) for letter in text if not _DROPPED.match(letter))
+
+
+@dataclass(frozen=True)
+class Folded:
+    """A stretch of the document, folded: ``text[i]`` stands at ``offsets[i]`` of the document.
+
+    ``offsets`` has one more entry than ``text``: where the stretch ends.
+    """
+
+    text: str
+    offsets: tuple[int, ...]
+
+    def place(self, at: int) -> int:
+        """Give the document's offset of a folded one."""
+        return self.offsets[at]
+
+    def end_place(self, at: int) -> int:
+        """Give the document's offset of an exclusive folded end."""
+        return self.offsets[at - 1] + 1 if at else self.offsets[0]
+
+    def index(self, place: int) -> int:
+        """Give the folded offset of the first letter kept at or after a place of the document."""
+        return min(bisect_left(self.offsets, place), len(self.text))
+
+
+def folded(text: str, start: int, end: int) -> Folded:
+    """Fold ``text[start:end]``: Arabic marks dropped, hamza, yaa, taa marbuta and quotation marks evened, lower case."""
+    letters: list[str] = []
+    offsets: list[int] = []
+    for at in range(start, end):
+        letter = text[at]
+        if not _DROPPED.match(letter):
+            letters.append(_folded_letter(letter))
+            offsets.append(at)
+    return Folded("".join(letters), (*offsets, end))
+
+
+def _folded_letter(letter: str) -> str:
+    same = letter.translate(_SAME)
+    if len(same) == 1 and "٠" <= same <= "٩":
+        return str(unicodedata.digit(same))
+    low = same.lower()
+    return low if len(low) == 1 else same

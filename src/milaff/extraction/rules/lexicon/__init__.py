@@ -1,0 +1,26 @@
+"""The lexicon: which words propose which type of claim, in Arabic and English."""
+
+from functools import cache
+
+from milaff.extraction.rules.lexicon import (
+    arabic_bonds,
+    arabic_contacts,
+    arabic_words,
+    english_bonds,
+    english_contacts,
+    english_words,
+)
+from milaff.extraction.rules.lexicon.trigger import Force, Need, Trigger
+from milaff.language.text import Language
+
+_ARABIC = (arabic_contacts.CONTACTS, arabic_bonds.BONDS, arabic_words.POSITIONS, arabic_words.WORDS)
+_ENGLISH = (english_contacts.CONTACTS, english_bonds.BONDS, english_words.POSITIONS, english_words.WORDS)
+
+
+@cache
+def triggers(language: Language) -> tuple[Trigger, ...]:
+    """Give the entries for a language, those that win over later ones first."""
+    return tuple(entry for group in (_ARABIC if language == "ar" else _ENGLISH) for entry in group)
+
+
+__all__ = ["Force", "Need", "Trigger", "triggers"]

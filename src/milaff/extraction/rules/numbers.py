@@ -1,0 +1,108 @@
+"""Quantities in a clause: which numbers are amounts, and of what."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from milaff.extraction.reading import Reading, overlapping
+from milaff.extraction.rules.clauses import Clause
+from milaff.extraction.rules.folded import Folded, fold
+from milaff.language.text import Language
+
+Bound = Literal["exact", "at-most", "at-least", "about"]
+
+_NUMBER = re.compile(
+    r"(?<![\w.])\(?(\d+(?:[.,٫٬]\d+)*)\)?(?!\w*(?:st|nd|rd|th)\b)(?:\s*(" + fold("ألف|آلاف|مليون|ملايين|مليار|بليون|تريليون|مليونا|مليارا")
+    + r"|thousand|million|billion|trillion|m|bn))?(?!\w)"
+)
+_WORDED = re.compile(fold(r"(?:عشرات|مئات|آلاف|مئة|نحو مئة)") + r"|(?:hundreds|dozens|thousands|a hundred)")
+_SCALE = {
+    **dict.fromkeys((fold("ألف"), fold("آلاف"), "thousand"), 10**3),
+    **dict.fromkeys((fold("مليون"), fold("ملايين"), fold("مليونا"), "million", "m"), 10**6),
+    **dict.fromkeys((fold("مليار"), fold("بليون"), fold("مليارا"), "billion", "bn"), 10**9),
+    **dict.fromkeys((fold("تريليون"), "trillion"), 10**12),
+}
+_BOUNDS: tuple[tuple[Bound, re.Pattern[str]], ...] = (
+    ("at-most", re.compile(fold(r"لا [يت]تجاوز|لم [يت]تجاوز|لا [يت]تعدى|أقل من|ما يقل عن") + r"|not exceed|less than|under|below|at most|up to")),
+    ("at-least", re.compile(fold(r"أكثر من|ما يزيد على|لا [يت]قل عن|تجاوز\w*|[يت]تجاوز|تخط\w+|فوق") + r"|more than|over|at least|exceed\w*|above|surpass\w*")),
+    ("about", re.compile(fold(r"نحو|حوالي|قرابة|ما يقارب|زهاء|ناهز\w*|يناهز|تقريبا") + r"|about|around|some|approximately|nearly|almost|estimated")),
+)
+UNITS = re.compile(
+    fold(r"دولار\w*|يورو|أورو|دينار\w*|ريال\w*|درهم\w*|جنيه\w*|ليرة|روبل|يوان|ين|فرنك|مانات|تنغي|روبية|طن\w*|برميل\w*|بالمئة|بالمائة|في المئة|٪")
+    + r"|us\$|\$|€|£|¥|dollars?|euros?|usd|eur|pounds?|dinars?|riyals?|rials?|dirhams?|yuan|yen|rupees?|roubles?|rubles?|lira|tonnes?|tons|barrels?|per ?cent|percent|%"
+)
+MEASURED: dict[Language, re.Pattern[str]] = {
+    "ar": re.compile(fold(
+        r"(?<!\w)[وف]?[بلك]?(?:ال|لل)?(?:تبادل\w*(?! (?:ال)?(?:سفراء|تمثيل|زيارات|آراء))|تجار\w+|مبادلات\w*|صادرات\w*|واردات\w*|استثمار\w*|"
+        r"ميزان\w*|عجز\w*|فائض\w*|حجم|تحويلات\w*|قيمة\w*|قرض|قروض|منح|منحة|مساعدات|رصيد|تدفقات|مشروع\w*)(?!\w)")),
+    "en": re.compile(r"(?<!\w)(?:trade|turnover|exports?|exported|exporting|imports?|imported|importing|investments?|invested|fdi|remittances?|deficit|surplus|balance|loans?|grants?|aid|assistance|value|volume|commerce|portfolio)(?!\w)"),
+}
+COUNTED: dict[Language, re.Pattern[str]] = {
+    "ar": re.compile(fold(
+        r"(?<!\w)[وف]?[بلك]?(?:ال|لل)?(?:طالب\w*|طلاب|طلبة|شرك[ةه]|شركات|مؤسس[ةه]|مؤسسات|رحل[ةه]|رحلات|سائح\w*|سياح|زائر\w*|مواطن\w*|عامل\w*|عمال|"
+        r"خبير\w*|خبراء|طبيب\w*|أطباء|منح[ةه]|منح|مشروع\w*|مشاريع|مشروعات|جالي[ةه]|مقيم\w*|مهندس\w*|متدرب\w*|دارس\w*|دبلوماسي\w*|موطن شغل|وظيف\w+|"
+        r"فرص[ةه] عمل|أستاذ\w*|ضابط\w*|ضباط|لاجئ\w*|أسر[ةه]|مغترب\w*|تأشير\w*|مستثمر\w*|مصنع\w*|مصانع)(?!\w)")),
+    "en": re.compile(r"(?<!\w)(?:students?|companies|firms|enterprises|businesses|joint ventures?|ventures|flights?|tourists?|visitors?|nationals?|citizens?|workers?|experts?|"
+                     r"doctors?|scholarships?|projects?|community|expatriates?|engineers?|trainees?|officers?|jobs?|people|residents?|migrants?|refugees?|passengers?|visas?|investors?|factories|plants?|graduates?|pilgrims?|places|awards|\w+(?:ans|ians|ese|is)(?= (?:live|work|in|who|crossed|visited|reside|study|are)))(?!\w)"),
+}
+
+
+@dataclass(frozen=True)
+class Amount:
+    """A number that is no date: its place in the document, value, bound and unit as written ("" where there is none)."""
+
+    start: int
+    end: int
+    value: int | float
+    bound: Bound
+    unit: str
+
+
+def amounts(reading: Reading, clause: Clause) -> tuple[Amount, ...]:
+    """Give the quantities of a clause, dates and ordinals left out."""
+    found = []
+    for match in _NUMBER.finditer(clause.low.text):
+        start, end = clause.low.place(match.start(1)), clause.low.end_place(match.end())
+        if overlapping(reading.dates, start, end) or _numbering(clause.low, match):
+            continue
+        value = _value(match.group(1)) * _SCALE.get(match.group(2) or "", 1)
+        whole = int(value) if float(value).is_integer() else value
+        found.append(Amount(start, end, whole, _bound(clause.low.text[: match.start()]), _unit(clause.low.text, match)))
+    return tuple(found)
+
+
+def worded(clause: Clause) -> bool:
+    """Tell whether a clause counts in words («مئات الطلاب»)."""
+    return bool(_WORDED.search(clause.low.text))
+
+
+def _numbering(low: Folded, match: re.Match[str]) -> bool:
+    """Tell whether a number counts sessions or stands in a score, resolution or section rather than measuring."""
+    before, after = low.text[max(0, match.start() - 12) : match.start()], low.text[match.end() : match.end() + 3]
+    return bool(re.search(fold(r"(?:رقم|القرار|المادة|البند|كوب|\+)\s*$") + r"|(?:no\.?|article|resolution|section|cop|\+|5)\s*$", before)) or bool(
+        re.match(r"[-–]\d|\s?\+", after)
+    )
+
+
+def _value(digits: str) -> float:
+    digits = digits.replace("٬", ",").replace("٫", ".")
+    if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", digits):
+        digits = digits.replace(",", "")
+    elif digits.count(".") > 1:
+        digits = digits.replace(".", "")
+    try:
+        return float(digits.replace(",", "."))
+    except ValueError:
+        return 0.0
+
+
+def _bound(before: str) -> Bound:
+    near = before[-40:]
+    return next((bound for bound, words in _BOUNDS if words.search(near)), "exact")
+
+
+def _unit(text: str, match: re.Match[str]) -> str:
+    after = UNITS.match(text[match.end() :].lstrip())
+    before = UNITS.search(text[max(0, match.start() - 4) : match.start()])
+    found = after or before
+    return found.group() if found else ""

@@ -1,0 +1,78 @@
+"""Whose relations a document is about, and between whom a clause's claim is."""
+
+from collections import Counter
+from dataclasses import dataclass
+from itertools import combinations
+
+from milaff.extraction.reading import Reading
+from milaff.extraction.rules.clauses import Clause
+from milaff.extraction.rules.folded import folded
+from milaff.extraction.rules.signs import BOTH, MANY
+
+_TITLE = 4
+"""How much a mention in the first lines weighs."""
+_DOMINANT = 0.5
+"""Least share of the mentions that the pair has in a document about one pair."""
+
+
+@dataclass(frozen=True)
+class Pair:
+    """The two countries of a document; ``alone`` tells whether the document is about them and hardly about others."""
+
+    codes: tuple[str, str]
+    alone: bool
+
+
+def document_pair(reading: Reading) -> Pair | None:
+    """Find the two countries a document is about: those named most, and in the same sentences; None where there are none."""
+    weights: Counter[str] = Counter()
+    head = reading.lines[min(2, len(reading.lines)) - 1].end if reading.lines else 0
+    for party in reading.parties:
+        weights[party.country] += _TITLE if party.end <= head and len(reading.lines) > 3 else 1
+    together: Counter[tuple[str, str]] = Counter()
+    for sentence in reading.sentences:
+        named = reading.countries_within(sentence.start, sentence.end)
+        if len(named) <= 4:
+            together.update(tuple(sorted(two)) for two in combinations(named, 2))  # type: ignore[misc]
+    if not together:
+        return _two_named(reading, weights)
+    first = {party.country: party.start for party in reversed(reading.parties)}
+    best = max(together, key=lambda two: (together[two] * 2 + weights[two[0]] + weights[two[1]], -max(first[two[0]], first[two[1]])))
+    a, b = sorted(best, key=lambda code: first[code])
+    share = (weights[a] + weights[b]) / max(1, sum(weights.values()))
+    return Pair((a, b), share >= _DOMINANT)
+
+
+def _two_named(reading: Reading, weights: Counter[str]) -> Pair | None:
+    """The two countries of a text that never names them in one sentence, where it names no third."""
+    if len(weights) != 2 or min(weights.values()) < 2:
+        return None
+    first = tuple(dict.fromkeys(party.country for party in reading.parties))
+    return Pair((first[0], first[1]), True)
+
+
+@dataclass(frozen=True)
+class Between:
+    """The parties of a claim, and how they are known; ``foreign`` are other countries named in the clause."""
+
+    codes: tuple[str, ...]
+    named: tuple[str, ...]
+    foreign: tuple[str, ...]
+    mutual: bool
+
+
+def between(reading: Reading, clause: Clause, pair: Pair) -> Between:
+    """Tell between whom a clause's claim is: the parties it names, else the document's pair."""
+    named = dict.fromkeys(reading.countries_within(clause.start, clause.end))
+    for place in reading.within(reading.places, clause.start, clause.end):
+        if place.country:
+            named.setdefault(place.country)
+    low = folded(reading.text, clause.start, clause.end).text
+    own = tuple(code for code in named if code in pair.codes)
+    foreign = tuple(code for code in named if code not in pair.codes)
+    mutual = bool(BOTH[reading.language].search(low))
+    if foreign and len(own) == 2 and len(foreign) <= 2 and MANY[reading.language].search(low):
+        return Between((*pair.codes, *foreign), own, (), True)
+    if not pair.alone and len(own) < 2 and len(named) == 2:
+        return Between(tuple(named), tuple(named), (), mutual)
+    return Between(pair.codes, own, foreign, mutual)

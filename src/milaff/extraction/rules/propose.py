@@ -1,0 +1,108 @@
+"""The claims that a document seems to make, found by rules: triggers, clauses, parties, dates and standing."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from milaff.extraction.proposals.model import LONGEST_QUOTE, Proposal
+from milaff.extraction.reading import Reading
+from milaff.extraction.rules.choose import Chosen, chosen
+from milaff.extraction.rules.clauses import clauses
+from milaff.extraction.rules.dating import own_date
+from milaff.extraction.rules.draft import Draft
+from milaff.extraction.rules.fields import fields_of
+from milaff.extraction.rules.pair import Pair, between, document_pair
+from milaff.extraction.rules.participants import participants_of
+from milaff.extraction.rules.quoted import quotations, spoken
+from milaff.extraction.rules.repeats import without_repeats
+from milaff.extraction.rules.scope import about_the_pair
+from milaff.extraction.rules.sections import Passage, passages
+from milaff.extraction.rules.series import in_series
+from milaff.extraction.rules.story import told
+
+
+def propose(reading: Reading) -> tuple[Proposal, ...]:
+    """Give the claims that the rules find in a document, in the order of the text; the same for the same reading."""
+    pair = document_pair(reading)
+    if pair is None:
+        return ()
+    drafts: list[Draft] = []
+    quoted = quotations(reading)
+    for passage in passages(reading):
+        if not passage.heading and not _skipped(reading, passage):
+            found = in_series(reading, passage, pair, list(_drafts(reading, passage, pair)))
+            drafts.extend(spoken(reading, passage, pair, found, quoted))
+    return tuple(_proposal(reading, draft) for draft in without_repeats(reading, told(reading, drafts)))
+
+
+def _drafts(reading: Reading, passage: Passage, pair: Pair) -> Iterator[Draft]:
+    last: Draft | None = None
+    foreign: tuple[str, ...] = ()
+    for clause in clauses(reading.text, passage, reading.language):
+        parties = between(reading, clause, pair)
+        if foreign and not parties.named and not parties.mutual:
+            parties = replace(parties, foreign=foreign)
+        foreign = parties.foreign if len(parties.named) < 2 else ()
+        for claim in chosen(reading, clause, parties):
+            if about_the_pair(reading, clause, claim, parties, last):
+                date = own_date(reading, clause, claim.hit)
+                last = Draft(passage, clause, claim, parties, date, *_quotation(reading, claim))
+                yield last
+
+
+def _quotation(reading: Reading, claim: Chosen) -> tuple[int, int]:
+    """Give the words to be quoted: the clause, cut at a comma or space where it is too long for a quotation."""
+    start, end = claim.start, claim.end
+    if end - start > LONGEST_QUOTE:
+        cut = reading.text[start : start + LONGEST_QUOTE]
+        at = max(cut.rfind(mark) for mark in (",", "،", ";", "؛"))
+        end = start + (at if at > LONGEST_QUOTE // 2 else cut.rfind(" "))
+    return start, end
+
+
+def _skipped(reading: Reading, passage: Passage) -> bool:
+    return any(span.start < passage.end and passage.start < span.end for span in reading.skipped)
+
+
+def _proposal(reading: Reading, draft: Draft) -> Proposal:
+    trigger = draft.chosen.hit.trigger
+    participants = participants_of(reading, draft.clause, draft.chosen.hit)
+    places = reading.within(reading.places, draft.start, draft.end)
+    return Proposal(
+        type=trigger.type or "position",
+        parties=draft.between.codes,
+        date=draft.date.edtf if draft.date else None,
+        date_words=draft.date.words if draft.date else None,
+        participants=participants,
+        place=(places[0].place or places[0].text) if places else None,
+        status=draft.chosen.status,
+        quote=reading.text[draft.start : draft.end],
+        start=draft.start,
+        end=draft.end,
+        confidence=_confidence(draft),
+        reason=_reason(reading, draft),
+        fields=fields_of(reading, draft.clause, draft.chosen.hit, draft.between),
+        inferred=("date",) if draft.date and draft.date.inferred else (),
+    )
+
+
+def _confidence(draft: Draft) -> float:
+    sure = draft.chosen.hit.trigger.sure
+    sure += 0.06 if len(draft.between.named) >= 2 else 0.02 if draft.between.named or draft.between.mutual else -0.1
+    sure += 0.04 if draft.date and not draft.date.borrowed else 0.0
+    sure -= 0.1 if draft.chosen.nested else 0.0
+    return round(min(0.97, max(0.05, sure)), 2)
+
+
+def _reason(reading: Reading, draft: Draft) -> str:
+    hit = draft.chosen.hit
+    words = " ".join(reading.text[hit.start : min(hit.end, hit.start + 60)].split())
+    if len(draft.between.named) >= 2:
+        parties = "both countries named"
+    elif draft.between.named:
+        parties = f"{draft.between.named[0]} named, the other from the document"
+    else:
+        parties = "the two sides" if draft.between.mutual else "countries from the document"
+    when = ""
+    if draft.date and draft.date.borrowed:
+        when = f"; date from “{draft.date.words}” beside it"
+    return f"{hit.trigger.name}: “{words}”; {parties}{when}"

@@ -1,0 +1,68 @@
+"""Speech given word for word: each sentence within a speaker's quotation marks is a position of the speaker."""
+
+import re
+from collections.abc import Sequence
+
+from milaff.extraction.reading import Reading
+from milaff.extraction.rules.choose import Chosen
+from milaff.extraction.rules.clauses import Clause, Hit
+from milaff.extraction.rules.draft import Draft
+from milaff.extraction.rules.folded import fold, folded
+from milaff.extraction.rules.lexicon import Trigger
+from milaff.extraction.rules.pair import Pair, between
+from milaff.extraction.rules.sections import Passage
+from milaff.sources.text import Span
+
+_SPAN = re.compile(r"[“«\"][^“”«»\"]{60,4000}[”»\"]")
+_FIRST_PERSON = re.compile(
+    r"\b(?:we|i|our|us)\b|" + fold(r"(?<!\w)(?:إننا|نحن|علاقاتنا|بلدينا|شعبينا|أود|إنني|نتطلع|نأمل|نؤكد|نثمن)(?!\w)")
+)
+_SUBJECT = re.compile(
+    r"relations|cooperation|co-operation|countr(?:y|ies)|state|partner|visit|trade|solidarity|world|international|conflict|position|friend|peace|region|independence|support"
+    "|" + fold(r"علاقات|تعاون|بلد|دولة|شريك|زيارة|تجار|سلام|منطقة|دعم|صداقة|موقف|القضية")
+)
+_ATTRIBUTED = re.compile(r"\b(?:said|says|told|stated|added|noted|according to)\b|" + fold(r"(?<!\w)[وف]?(?:قال|أضاف|صرح|أكد|أوضح)"))
+_WITHIN = Trigger("within quoted words", "position", "", sure=0.6, fields={"act": "stated"})
+_YIELD = frozenset({"milestone", "cooperation", "meeting", "commitment"})
+
+
+def quotations(reading: Reading) -> tuple[Span, ...]:
+    """Give the long stretches between quotation marks that run over a sentence's end."""
+    found = []
+    for match in _SPAN.finditer(reading.text):
+        low = folded(reading.text, max(0, match.start() - 120), min(len(reading.text), match.end() + 160)).text
+        if re.search(r"[.!؟?]\s+\S", match.group()) and (_ATTRIBUTED.search(low) or _FIRST_PERSON.search(low)):
+            found.append(Span(match.start(), match.end()))
+    return tuple(found)
+
+
+def spoken(reading: Reading, passage: Passage, pair: Pair, drafts: list[Draft], spans: Sequence[Span]) -> list[Draft]:
+    """Make a sentence within quoted speech a position; events with dates that it tells of stay beside it."""
+    start, end = _within(passage, spans)
+    if end - start < 30 or any(draft.type == "position" for draft in drafts):
+        return drafts
+    low = folded(reading.text, start, end)
+    if not _SUBJECT.search(low.text):
+        return drafts
+    hit = Hit(_WITHIN, start, start + 1)
+    clause = Clause(start, end, hit, (), low, opens=True)
+    parties = between(reading, clause, pair)
+    position = Draft(passage, clause, Chosen(hit, None, start, end), parties, None, start, _cut(reading.text, start, end))
+    kept = [draft for draft in drafts if draft.type not in _YIELD or draft.chosen.hit.trigger.fields.get("milestone") == "recognition"]
+    return [position, *kept]
+
+
+def _within(passage: Passage, spans: Sequence[Span]) -> tuple[int, int]:
+    for span in spans:
+        start, end = max(passage.start, span.start + 1), min(passage.end, span.end - 1)
+        if end > start and (end - start) * 2 > passage.end - passage.start:
+            return start, end
+    return passage.start, passage.start
+
+
+def _cut(text: str, start: int, end: int) -> int:
+    if end - start <= 300:
+        return end
+    comma = text.rfind(",", start, start + 300)
+    return comma if comma > start + 150 else text.rfind(" ", start, start + 300)
+

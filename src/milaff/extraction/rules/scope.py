@@ -1,0 +1,60 @@
+"""Clauses that are about others: third countries, one country alone, sport, companies."""
+
+import re
+
+from milaff.extraction.reading import Reading
+from milaff.extraction.rules.choose import Chosen
+from milaff.extraction.rules.clauses import Clause
+from milaff.extraction.rules.draft import Draft
+from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.pair import Between
+from milaff.extraction.rules.signs import NOISE, RELATIONS
+from milaff.language.text import Language
+
+_WITH_BODY = re.compile(
+    fold(
+        r"مع (?:ال)?(?:صندوق النقد|بنك الدولي|اتحاد الأوروبي|البنك|أمم المتحدة|بنك الأفريقي|اتحاد الأفريقي|حلف|مفوضية|جميع شركاء\w*|شركائها)|جميع شركائها|"
+        r"المسؤولين الإماراتيين"
+    )
+    + r"|with (?:the )?(?:imf|international monetary fund|world bank|european (?:union|commission|bank)|united nations|nato|african (?:union|development)|asian development)|all (?:its )?(?:trading )?partners|(?:total|overall|world|global) (?:exports|imports|trade)"
+)
+_TRADED_WITH: dict[Language, re.Pattern[str]] = {
+    "ar": re.compile(fold(r"(?<!\w)(?:إلى|الي|نحو|من|مع|ل\w{3,}|لدى|في|ب\w{3,})")),
+    "en": re.compile(r"\b(?:to|from|with|in|by|between)\b"),
+}
+
+
+def about_the_pair(reading: Reading, clause: Clause, chosen: Chosen, between: Between, last: Draft | None) -> bool:
+    """Tell whether a claim is about the two countries, rather than one of them with a third or with itself.
+
+    ``last`` is the claim before it in its sentence, which tells what a clause without names goes on about.
+    """
+    low = clause.low.text
+    if _WITH_BODY.search(low) and len(between.named) < 2 and not between.mutual:
+        return False
+    if NOISE[reading.language].search(low):
+        return False
+    kind = chosen.hit.trigger.type
+    if between.foreign and len(between.named) < 2:
+        if kind == "position":
+            return _speaker_is_own(reading, clause, between)
+        return between.mutual and kind in ("meeting", "cooperation") and not between.named
+    if kind == "figure":
+        return (last is not None and last.type == "figure") or _bilateral_figure(reading, clause, between)
+    if kind in ("milestone", "institution", "cooperation"):
+        return bool(last or between.named or between.mutual or RELATIONS[reading.language].search(low))
+    return True
+
+
+def _speaker_is_own(reading: Reading, clause: Clause, between: Between) -> bool:
+    """Tell whether the first country named in someone's statement is one of the pair, or none stands by the verb."""
+    first = next(iter(reading.countries_within(clause.start, clause.end)), None)
+    return first is None or first in between.codes or between.mutual
+
+
+def _bilateral_figure(reading: Reading, clause: Clause, between: Between) -> bool:
+    if len(between.named) == 2 or between.mutual:
+        return True
+    if len(between.named) == 1:
+        return bool(_TRADED_WITH[reading.language].search(clause.low.text)) or clause.hit.trigger.name in ("count", "trend")
+    return bool(re.search(fold(r"تبادل|مبادلات|استثمار") + r"|trade|turnover|investment|ventures", clause.low.text))

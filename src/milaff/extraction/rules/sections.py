@@ -1,0 +1,92 @@
+"""What stands around a sentence: its line, the headings above it, the list it belongs to."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from milaff.extraction.reading import Reading
+from milaff.extraction.rules.folded import fold
+from milaff.sources.text import Span
+
+Topic = Literal["visits", "agreements", "mechanisms", "trade", ""]
+
+_BULLET = re.compile(
+    r"\s*(?:[-–—•·*▪●◦‣»>]+\s*|\(?(?:\d{1,2}|[٠-٩]{1,2}|[a-zA-Z]|[ivxIVX]{1,4}|[أ-ي])[.)\-–/]{1,2}\s*(?!\d)|"
+    r"(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا)\s*[:،-]\s*)+"
+)
+_TOPICS: tuple[tuple[Topic, re.Pattern[str]], ...] = (
+    ("visits", re.compile(fold(r"زيارات|لقاءات") + r"|visits|from the \w+ side|exchanges of visits")),
+    ("agreements", re.compile(fold(r"اتفاقيات|إتفاقيات|مذكرات|الإطار القانوني|معاهدات|بروتوكولات") + r"|agreements|treaties|instruments|legal framework|mous")),
+    ("mechanisms", re.compile(fold(r"لجان|لجنة|آليات|مشاورات") + r"|mechanisms|committee|commission|consultations")),
+    ("trade", re.compile(fold(r"اقتصادي|تجاري|استثمار|مبادلات") + r"|economic|trade|investment|commercial")),
+)
+_LONGEST_HEADING = 110
+
+
+@dataclass(frozen=True)
+class Passage:
+    """One sentence (or list item) to look for claims in.
+
+    ``start`` and ``end`` leave out a bullet or number before it. ``line`` is the number of its line, ``first`` whether it
+    opens that line; ``topic`` is that of the heading above; ``announced`` the sentence ending in a colon that the list
+    stands under, None where there is none.
+    """
+
+    start: int
+    end: int
+    line: int
+    first: bool
+    item: bool
+    heading: bool
+    topic: Topic
+    announced: Span | None = None
+
+
+def passages(reading: Reading) -> tuple[Passage, ...]:
+    """Give the sentences of a document with what stands around each."""
+    found: list[Passage] = []
+    topic: Topic = ""
+    announced: Span | None = None
+    at = 0
+    for number, line in enumerate(reading.lines):
+        inside = []
+        while at < len(reading.sentences) and reading.sentences[at].start < line.end:
+            inside.append(reading.sentences[at])
+            at += 1
+        text = reading.text[line.start : line.end]
+        bullet = _BULLET.match(text)
+        heading = _is_heading(text, number, len(reading.lines), bullet is not None, reading, line)
+        item = bullet is not None and not heading
+        if heading:
+            topic, announced = _topic(text), None
+        body = line.start + (bullet.end() if bullet else 0)
+        opened = False
+        for sentence in inside:
+            start = max(sentence.start, body)
+            if start >= sentence.end or not re.search(r"\w", reading.text[start : sentence.end]):
+                continue
+            found.append(
+                Passage(start, sentence.end, number, not opened, item, heading, topic, announced if item else None)
+            )
+            opened = True
+        if text.rstrip().endswith(":") and inside:
+            announced = inside[-1]
+            topic = _topic(text) or topic
+        elif not item and not heading:
+            announced = None
+    return tuple(found)
+
+
+def _is_heading(text: str, number: int, lines: int, bulleted: bool, reading: Reading, line: Span) -> bool:
+    bare = text.strip()
+    if len(bare) > _LONGEST_HEADING or bare.endswith((".", "؛", ";", "!", "،", ",", "”", '"')) or lines == 1:
+        return False
+    dated = bool(reading.within(reading.dates, line.start, line.end))
+    if bare.endswith(":"):
+        return not dated
+    return not dated and (not bulleted or len(bare) < 60) and (len(bare.split()) <= 7 or number < 2)
+
+
+def _topic(text: str) -> Topic:
+    low = fold(text).lower()
+    return next((topic for topic, words in _TOPICS if words.search(low)), "")

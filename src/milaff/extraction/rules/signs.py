@@ -1,0 +1,64 @@
+"""Words that tell what a clause is about beyond its trigger: the two sides, modality, denial, noise."""
+
+import re
+
+from milaff.extraction.rules.folded import fold
+from milaff.language.text import Language
+
+
+def _any(arabic: str, english: str) -> dict[Language, re.Pattern[str]]:
+    return {
+        "ar": re.compile(rf"(?<!\w)[وف]?(?:[بلك]?ال|[بلك]|لل)?(?:{fold(arabic)})(?!\w)"),
+        "en": re.compile(rf"(?<!\w)(?:{english})(?!\w)"),
+    }
+
+
+BOTH = _any(
+    r"بلدين|بلدان|جانبين|جانبان|طرفين|طرفان|دولتين|دولتان|شعبين|شعبان|حكومتين|حكومتان|رئيسين|رئيسان|رئيسا البلدين|"
+    r"رئيسي البلدين|وزيرين|وزيران|زعيمين|زعيمان|عاصمتين|ثنائية|ثنائي|المتبادلة|بينهما|الجارين|الشقيقين|الصديقين|مشتركة|مشترك|قيادتي",
+    r"two (?:countries|sides|states|nations|governments|peoples|leaders|ministers|presidents|parties|(?:prime |foreign |\w+ )?ministers|"
+    r"neighbours|kingdoms|republics|capitals)|both (?:countries|sides|states|nations|leaders|governments|parties|peoples|presidents|ministers)|"
+    r"bilateral|mutual|each other|between them|(?:our|their) (?:two )?(?:countries|peoples|relations|nations|trade|ties)|joint|the two",
+)
+RELATIONS = _any(
+    r"علاق\w+|روابط|تعاون\w*|شراكة|صداقة|تنسيق\w*|بلدين|بلدان|جانبين|جانبان|طرفين|طرفان|دولتين|بينهما|مشترك\w*|ثنائي\w*|تبادل\w*|تجاري\w*",
+    r"relations\w*|relationship|ties|cooperation|co-operation|cooperate|friendship|partnership|links|bilateral|two countries|two sides|"
+    r"both (?:sides|countries)|joint\w*|trade|coordination|collaboration|each other|the two (?:\w+ ){0,2}\w+s",
+)
+MANY = _any(
+    r"ثلاثي\w*|رباعي\w*|متعدد الأطراف|الدول الثلاث|البلدان الثلاثة", r"trilateral|tripartite|quadrilateral|three (?:countries|sides|leaders)"
+)
+PLANNED = _any(
+    r"سوف|مقرر|منتظر|متوقع|مرتقب\w*|مزمع\w*|قادمة|مقبلة|ينتظر أن|يرتقب|يعتزم|تعتزم|يتوقع أن|قريبا|اتفقا? على عقد|الاتفاق على عقد|تقرر",
+    r"will|would|shall|is to|are to|due to|(?:is|are|was) (?:due|scheduled|expected|planned|set)|scheduled|upcoming|forthcoming|"
+    r"plans? to|to convene|to hold|agreed to|next (?:session|round|meeting)",
+)
+PREPARING = _any(
+    r"يجري الإعداد|الإعداد ل\w+|الإجراءات التحضيرية|التحضير ل\w+|تحضيرا|يجري التحضير|تحضيرات", r"prepar\w+ (?:for|are|is|to)|in preparation"
+)
+FUTURE_VERB = re.compile(
+    fold(r"(?<!\w)[وف]?س(?:ي|ت)(?!اس|اح|اد|اق|اج|ارا|ناء|د(?!خل|شن|رس|عو|ور)|طر|رة|ول|ن[هة]?(?!\w)|ار|وك|رات|را|ة|ه|بق)\w{2,}")
+)
+POSTPONED = _any(
+    r"تأجل(?:ت|ا)?|تأجيل\w*|أجل(?:ت|ا)?|أرجئ(?:ت)?|إرجاء|أرجأ(?:ت)?|تأخر انعقاد\w*",
+    r"postpon\w+|deferred|put off|put back|rescheduled|delayed|suspended until|called off|cancel\w+",
+)
+CANCELLED = _any(r"ألغي(?:ت)?|إلغاء|ألغى|ألغت|إلغاؤها|ألغيا", r"cancel\w+|called off|scrapped")
+DENIED = _any(
+    r"نفى|نفت|نفي|ينفي|تنفي|كذبت?|لا أساس ل\w+|لم (?:تتم|يتم|تعقد|ينعقد|تنعقد|يقم|تقم|يزر|تزر|يلتق|تحدث|يحدث|تجر|يجر|تستقبل|يوقع|توقع)|عار عن الصحة",
+    r"den(?:y|ied|ies)|dismissed|never (?:took place|happened|materialised|visited|met)|did not (?:take place|visit|meet|happen|sign)|"
+    r"no (?:such )?(?:visit|meeting)|(?:was|were) not (?:held|signed)|unfounded|without foundation|has not (?:visited|met)",
+)
+NOISE = _any(
+    r"منتخب|مباراة|كأس|بطولة|تصفيات|دوري|هدف(?:ين)? دون رد|كرة القدم|فريق كرة|تعادل|أرباح\w*|أسهم\w*|توزيع أرباح|التضخم|الناتج المحلي|"
+    r"الدين العام|عدد سكان\w*|سكان \w+|نسمة|معدل نمو|الدخل السياحي|ميزانية\w*|حقوق محفوظه|جميع الحقوق",
+    r"football|soccer|match|world cup|friendly in|friendly at|tournament|qualifiers?|beat|goals?-|olympics?|cup final|gdp|gross domestic|"
+    r"public debt|inflation|per capita|population of|profits?|shares|dividends?|stock exchange|economy grew|world's (?:\w+ ){0,2}largest|"
+    r"all rights reserved|see also|copyright",
+)
+SINCE = re.compile(fold(r"(?:منذ|مذ|المنذ)(?: (?:عام|سنة|شهر))?\s*$") + r"|(?:since|from)(?: the year)?\s*$")
+LISTING = re.compile(fold(r"(?:التالي\w*|الآتي\w*|كالتالي|كالآتي|ما يلي|منها)\s*:?\s*$") + r"|(?:following|as follows|include)\b[^.]*:\s*$")
+TALKED = re.compile(
+    fold(r"(?<!\w)[وفل]?(?:ل?بحث\w*|ل?مناقشة|ناقش\w*|تناول\w*|تباحث\w*|تركز\w*|استعرض\w*|تطرق\w*|جرى|تم|مباحثات)(?!\w)")
+    + r"|discuss|review|talks|explor|exchang|focus|agreed"
+)

@@ -1,0 +1,43 @@
+"""At what stage a claim's event stands: held, planned, postponed …, as the words around its trigger say."""
+
+from milaff.extraction.proposals.model import Status
+from milaff.extraction.rules.clauses import Clause, Hit
+from milaff.extraction.rules.signs import CANCELLED, DENIED, FUTURE_VERB, PLANNED, POSTPONED, PREPARING
+from milaff.language.text import Language
+
+_AFTER = 40
+"""How far after its trigger a word of modality may stand, in folded letters."""
+_EVENTS = frozenset({"visit", "meeting", "mechanism"})
+
+
+def status_of(clause: Clause, hit: Hit, language: Language) -> Status | None:
+    """Give the status; ``denied`` where the words say that it did not happen."""
+    kind, low = hit.trigger.type, clause.low.text
+    if kind in ("position", "figure", "milestone", "institution", "commitment"):
+        return None
+    near = low[: clause.low.index(hit.end) + _AFTER]
+    if kind in _EVENTS:
+        if DENIED[language].search(low):
+            return "denied"
+        if CANCELLED[language].search(low):
+            return "cancelled"
+        if POSTPONED[language].search(low):
+            return "postponed"
+        if kind == "mechanism" and PREPARING[language].search(low):
+            return "preparing"
+        return "planned" if _to_come(near, language) else hit.trigger.status
+    if kind == "agreement" and hit.trigger.status in ("signed", "ratified", "in-force"):
+        if DENIED[language].search(near):
+            return "denied"
+        return "proposed" if _to_come(near, language) else _stage(clause, hit)
+    return hit.trigger.status
+
+
+def _to_come(near: str, language: Language) -> bool:
+    return bool(PLANNED[language].search(near) or (language == "ar" and FUTURE_VERB.search(near)))
+
+
+def _stage(clause: Clause, hit: Hit) -> Status | None:
+    """The last stage that the clause tells of: signed, then in force."""
+    stages = [under.trigger.status for under in (hit, *clause.under) if under.trigger.type == "agreement"]
+    return next((stage for stage in ("in-force", "ratified") if stage in stages), hit.trigger.status)

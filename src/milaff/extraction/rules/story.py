@@ -1,0 +1,98 @@
+"""The day of a report: what a dispatch or communiqué tells without a date happened on the day that it is dated."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from milaff.extraction.dates import DateMention
+from milaff.extraction.reading import Reading
+from milaff.extraction.rules.dating import Dated
+from milaff.extraction.rules.draft import Draft
+from milaff.extraction.rules.folded import fold, folded
+
+_TODAY = re.compile(
+    fold(r"(?<!\w)(?:اليوم|أمس|مساء اليوم|صباح اليوم|هذا اليوم)(?!\w)")
+    + r"|\b(?:today|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
+_BACKGROUND = re.compile(
+    fold(r"^\W*[وف]?(?:يذكر|تجدر|جدير|الجدير|يشار إلى أن|كان(?:ت)? (?:من المقرر|ال\w+ قد|قد)|كان (?!من المقرر)|سبق|منذ|تعود|شهدت السنوات)")
+    + r"|^\W*(?:it is worth|background|since|over the (?:past|last)|in recent years|earlier)"
+)
+_LINKED = re.compile(
+    fold(
+        r"^\W*[وف]?(?:خلال|خلالها|عقب|كما|من جانبه|من جهته|أضاف\w*|أكد\w*|أعرب\w*|أشار\w*|شدد\w*|أوضح\w*|عبر\w*|بحث\w*|ناقش\w*|تناول\w*|تم|جرى|"
+        r"سلم\w*|وجه\w*|وعد|اتفق\w*|استعرض\w*|تبادل\w*|أشاد\w*|دعا|حضر|تضمن\w*|وقع\w*|شهد\w*|عقد\w*|التقى|استقبل\w*|قال\w*|تعهد\w*|إلتقي|كذلك|مع التأكيد|اختتم\w*|رحب\w*)"
+    )
+    + r"|^\W*(?:during|he|she|they|the two|both|the (?:visit|meeting|talks|leaders|ministers|sides)|following|after|at the (?:end|meeting)|also)\b"
+)
+_TELLS = frozenset({"position", "commitment", "meeting", "agreement", "cooperation"})
+
+
+def story_date(reading: Reading) -> Dated | None:
+    """Give the day of a dispatch or communiqué: its dateline's, or the document's where it says "today"; else None."""
+    for line in reading.lines[:4]:
+        for mention in reading.within(reading.dates, line.start, line.end):
+            if mention.edtf and mention.kind == "day" and _is_dateline(reading, line.start, line.end, mention):
+                return Dated(mention.edtf, mention.text, borrowed=True, inferred=True)
+    if reading.document_date and len(reading.document_date) == 10:
+        low = folded(reading.text, 0, len(reading.text)).text
+        if found := _TODAY.search(low):
+            return Dated(reading.document_date, found.group(), borrowed=True, inferred=True)
+    return None
+
+
+def _is_dateline(reading: Reading, start: int, end: int, mention: DateMention) -> bool:
+    before, after = reading.text[start : mention.start], reading.text[mention.end : end].lstrip()
+    if len(before.split()) > 5 or len(before) > 45:
+        return False
+    return not after.strip(" .)") or bool(re.match(r"[\s.]*(?:[/(][^/)]{1,30}[/)]\s*)?[-–—:/(.]", after))
+
+
+def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
+    """Lend dates to the drafts that have none: from their sentence's event, their line's, or the day of the report."""
+    story = story_date(reading)
+    visit = _main_visit(drafts, story)
+    lent: list[Draft] = []
+    event: Draft | None = None
+    background = False
+    for draft in drafts:
+        opening = folded(reading.text, draft.passage.start, draft.passage.end).text
+        if _BACKGROUND.search(opening):
+            background = True
+        if draft.date is None:
+            draft = draft.dated(_lent(draft, event, opening, None if background else story, visit))
+        if draft.date and draft.type in ("visit", "meeting", "mechanism") and draft.chosen.status == "held":
+            event = draft
+        lent.append(draft)
+    return lent
+
+
+def _lent(draft: Draft, event: Draft | None, opening: str, story: Dated | None, visit: Dated | None) -> Dated | None:
+    if not _may_borrow(draft):
+        return None
+    if event is not None and event.date is not None and event.passage.line == draft.passage.line:
+        spoken_of = draft.type in ("position", "commitment") and story is not None and event.passage != draft.passage
+        if not spoken_of and (event.passage.start == draft.passage.start or _LINKED.search(opening)):
+            return replace(event.date, borrowed=True, inferred=event.date.inferred or event.passage != draft.passage)
+    if story is None:
+        return None
+    return visit if visit and draft.type == "meeting" else story
+
+
+def _may_borrow(draft: Draft) -> bool:
+    status = draft.chosen.status
+    if draft.type == "visit":
+        return status == "held" and draft.chosen.hit.trigger.force != "noun"
+    if draft.type == "cooperation":
+        return status == "discussed"
+    if draft.type == "agreement":
+        return status in ("signed", "proposed", "negotiating")
+    return draft.type in _TELLS and status in (None, "held")
+
+
+def _main_visit(drafts: Sequence[Draft], story: Dated | None) -> Dated | None:
+    """The visit that a report is about: the first one told, where its date takes in or precedes the report's by days."""
+    first = next((d for d in drafts if d.type == "visit" and d.date), None)
+    if story is None or first is None or first.date is None or "/" not in first.date.edtf:
+        return None
+    return replace(first.date, borrowed=True, inferred=True) if first.date.edtf[:7] == story.edtf[:7] else None
