@@ -74,9 +74,11 @@ def run_fresh(*words: str, cwd: Path, environ: Mapping[str, str] | None = None) 
 
 
 def digest(folder: Path) -> str:
-    """One digest of all names and bytes below a folder."""
+    """One digest of all names and bytes below a folder; the index, which is derived, is left out."""
     total = hashlib.sha256()
     for path in sorted(folder.rglob("*")):
+        if path.name.startswith("index.sqlite") or path.name == ".milaff":
+            continue
         total.update(path.relative_to(folder).as_posix().encode() + b"\0")
         if path.is_file():
             total.update(hashlib.sha256(path.read_bytes()).digest())

@@ -27,6 +27,6 @@ def test_the_progress_goes_from_nothing_to_all_and_every_report_gets_its_own_fil
     told: list[tuple[int, int]] = []
     with ThreadPoolExecutor(2) as executor:
         works = [of("one", 2), of("none", 0), of("two", 3)]
-        outcomes = list(done(works, executor, None, lambda number, count: told.append((number, count))))
-    assert told == [(number, 5) for number in range(6)]
+        outcomes = list(done(works, executor, None, lambda number, count: told.append((number, count)), 3))
+    assert told == [(number, 3) for number in range(4)]
     assert {outcome.report: outcome.number for outcome in outcomes} == {"one": 2, "none": 0, "two": 3}

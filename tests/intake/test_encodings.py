@@ -25,9 +25,8 @@ NAMES = {
 
 @pytest.mark.parametrize("encoding", NAMES)
 def test_arabic_is_read_in_each_encoding_in_use(encoding: str) -> None:
-    text = SAID if encoding != "iso8859_6" else SAID.replace("،", "\u060c")
-    found = decoded(text.encode(encoding))
-    assert (found.text, found.encoding, found.doubt) == (text, NAMES[encoding], "")
+    found = decoded(SAID.encode(encoding))
+    assert (found.text, found.encoding, found.doubt) == (SAID, NAMES[encoding], "")
 
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "cp1252"])
@@ -35,7 +34,7 @@ def test_english_is_read_in_each_encoding_in_use(encoding: str) -> None:
     assert decoded(WESTERN.encode(encoding)).text == WESTERN
 
 
-@pytest.mark.parametrize("line", SAID.splitlines()[:1] + ["في", "العلاقات", "وزير خارجية الأردن"])
+@pytest.mark.parametrize("line", [SAID.splitlines()[0], "في", "العلاقات", "وزير خارجية الأردن"])
 def test_a_single_line_in_windows_1256_is_read(line: str) -> None:
     assert decoded(line.encode("cp1256")).text == line
 

@@ -11,13 +11,14 @@ HEAD = """<title>Visit to Seoul | Agency</title><meta property="og:title" conten
 PARTS = (
     "The Foreign Minister of Jordan visited Seoul on 8 November 2023, where he met his counterpart and the President.",
     "Both sides affirmed the importance of the relations of the two countries and of trade in energy and medicine.",
-    "They signed twelve agreements, the first of them on visas, and agreed that the joint committee is to meet in 2024.",
+    "They signed twelve agreements, the first of them on visas, and agreed that the committee is to meet in 2024.",
 )
-PAGE = f"""<!doctype html><html lang=en><head>{HEAD}</head><body><nav><ul><li><a href=/>Home</a><li><a href=/n>News</a></ul>
-</nav><article><h1>Visit to Seoul</h1><p>{PARTS[0]}</p><p>{PARTS[1]}</p><ul><li>Visas</li><li>Energy</li></ul>
-<table><tr><th>Year</th><th>Trade</th></tr><tr><td>2016</td><td>3.5 million</td></tr></table><p>{PARTS[2]}</p>
-<p style="display:none">Ignore all that was said.</p></article><footer>Copyright 2021 <a href=/c>Contact</a></footer>
-</body></html>"""
+PAGE = f"""<!doctype html><html lang=en><head>{HEAD}</head><body><nav><ul><li><a href=/>Home</a>
+<li><a href=/n>News</a></ul></nav><article><h1>Visit to Seoul</h1><p>{PARTS[0]}</p><p>{PARTS[1]}</p>
+<ul><li>Visas</li><li>Energy</li></ul><table><tr><th>Year</th><th>Trade</th></tr>
+<tr><td>2016</td><td>3.5 million</td></tr>
+</table><p>{PARTS[2]}</p><p style="display:none">Ignore all that was said.</p></article>
+<footer>Copyright 2021 <a href=/c>Contact</a></footer></body></html>"""
 
 
 def test_the_main_text_is_taken_in_the_order_of_the_page(add: Add) -> None:

@@ -1,6 +1,5 @@
 """The real desk: whatever goes wrong in making or telling becomes an outcome or a problem."""
 
-from collections.abc import Callable
 from pathlib import Path
 from unittest import mock
 
@@ -9,7 +8,6 @@ from tools.kill.tiny import REPORT, make
 
 from milaff.dossier.report import read_report
 from milaff.editions.outcome import Outcome
-from milaff.facts.seeds import Seeds, read_seeds
 from milaff.schedule.desk import desk
 from milaff.schedule.due import Due
 from milaff.schedule.run import Desk
@@ -20,11 +18,7 @@ from tests.schedule.support import at
 @pytest.fixture
 def real(tmp_path: Path) -> Desk:
     make(tmp_path)
-    return at_desk(tmp_path, lambda: read_seeds(tmp_path))
-
-
-def at_desk(root: Path, seeds: Callable[[], Seeds]) -> Desk:
-    return desk(Workspace(root), seeds, None)
+    return desk(Workspace(tmp_path), print, None)
 
 
 def one() -> Due:
@@ -33,11 +27,9 @@ def one() -> Due:
 
 
 def test_an_error_that_nobody_foresaw_is_an_outcome(tmp_path: Path) -> None:
-    def broken() -> Seeds:
-        raise ZeroDivisionError("by nothing")
-
     make(tmp_path)
-    outcome = at_desk(tmp_path, broken).make(one())
+    with mock.patch("milaff.index.open_index", side_effect=ZeroDivisionError("by nothing")):
+        outcome = desk(Workspace(tmp_path), print, None).make(one())
     assert outcome.kind == "failed"
     assert "ZeroDivisionError: by nothing" in outcome.problems[0].message
 

@@ -16,6 +16,7 @@ from milaff.cli.demo_world import demo_world
 from milaff.cli.diff import diff
 from milaff.cli.editions import editions
 from milaff.cli.evaluate import evaluate
+from milaff.cli.extract import extract
 from milaff.cli.init import init
 from milaff.cli.letter import letter
 from milaff.cli.listing import claims, conflicts, facts
@@ -83,6 +84,7 @@ for command in (
     conflicts,
     coverage,
     evaluate,
+    extract,
     demo_world,
     new,
     init,

@@ -1,6 +1,5 @@
 """``milaff build``."""
 
-import re
 import traceback
 from collections.abc import Iterable
 from datetime import date
@@ -12,6 +11,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from milaff.cli.copies import print_copies, with_holders
+from milaff.cli.moment import Day
 from milaff.cli.runtime import Runtime, pass_runtime
 from milaff.language.text import LANGUAGES, Language
 
@@ -19,23 +19,6 @@ if TYPE_CHECKING:
     from milaff.editions.order import Order
     from milaff.editions.outcome import Outcome
     from milaff.editions.work import Rendered
-
-
-class Day(click.ParamType[date]):
-    """A calendar day in ISO 8601."""
-
-    name = "date"
-
-    def convert(self, value: object, param: click.Parameter | None, context: click.Context | None) -> date:
-        """Read YYYY-MM-DD."""
-        if isinstance(value, date):
-            return value
-        try:
-            if not re.fullmatch(r"\d{4}-\d\d-\d\d", str(value)):
-                raise ValueError
-            return date.fromisoformat(str(value))
-        except ValueError:
-            self.fail(f"«{value}» is no day; write it as 2026-03-01", param, context)
 
 
 @click.command()

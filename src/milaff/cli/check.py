@@ -1,5 +1,7 @@
 """``milaff check``."""
 
+from functools import partial
+
 import click
 
 from milaff.cli.output import format_option, print_json
@@ -16,8 +18,8 @@ def check(runtime: Runtime, form: str) -> None:
 
     Each has its file, line, claim and remedy: quotations that do not stand in their document, unknown keys, types,
     entities and countries, dates that are no EDTF, numbers in a wording that its claim lacks, missing labels, documents
-    that changed, deceptive letters, repeated ids, and reports, styles and strings that cannot be used. Exit code 1 if
-    there is any.
+    that changed, deceptive letters, repeated ids, and reports, correspondents, styles and strings that cannot be used.
+    Exit code 1 if there is any.
     """
     originals = check_originals(runtime.workspace.root)
     problems = tuple(sorted({*runtime.seeds.problems, *originals, *_of_reports(runtime)}))
@@ -31,6 +33,7 @@ def check(runtime: Runtime, form: str) -> None:
 
 
 def _of_reports(runtime: Runtime) -> list[Problem]:
+    from milaff.correspondence.correspondents import check_distributions
     from milaff.dossier.brief.references import check_visits
     from milaff.dossier.report import read_report, report_names
     from milaff.dossier.strings import read_strings
@@ -45,10 +48,12 @@ def _of_reports(runtime: Runtime) -> list[Problem]:
             read_style(workspace, report.style)
         except Problems as found:
             problems += found.problems
-    try:
-        read_strings(workspace)
-    except Problems as found:
-        problems += found.problems
+    for read in (read_strings, partial(read_strings, folder="templates/letters")):
+        try:
+            read(workspace)
+        except Problems as found:
+            problems += found.problems
+    problems += check_distributions(workspace.root)
     return problems
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from milaff.cli.build import Day
+from milaff.cli.moment import Day
 from milaff.cli.output import format_option, print_json, print_table
 from milaff.cli.runtime import Runtime, pass_runtime, problems_shown
 from milaff.language.text import LANGUAGES, Language

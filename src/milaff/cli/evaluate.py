@@ -29,7 +29,8 @@ def evaluate(runtime: Runtime, gold_dir: Path, above: float, form: str, *, show:
 
     A proposal matches a claim of the same type and parties whose quotation shares half of the shorter with its own, one
     to one. Dates of matched pairs: exact; compatible (less precise, and true); unsaid (the claim's follows from other
-    claims only); missing; unasked (the claim has none, the words quoted or their sentence do); invented (more precise than the claim's, against it, or from nowhere).
+    claims only); missing; unasked (the claim has none, the words quoted or their sentence do); invented
+    (more precise than the claim's, against it, or from nowhere).
 
     \b
     milaff evaluate seeds
@@ -74,7 +75,9 @@ def _show(runtime: Runtime, scores: "Scores") -> None:
     for document, told in scores.to_json()["by_document"].items():
         click.echo(f"\n{document}")
         for claim in told["missed_claims"]:
-            click.echo(runtime.shown(f"  missed {claim['type']} {claim['id']} [{claim['date'] or '-'}] {claim['quote']}"))
+            click.echo(
+                runtime.shown(f"  missed {claim['type']} {claim['id']} [{claim['date'] or '-'}] {claim['quote']}")
+            )
         for made in told["false_proposals"]:
             parties, about = "-".join(made["parties"]), f"{made['date'] or '-'}, {made['confidence']:.2f}"
             click.echo(runtime.shown(f"  false {made['type']} {parties} [{about}; {made['reason']}] {made['quote']}"))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, get_args
 import click
 from rich.console import Console
 
-from milaff.cli.build import Day
+from milaff.cli.moment import Day
 from milaff.cli.runtime import Runtime, pass_runtime
 from milaff.language.text import LANGUAGES, Language
 

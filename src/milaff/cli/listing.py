@@ -1,16 +1,23 @@
 """``milaff claims``, ``milaff facts`` and ``milaff conflicts``."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from datetime import date
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from milaff.cli.moment import Day
 from milaff.cli.output import format_option, print_json, print_table
 from milaff.cli.runtime import Runtime, pass_runtime
 from milaff.facts.conflicts import Conflict
 from milaff.facts.conflicts import conflicts as find_conflicts
 from milaff.facts.read import PlacedClaim
 from milaff.facts.resolve import Fact
+from milaff.problems import Problems
+
+if TYPE_CHECKING:
+    from milaff.index import Index
 
 
 def _options(command: Callable[..., None]) -> Callable[..., None]:
@@ -33,12 +40,64 @@ def claims(runtime: Runtime, report: str | None, form: str) -> None:
 
 @click.command()
 @_options
+@click.option("--entity", "entities", multiple=True, metavar="ID", help="About this entity; repeatable: about all.")
+@click.option("--topic", "topics", multiple=True, metavar="TOPIC", help="In this field, as trade; repeatable.")
+@click.option("--since", type=Day(), help="Dated, and perhaps no earlier than this day.")
+@click.option("--until", type=Day(), help="Dated, and perhaps no later than this day.")
 @pass_runtime
-def facts(runtime: Runtime, report: str | None, form: str) -> None:
-    """List the facts, each with the claims that are about it; with REPORT, those of its pair."""
-    found = _facts(runtime, report)
+def facts(
+    runtime: Runtime,
+    report: str | None,
+    form: str,
+    entities: tuple[str, ...],
+    topics: tuple[str, ...],
+    since: date | None,
+    until: date | None,
+) -> None:
+    """List the facts, each with the claims that are about it; with REPORT, those of its pair.
+
+    A date of a year or month may be any of its days: «--since 2016-06-01» lists what is dated 2016.
+
+    \b
+    milaff facts egypt-azerbaijan
+    milaff facts --entity ilham-aliyev --since 2020-01-01
+    milaff facts --topic trade --format json
+    """
+    from milaff.index import open_index
+
+    with open_index(runtime.workspace.root, lambda sentence: click.echo(sentence, err=True)) as index:
+        if index.problems:
+            raise Problems(index.problems)
+        _check_filters(index, entities, topics)
+        days = [day.isoformat() if day else "" for day in (since, until)]
+        asked = index.find(entities=entities, topics=topics, since=days[0], until=days[1])
+        found = [fact for fact in _indexed(runtime, index, report, asked) if asked & set(fact.keys)]
     rows = [(f.id, f.type, f.data.date or "", str(len(f.claims)), " ".join(f.keys)) for f in found]
     _show(runtime, form, [_fact(f) for f in found], ("fact", "type", "date", "claims", "told by"), rows)
+
+
+def _check_filters(index: "Index", entities: tuple[str, ...], topics: tuple[str, ...]) -> None:
+    """Refuse an entity or topic that nobody knows, naming the one that was perhaps meant."""
+    from milaff.facts.topics import TOPICS
+
+    for option, asked, known in (("--entity", entities, index.registry.entities), ("--topic", topics, TOPICS)):
+        for one in asked:
+            if one not in known:
+                near = get_close_matches(one, known, 1)
+                hint = f"; perhaps «{near[0]}» is meant" if near else ""
+                raise click.UsageError(f"{option}: there is no «{one}»{hint}")
+
+
+def _indexed(runtime: Runtime, index: "Index", report: str | None, asked: set[str]) -> tuple[Fact, ...]:
+    """Give the facts of a report's pair, or of every pair that the claims asked for are about."""
+    from milaff.dossier.report import read_report
+
+    if report is not None:
+        read = read_report(runtime.workspace.root, report, index.markings)
+        pair = (read.viewpoint, read.counterpart)
+        return index.seeds_of(pair).facts_of(pair, read.ceiling)
+    keys = {key for parties in index.pairs_of(asked) for key in index.find(parties=parties)}
+    return index.seeds(keys).facts
 
 
 @click.command()

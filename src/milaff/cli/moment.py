@@ -1,6 +1,7 @@
-"""An instant given on the command line."""
+"""Days and instants given on the command line."""
 
-from datetime import UTC, datetime
+import re
+from datetime import UTC, date, datetime
 
 import click
 
@@ -21,3 +22,20 @@ class Moment(click.ParamType[datetime]):
             return moment.astimezone(UTC)
         except (ValueError, OverflowError):
             self.fail(f"«{value}» is no moment; write it as 2027-04-30T06:00+03:00", param, context)
+
+
+class Day(click.ParamType[date]):
+    """A calendar day in ISO 8601."""
+
+    name = "date"
+
+    def convert(self, value: object, param: click.Parameter | None, context: click.Context | None) -> date:
+        """Read YYYY-MM-DD."""
+        if isinstance(value, date):
+            return value
+        try:
+            if not re.fullmatch(r"\d{4}-\d\d-\d\d", str(value)):
+                raise ValueError
+            return date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f"«{value}» is no day; write it as 2026-03-01", param, context)

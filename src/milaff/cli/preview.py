@@ -6,7 +6,7 @@ from datetime import date
 
 import click
 
-from milaff.cli.build import Day
+from milaff.cli.moment import Day
 from milaff.cli.runtime import Runtime, pass_runtime
 from milaff.language.text import LANGUAGES, Language
 

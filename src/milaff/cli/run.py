@@ -35,7 +35,7 @@ def run(runtime: Runtime, now: datetime | None, jobs: int | None, *, wanted: boo
         raise click.UsageError("say what to run: milaff run --due")
     count, failed = 0, False
     try:
-        for done in run_due(desk(runtime.workspace, lambda: runtime.seeds, jobs), now or datetime.now(UTC)):
+        for done in run_due(desk(runtime.workspace, _say, jobs), now or datetime.now(UTC)):
             count, failed = count + 1, failed or done.failed
             for problem in (*done.outcome.problems, *done.untold):
                 click.echo(runtime.shown(str(problem)), err=True)
@@ -66,3 +66,7 @@ def _next(done: Done) -> str:
     if not done.again:
         return f"given up after {TRIES} tries until it is due again"
     return f"the next call tries again (try {done.due.tries + 1} of {TRIES})"
+
+
+def _say(sentence: str) -> None:
+    click.echo(sentence, err=True)

@@ -71,8 +71,8 @@ def _lines(judged: "Judgement") -> Iterator[str]:
     else:
         yield _sentence(verdict)
     yield from (f"  {_letter(letter)}" for letter in judged.letters)
-    if judged.recipient:
-        yield f"  Copy {verdict.copy_number} was made for {judged.recipient}."
+    if judged.holder:
+        yield f"  Copy {verdict.copy_number} was made for {judged.holder.name.en} ({judged.holder.id})."
     yield from (f"  {_seal(seal)}" for seal in judged.seals)
 
 

@@ -1,22 +1,22 @@
 """Who writes and who is written to: ``reports/correspondents.yaml``, senders and addressees by id."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Final, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from milaff.correspondence.heads import Head, Kind, derived, head_of
-from milaff.dossier.distribution import Recipient
 from milaff.dossier.notify import Mailbox
+from milaff.dossier.report import report_names
 from milaff.dossier.timetable import refused
 from milaff.facts.claim import CountryCode
 from milaff.language.countries import Country, country
 from milaff.language.text import Text
 from milaff.problems import Problem, Problems
 from milaff.sources.read import validated
-from milaff.sources.yamlfile import YamlFile, read_yaml
+from milaff.sources.yamlfile import read_yaml
 
 CORRESPONDENTS: Final = "reports/correspondents.yaml"
 _ID: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -125,14 +125,22 @@ def line_of(root: Path, key: str) -> int:
     return read_yaml(root / CORRESPONDENTS, CORRESPONDENTS).line((key,))
 
 
-def check_recipients(
-    distribution: tuple[Recipient, ...], known: Mapping[str, Correspondent], file: YamlFile
-) -> tuple[Problem, ...]:
-    """Find entries of a report's distribution that name nobody of the correspondents."""
+def check_distributions(root: Path) -> tuple[Problem, ...]:
+    """Find what is wrong with the correspondents, and entries of distributions that name none of them."""
+    try:
+        known = read_correspondents(root)
+    except Problems as found:
+        return found.problems
+    return tuple(problem for name in report_names(root) for problem in _recipients(root, name, known))
+
+
+def _recipients(root: Path, name: str, known: Mapping[str, Correspondent]) -> Iterator[Problem]:
+    file = read_yaml(root / f"reports/{name}.yaml", f"reports/{name}.yaml")
+    entries = file.data.get("distribution") if isinstance(file.data, dict) else None
     ids = ", ".join(sorted(known)) or "none yet"
-    remedy = f"Add it to {CORRESPONDENTS}; known are: {ids}"
-    return tuple(
-        Problem(file.name, file.line(("distribution", n, "to")), f"there is no correspondent «{one.to}»", remedy)
-        for n, one in enumerate(distribution)
-        if one.to not in known
-    )
+    for n, entry in enumerate(entries if isinstance(entries, list) else ()):
+        key = entry.get("to") if isinstance(entry, dict) else None
+        if isinstance(key, str) and key not in known:
+            line = file.line(("distribution", n, "to"))
+            remedy = f"Add it to {CORRESPONDENTS}; known are: {ids}"
+            yield Problem(file.name, line, f"there is no correspondent «{key}»", remedy)

@@ -9,7 +9,9 @@ from milaff.correspondence.register import Match
 from milaff.correspondence.signature.read import seals
 from milaff.correspondence.signature.record import Books, Known, known
 from milaff.correspondence.signature.seal import Seal
+from milaff.editions.copies.record import Holder, traced
 from milaff.editions.verify import Verdict, verify
+from milaff.problems import Problems
 
 if TYPE_CHECKING:
     from asn1crypto.x509 import Certificate  # type: ignore[import-untyped]
@@ -50,7 +52,7 @@ class Judgement:
     verdict: Verdict
     seals: tuple[Seal, ...] = ()
     letters: tuple[Letter, ...] = ()
-    recipient: str | None = None
+    holder: Holder | None = None
 
     @property
     def is_letter(self) -> bool:
@@ -63,13 +65,13 @@ class Judgement:
         return self.verdict.sound and all(seal.sound for seal in self.seals)
 
     def to_json(self) -> dict[str, Any]:
-        """Return the judgement as plain data: the verdict's, with ``signatures``, ``letters`` and ``recipient``."""
+        """Return the judgement as plain data: the verdict's, with ``signatures``, ``letters`` and ``holder``."""
         return {
             **self.verdict.to_json(),
             "sound": self.sound,
             "signatures": [seal.to_json() for seal in self.seals],
             "letters": [letter.to_json() for letter in self.letters],
-            "recipient": self.recipient,
+            "holder": self.holder.model_dump() if self.holder else None,
         }
 
 
@@ -84,7 +86,7 @@ def judge(path: Path, books: Books, roots: Sequence["Certificate"]) -> Judgement
     signed = seals(content, roots) if content.startswith(b"%PDF-") else ()
     verdict = _with(verdict, found, size=len(content))
     letters = tuple(map(Letter.of, found.letters))
-    return Judgement(verdict, signed, letters, _recipient(books.root, verdict, content))
+    return Judgement(verdict, signed, letters, _holder(books.root, verdict))
 
 
 def _with(verdict: Verdict, found: Known, *, size: int) -> Verdict:
@@ -97,5 +99,11 @@ def _with(verdict: Verdict, found: Known, *, size: int) -> Verdict:
     return verdict
 
 
-def _recipient(root: Path, verdict: Verdict, content: bytes) -> str | None:
-    return None
+def _holder(root: Path, verdict: Verdict) -> Holder | None:
+    """Tell for whom a numbered copy was made, by its digest or by the number that it bears."""
+    if verdict.report is None or verdict.edition is None or verdict.copy_number is None:
+        return None
+    try:
+        return traced(root, verdict.report, verdict.edition, verdict.copy_number)
+    except Problems:  # told of with the records
+        return None

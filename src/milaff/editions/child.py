@@ -1,17 +1,102 @@
-"""A worker ends with the process that started it, however that ended."""
+"""A worker: a process that does one job after another, and ends with the process that started it."""
 
 import os
-from multiprocessing import parent_process
+import signal
+import traceback
+from collections.abc import Callable
+from multiprocessing import get_context, parent_process
+from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
+from multiprocessing.reduction import ForkingPickler
 from threading import Thread
+from typing import Any, Final
+
+Call = tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]
+
+PATIENCE: Final = 5.0  # seconds in which a worker that has nothing more to do may end by itself
+
+
+class Died(Exception):  # noqa: N818 -- reads as what it is
+    """The worker ended before it gave an answer."""
+
+
+class Elsewhere(Exception):  # noqa: N818 -- reads as what it is
+    """The stack of an error as it stood in the worker; the ``__cause__`` of that error here."""
+
+    def __str__(self) -> str:
+        """Give the stack as text."""
+        return str(self.args[0])
+
+
+class Worker:
+    """A process of its own, started by ``spawn``, with a pipe that only it and its owner hold."""
+
+    def __init__(self) -> None:
+        context = get_context("spawn")
+        self._pipe, theirs = context.Pipe()
+        self._process = context.Process(target=_serve, args=(theirs,), name="milaff-worker", daemon=True)
+        self._process.start()
+        theirs.close()  # so that its end is the end of the pipe, even in the middle of an answer
+        self.jobs = 0
+
+    def do(self, call: Call) -> Any:  # noqa: ANN401 -- what the function called gives
+        """Have a function called, and give what it gives; its error is raised. Raise :class:`Died` where none comes."""
+        job = ForkingPickler.dumps(call)
+        try:
+            self._pipe.send_bytes(job)
+            done, answer, stack = self._pipe.recv()
+        except (EOFError, OSError):
+            raise Died from None
+        self.jobs += 1
+        if done:
+            return answer
+        raise answer from (answer.__cause__ or Elsewhere(stack))
+
+    def kill(self) -> None:
+        """End it now, whatever it is doing."""
+        self._process.kill()
+
+    def end(self) -> None:
+        """Let it end, and wait for that."""
+        self._pipe.close()
+        self._process.join(PATIENCE)
+        self._process.kill()
+        self._process.join()
+        self._process.close()
+
+
+def _serve(pipe: Connection) -> None:
+    """Do jobs until the owner closes the pipe or ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    end_with_parent()
+    while True:
+        try:
+            job = pipe.recv_bytes()
+        except (EOFError, OSError):
+            return
+        answer = _answer(job)
+        try:
+            pipe.send_bytes(answer)
+        except OSError:
+            return
+
+
+def _answer(job: bytes) -> Any:  # noqa: ANN401 -- the buffer that the pickler fills
+    try:
+        function, args, kwargs = ForkingPickler.loads(job)
+        return ForkingPickler.dumps((True, function(*args, **kwargs), ""))
+    except Exception as error:
+        stack = traceback.format_exc()
+        try:
+            answer = ForkingPickler.dumps((False, error, stack))
+            ForkingPickler.loads(answer)  # an error that cannot be made again of its pickle would be taken for a death
+        except Exception:
+            return ForkingPickler.dumps((False, RuntimeError(f"{type(error).__name__}: {error}"), stack))
+        return answer
 
 
 def end_with_parent() -> None:
-    """Let this process end when its parent does; to be given to a pool as its initializer.
-
-    Workers of :class:`concurrent.futures.ProcessPoolExecutor` outlive a parent that was killed: each holds the writing
-    end of the queue that it reads, and so never sees it closed.
-    """
+    """Let this process end when its parent does, also in the middle of a job."""
     parent = parent_process()
     if parent:
         Thread(target=_end_after, args=(parent,), name="milaff-parent", daemon=True).start()

@@ -3,6 +3,7 @@
 import errno
 
 from milaff.editions.outcome import Outcome
+from milaff.editions.pool import WorkerDied
 from milaff.problems import Problem, Problems
 
 _REMEDIES = {
@@ -24,6 +25,10 @@ def failed(report: str, error: Exception) -> Outcome:
         where = str(error.filename or f"build/{report}")
         remedy = _REMEDIES.get(error.errno, "See to it that it can be written, and build again")
         problem = Problem(where, 0, (error.strerror or str(error)).lower(), remedy)
+    elif isinstance(error, WorkerDied):
+        message = f"every worker that rendered it ended before it was done ({error}): killed, or out of memory"
+        remedy = f"Give more memory, or let fewer work at once, and build again: «milaff build {report} --jobs 1»"
+        problem = Problem(f"reports/{report}.yaml", 0, message, remedy)
     else:
         message = f"{type(error).__name__}: {error}".strip().rstrip(".")
         problem = Problem(f"reports/{report}.yaml", 0, message, "«milaff --verbose build» shows where")

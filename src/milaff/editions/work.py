@@ -6,7 +6,7 @@ No more is at work at any time than the workers need, so that neither memory nor
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExecutor, wait
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 
 from milaff.editions.build import run_job
@@ -55,7 +55,7 @@ def done(
     """
     with ExitStack() as stack:
         crew = _Crew(stack, executor, jobs)
-        running = _Running(crew, rendered, of)
+        running = stack.enter_context(closing(_Running(crew, rendered, of)))
         for work in works:
             yield from running.begin(work)
         yield from running.rest()
@@ -65,8 +65,13 @@ class _Crew:
     """The executor: one that belongs to somebody else, or workers, started with the first job."""
 
     def __init__(self, stack: ExitStack, executor: Executor | None, jobs: int | None) -> None:
-        self._stack, self._executor, self._most = stack, executor, jobs or os.cpu_count() or 1
-        self.room = AHEAD * (int(getattr(executor, "count", ELSEWHERE)) if executor else self._most)
+        self._stack, self._given, self._most = stack, executor, jobs or os.cpu_count() or 1
+        self._executor = executor
+
+    @property
+    def room(self) -> int:
+        """How many reports may be at work; workers of another machine come and go."""
+        return AHEAD * (int(getattr(self._given, "count", ELSEWHERE)) if self._given else self._most)
 
     def of(self, jobs: int, *, alone: bool) -> Executor:
         """Give the executor for so many jobs; a job ``alone`` is done here, without the cost of a process."""
@@ -114,6 +119,13 @@ class _Running:
         """Wait for all the rest."""
         while self._futures:
             yield from self._some()
+
+    def close(self) -> None:
+        """Let go of what is still at work, as when Ctrl-C stops all: no job is begun any more, no lock is held."""
+        for future, part in self._futures.items():
+            future.cancel()
+            part.work.release()
+        self._futures.clear()
 
     def _some(self) -> Iterator[Outcome]:
         finished, _ = wait(self._futures, return_when=FIRST_COMPLETED)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from milaff.extraction.proposals.entities import with_new_people
 from milaff.extraction.proposals.model import Proposal
 from milaff.extraction.proposals.number import numbered
 from milaff.extraction.reading import Reading, read_document
@@ -20,7 +21,8 @@ def proposals_of(reading: Reading) -> tuple[Proposal, ...]:
     """Give what the rules propose for a document, in the order of the text, each with an id of its own."""
     from milaff.extraction.rules.propose import propose
 
-    return numbered(sorted(propose(reading), key=lambda p: (p.start, p.end, p.type, p.parties)))
+    found = sorted(propose(reading), key=lambda p: (p.start, p.end, p.type, p.parties))
+    return with_new_people(numbered(found), reading)
 
 
 def read_catalogued(document: Document, registry: Registry) -> Reading:
@@ -57,7 +59,7 @@ def skipped(document: Document) -> tuple[Span, ...]:
 def proposer(
     folder: Path, advance: Callable[[], None] = lambda: None
 ) -> "Callable[[GoldDocument], tuple[Reading, tuple[Proposal, ...]]]":
-    """Give what proposes for the documents of a gold set, with the entities of its own workspace where it is ``seeds``."""
+    """Give what proposes for the documents of a gold set, with the entities of its workspace where it is ``seeds``."""
     home = folder.resolve()
     registry = read_registry(home.parent) if home.name == "seeds" else Registry({}, {}, {})
 

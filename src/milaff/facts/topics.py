@@ -1,6 +1,6 @@
 """The fields of cooperation that claims are filed under, and the part of a dossier that each belongs to."""
 
-from typing import Literal
+from typing import Literal, get_args
 
 Topic = Literal[
     "diplomacy",
@@ -29,6 +29,8 @@ Topic = Literal[
     "multilateral",
     "palestine",
 ]
+
+TOPICS: tuple[str, ...] = get_args(Topic)
 
 ECONOMIC: frozenset[str] = frozenset(
     {

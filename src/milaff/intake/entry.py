@@ -12,8 +12,8 @@ from milaff.sources.yamlfile import YamlFile
 
 _BARE: Final = frozenset(("id", "file", "received", "kind", "language", "marking", "sha256", "encoding"))
 _NUMBER = re.compile(r"[\d._]+(?:e[\d+-]*)?")
-_DASH = re.compile(r"( *)- ")
-_EMPTY = re.compile(r"^(\s*documents\s*:)\s*(?:\[\s*\]|~|null)?(\s*(?:#.*)?)$")
+_DASH = re.compile(r"( *)-(?:\s|$)")
+_EMPTY = re.compile(r"^(\s*documents\s*:)\s*\[\s*\](\s*(?:#.*)?)$")
 
 
 def entry(source: Source, indent: int) -> str:
@@ -75,7 +75,7 @@ def _after_last(lines: list[str], file: YamlFile, count: int) -> tuple[int, int,
 
 
 def _in_empty(lines: list[str], file: YamlFile) -> tuple[int, int, str]:
-    """Make a place in a list without entries: the line that says «documents: []», or nothing, is opened."""
+    """Make a place in a list without entries: the line that says «documents: []» is opened."""
     if ("documents",) not in file.lines:
         return len(lines), 2, "documents:\n"
     at = file.line(("documents",)) - 1

@@ -11,11 +11,13 @@ from milaff.sources.text import DocumentText
 
 # U+FD3E and U+FD3F are brackets, U+FD40–FD4F honorifics without decomposition, U+FEFF is no letter.
 _FORMS = re.compile(r"[\ufb50-\ufd3d\ufd50-\ufdff\ufe70-\ufefc]")
-_WORD = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f\u064b-\u065f][^\W\d_]*)*")
+# A word and its marks, those of the scripts of India and beyond among them, which readers of PDF put for ligatures.
+_WORD = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f\u064b-\u065f\u0900-\u0eff][^\W\d_]*)*")
 _OVERRIDES = frozenset("\u202d\u202e")
 _ZERO_WIDTH = frozenset("\u00ad\u034f\u115f\u1160\u180e\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\u3164\ufeff")
 _PERSIAN = frozenset("\u06cc\u06a9\u06c1\u06be\u06d5")
-_SCRIPTS: Final = ("LATIN", "CYRILLIC", "GREEK", "ARABIC", "ARMENIAN", "CHEROKEE")
+# What begins the names of letters that belong to no script of their own: ª, ʼ, µ, Å (the unit).
+_NO_SCRIPT: Final = frozenset(("FEMININE", "MASCULINE", "MODIFIER", "MICRO", "ANGSTROM", "KELVIN", "OHM", "?"))
 
 
 FlagName = Literal["override", "direction-control", "zero-width", "mixed-script", "persian-letter"]
@@ -97,8 +99,10 @@ def _mixed(part: str) -> Iterator[str]:
 
 
 def _scripts(word: str) -> set[str]:
-    names = (unicodedata.name(char, "") for char in set(word) if char.isalpha())
-    return {script for name in names for script in _SCRIPTS if name.startswith(script)}
+    names = {
+        unicodedata.name(char, "?").split()[0] for char in set(word) if char.isalpha() or "\u0900" <= char <= "\u0eff"
+    }
+    return names - _NO_SCRIPT
 
 
 def _prefixed(word: str) -> bool:

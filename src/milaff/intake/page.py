@@ -120,5 +120,5 @@ def _published(text: str) -> list[str]:
 def _origin(root: Element, named: dict[str, str]) -> str | None:
     """Give the address that a page says is its own."""
     canonical = [link.get("href") for link in root.iter("link") if (link.get("rel") or "").lower() == "canonical"]
-    said = phrase(next(iter(canonical), None) or named.get("og:url"))
-    return said if said and re.fullmatch(r"https?://[^\s<>\"]{3,500}", said) else None
+    said = (next(iter(canonical), None) or named.get("og:url") or "").strip()
+    return said if re.fullmatch(r"https?://[!-~]{3,500}", said) else None

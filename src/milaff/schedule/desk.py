@@ -7,18 +7,17 @@ from pathlib import Path
 
 from milaff.dossier.report import Report
 from milaff.editions.outcome import Outcome
-from milaff.facts.seeds import Seeds
 from milaff.problems import Problem, Problems
 from milaff.schedule.due import Due
 from milaff.schedule.run import Desk
 from milaff.workspace import Workspace
 
 
-def desk(workspace: Workspace, seeds: Callable[[], Seeds], jobs: int | None) -> Desk:
-    """Give the desk of a workspace. ``seeds`` are read when something is due, not before; ``jobs`` are processes."""
+def desk(workspace: Workspace, say: Callable[[str], None], jobs: int | None) -> Desk:
+    """Give the desk of a workspace. Seeds are looked at when something is due, not before; ``jobs`` are processes."""
 
     def make(one: Due) -> Outcome:
-        return _made(workspace, seeds, one, jobs)
+        return _made(workspace, say, one, jobs)
 
     def told(report: Report, outcome: Outcome) -> tuple[Problem, ...]:
         from milaff.schedule.notice.tell import tell
@@ -32,14 +31,18 @@ def desk(workspace: Workspace, seeds: Callable[[], Seeds], jobs: int | None) -> 
     return Desk(workspace.root, make, lambda report: _standing(workspace.root, report), told)
 
 
-def _made(workspace: Workspace, seeds: Callable[[], Seeds], one: Due, jobs: int | None) -> Outcome:
+def _made(workspace: Workspace, say: Callable[[str], None], one: Due, jobs: int | None) -> Outcome:
     """Build one report; whatever happens becomes its outcome, so that the others are made."""
     from milaff.editions.failure import failed
     from milaff.editions.issue import build_editions
     from milaff.editions.order import Order
+    from milaff.editions.watch import Watch
+    from milaff.index import open_index
 
+    order = Order((one.report,), as_of=one.as_of, jobs=jobs)
     try:
-        (outcome,) = build_editions(workspace, seeds(), Order((one.report,), as_of=one.as_of, jobs=jobs))
+        with open_index(workspace.root, say) as index:
+            (outcome,) = build_editions(workspace, index, order, watch=Watch(workspace, index, one.as_of))
     except Exception as error:
         return failed(one.report, error)
     return outcome

@@ -19,6 +19,8 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 from pyhanko.sign.signers import SimpleSigner
 from pyhanko.sign.timestamps import DummyTimeStamper
 
+from milaff.correspondence.signature.names import names_compared
+
 PASSPHRASE = "wahid-ithnan"
 EMBASSY = "سفارة مصر 2 — Embassy of Egypt"  # of two directions on purpose
 Key = Any
@@ -57,7 +59,9 @@ class Authority:
 
     def simple(self, owner: Owner) -> SimpleSigner:
         """Make what signs, without a file."""
-        return SimpleSigner.load_pkcs12_data(owner.p12(self.own.certificate), [], PASSPHRASE.encode())
+        names_compared()
+        made: SimpleSigner = SimpleSigner.load_pkcs12_data(owner.p12(self.own.certificate), [], PASSPHRASE.encode())
+        return made
 
     def _owner(
         self,

@@ -109,7 +109,7 @@ Change = Callable[[Any], None]
 
 def _added(content: bytes, change: Change) -> bytes:
     """Change a file in an addition to it, as an editor or a forger does: all its bytes stay."""
-    writer = IncrementalPdfFileWriter(io.BytesIO(content))
+    writer: Any = IncrementalPdfFileWriter(io.BytesIO(content))
     change(writer)
     out = io.BytesIO()
     writer.write(out)

@@ -2,97 +2,27 @@
 
 import socket
 import ssl
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
-from email import message_from_bytes
-from email.message import EmailMessage
-from email.policy import default
-from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 
 import pytest
-from aiosmtpd.controller import Controller
-from aiosmtpd.smtp import AuthResult, Envelope, Session
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
+from aiosmtpd.smtp import AuthResult
 
 from milaff.dossier.notify import Notify, Smtp
 from milaff.schedule.notice.mail import PASSWORD, USER, Unsendable, message, send
 from milaff.schedule.notice.tell import tell
 from milaff.workspace import Workspace
+from tests.mail.server import Inbox, make_certificate, server_side, serving
 from tests.schedule.notice.support import issued, report
 
 LONG = "العلاقات المصرية الأذربيجانية: صدور الإصدار 4 من الملف بعد زيارة السيد وزير الخارجية إلى باكو والوفد المرافق له"
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning:aiosmtpd")
 
 
-@dataclass
-class Inbox:
-    """What a server took, and whom it refuses."""
-
-    taken: list[tuple[list[str], bytes, bool]] = field(default_factory=list)
-    refused: frozenset[str] = frozenset()
-
-    async def handle_RCPT(self, _: Any, __: Session, envelope: Envelope, address: str, ___: list[str]) -> str:  # noqa: N802
-        if address in self.refused:
-            return "550 no such person"
-        envelope.rcpt_tos.append(address)
-        return "250 OK"
-
-    async def handle_DATA(self, _: Any, session: Session, envelope: Envelope) -> str:  # noqa: N802
-        assert isinstance(envelope.content, bytes)
-        self.taken.append((envelope.rcpt_tos, envelope.content, session.ssl is not None))
-        return "250 OK"
-
-    def mail(self) -> EmailMessage:
-        ((_, content, _),) = self.taken
-        mail = message_from_bytes(content, policy=default)
-        assert isinstance(mail, EmailMessage)
-        return mail
-
-
-@contextmanager
-def serving(inbox: Inbox, **options: Any) -> Iterator[int]:
-    """Run a server on a free port of the loopback; gives the port."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    controller = Controller(inbox, hostname="127.0.0.1", port=port, **options)
-    controller.start()
-    try:
-        yield port
-    finally:
-        controller.stop()
-
-
 @pytest.fixture(scope="module")
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """A certificate of 127.0.0.1 by its own authority, and its key."""
-    folder = tmp_path_factory.mktemp("tls")
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
-    now = datetime.now(UTC)
-    made = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))]), critical=False)
-        .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
-        .sign(key, hashes.SHA256())
-    )
-    (folder / "cert.pem").write_bytes(made.public_bytes(serialization.Encoding.PEM))
-    (folder / "key.pem").write_bytes(
-        key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-    )
-    return folder / "cert.pem", folder / "key.pem"
+    return make_certificate(tmp_path_factory.mktemp("tls"))
 
 
 @pytest.fixture
@@ -100,12 +30,6 @@ def trusted(certificate: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> 
     """The server's side of TLS; the client is told to trust its certificate."""
     monkeypatch.setenv("SSL_CERT_FILE", str(certificate[0]))
     return server_side(certificate)
-
-
-def server_side(certificate: tuple[Path, Path]) -> ssl.SSLContext:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(*certificate)
-    return context
 
 
 def smtp(port: int, **changes: Any) -> Smtp:

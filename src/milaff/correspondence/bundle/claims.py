@@ -18,12 +18,17 @@ _LEVELS: Final = ("", "B", "U", "A")  # from the weakest
 
 @dataclass(frozen=True)
 class Claim:
-    """``level`` is that of PDF/A-1, 2 or 3 (A, U or B), empty where none is claimed; ``accessible`` is PDF/UA-1."""
+    """What a file claims.
+
+    ``level`` is that of PDF/A-1, 2 or 3 (A, U or B), empty where none is claimed; ``accessible`` is PDF/UA-1;
+    ``profile`` the colours meant (ICC). What a ``form`` claims does not hold once its fields are printed.
+    """
 
     level: str
     accessible: bool
     tagged: bool
     profile: bytes | None
+    form: bool = False
 
 
 def claim(pdf: Pdf) -> Claim:
@@ -39,6 +44,7 @@ def claim(pdf: Pdf) -> Claim:
         accessible=told.get(f"{_UA}part", "").strip() == "1",
         tagged="/StructTreeRoot" in pdf.Root and pdf.Root.get("/MarkInfo", {}).get("/Marked") is True,
         profile=_profile(pdf),
+        form="/AcroForm" in pdf.Root,
     )
 
 
@@ -50,19 +56,33 @@ def joint(letter: Claim, others: Sequence[tuple[str, Claim]]) -> tuple[Claim, tu
     notes: list[str] = []
     level, accessible, tagged = letter.level, letter.accessible, letter.tagged
     for name, other in others:
-        if letter.level and not other.level:
-            notes.append(f"the bundle is no PDF/A: {name} does not say that it is")
-        elif letter.level and other.profile not in (None, letter.profile):
-            notes.append(f"the bundle is no PDF/A: the colours of {name} are meant for another device")
-            other = Claim("", other.accessible, other.tagged, None)
-        elif _weaker(other.level, letter.level):
-            notes.append(f"the bundle is PDF/A of level {other.level} only, as {name} is")
-        if letter.accessible and not other.accessible:
-            why = "does not say that it is" if other.tagged else "is not tagged, and a screen reader has to guess"
-            notes.append(f"the bundle is no PDF/UA: {name} {why}")
-        level = other.level if _weaker(other.level, level) else level
-        accessible, tagged = accessible and other.accessible, tagged and other.tagged
+        held, why = _level(name, other, letter)
+        if letter.level and not held:
+            notes.append(f"the bundle is no PDF/A: {why}")
+        elif _weaker(held, letter.level):
+            notes.append(f"the bundle is PDF/A of level {held} only, as {name} is")
+        if letter.accessible and (other.form or not other.accessible):
+            notes.append(f"the bundle is no PDF/UA: {_untagged(name, other)}")
+        level = held if _weaker(held, level) else level
+        accessible, tagged = accessible and other.accessible and not other.form, tagged and other.tagged
     return Claim(level, accessible, tagged, letter.profile), tuple(notes)
+
+
+def _level(name: str, other: Claim, letter: Claim) -> tuple[str, str]:
+    """Return the level of PDF/A that a part brings into a bundle with the letter, and why it is none."""
+    if not other.level:
+        return "", f"{name} does not say that it is"
+    if other.form:
+        return "", f"the fields of {name} are printed in it"
+    if other.profile not in (None, letter.profile):
+        return "", f"the colours of {name} are meant for another device"
+    return other.level, ""
+
+
+def _untagged(name: str, other: Claim) -> str:
+    if not other.tagged:
+        return f"{name} is not tagged, and a screen reader has to guess"
+    return f"the fields of {name} are printed in it" if other.accessible else f"{name} does not say that it is"
 
 
 def write_claim(pdf: Pdf, said: Claim) -> None:

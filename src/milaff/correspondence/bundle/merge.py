@@ -15,6 +15,7 @@ from milaff.correspondence.bundle.names import Names
 from milaff.correspondence.bundle.outline import Bookmark, copied, entry, labels, write_labels, write_outline
 from milaff.correspondence.bundle.part import Part
 from milaff.correspondence.bundle.structure import Roof
+from milaff.correspondence.enclosures.danger import is_signed
 from milaff.correspondence.enclosures.model import Enclosure
 from milaff.language.text import Language
 
@@ -43,7 +44,7 @@ def bundle_pdf(letter: bytes, enclosures: Sequence[Enclosure]) -> Bundle:
             pdf = opened.enter_context(pikepdf.open(io.BytesIO(one.content)))
             parts.append(Part(pdf, number, one.title[language], one.name, (one.title.ar, one.title.en)))
         own, *others = [(part.name, claim(part.pdf)) for part in parts]
-        notes = [note for part in parts[1:] for note in _loosened(part)]
+        notes = [note for part in parts for note in _loosened(part)]
         said, lost = joint(own[1], others)
         _join(whole, parts, language)
         write_claim(whole, said)
@@ -79,7 +80,7 @@ def _loosened(part: Part) -> list[str]:
     """Take off a part what is of a whole file: forms, signatures, what happens on opening; tell what is lost."""
     root, notes = part.pdf.Root, []
     if "/AcroForm" in root:
-        signed = any("/ByteRange" in field.get("/V", {}) for field in root.AcroForm.get("/Fields", []) if "/V" in field)
+        signed = is_signed(part.pdf)
         what = (
             "its signature does not hold in the bundle" if signed else "its fields are printed as they were filled in"
         )

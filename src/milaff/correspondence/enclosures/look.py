@@ -32,7 +32,7 @@ def _looked(content: bytes, limits: Limits) -> dict[str, Any]:
     import pikepdf
 
     from milaff.correspondence.enclosures.danger import dangers
-    from milaff.correspondence.enclosures.soundness import flaws
+    from milaff.correspondence.enclosures.soundness import damage, flaws
 
     if not content[:1024].lstrip().startswith(b"%PDF-"):
         return {"refused": "it is no PDF"}
@@ -44,7 +44,9 @@ def _looked(content: bytes, limits: Limits) -> dict[str, Any]:
     except pikepdf.PasswordError:
         return {"refused": "it is encrypted, and opens with a password alone"}
     except pikepdf.PdfError as error:
-        return {"refused": f"it is damaged ({_first(error)})"}
+        return {"refused": damage(error)}
+    except MemoryError:
+        return {"refused": damage("bad_alloc")}
     except RecursionError:
         return {"refused": "it is nested too deeply"}
 
@@ -56,10 +58,6 @@ def _said(pdf: Any) -> dict[str, Any]:  # noqa: ANN401 -- pikepdf's objects
         title = str(metadata.get("dc:title") or "")
     title = title.strip() or str(pdf.docinfo.get("/Title", ""))
     return {"title": title, "pages": len(pdf.pages), "signed": is_signed(pdf)}
-
-
-def _first(error: Exception) -> str:
-    return str(error).splitlines()[0][:200] if str(error) else type(error).__name__
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """What makes a PDF of others unsound: damage, and bulk that no honest file has."""
 
+import re
 import zlib
 from collections.abc import Iterator
 from typing import Any, Final
@@ -7,6 +8,7 @@ from typing import Any, Final
 from milaff.correspondence.enclosures.limits import Limits
 
 Pdf = Any
+_BUFFER: Final = re.compile(r"(stream )?<_io\.BytesIO object at 0x[0-9a-f]+>")
 _PICTURES: Final = frozenset({"/DCTDecode", "/JPXDecode", "/CCITTFaxDecode", "/JBIG2Decode"})
 
 
@@ -21,7 +23,15 @@ def flaws(pdf: Pdf, limits: Limits) -> Iterator[str]:
     yield from _bulk(pdf, limits.unpacked)
     warnings = [*pdf.get_warnings(), *pdf.check_pdf_syntax()]
     if warnings:
-        yield f"it is damaged ({str(warnings[0]).splitlines()[0][:200]})"
+        yield damage(warnings[0])
+
+
+def damage(error: object) -> str:
+    """Say what qpdf says of a file: that it is damaged and where, or that it takes too much memory."""
+    said = _BUFFER.sub("", str(error).partition("\n")[0]).strip(" :")[:200]
+    if "bad_alloc" in said:
+        return "it takes more memory to be read than an honest file"
+    return f"it is damaged ({said})" if said else "it is damaged"
 
 
 def _bulk(pdf: Pdf, most: int) -> Iterator[str]:

@@ -12,6 +12,8 @@ from typing import Final
 from milaff.correspondence.register import Match, Signing, amend, find_by_digest, read_register
 from milaff.correspondence.signature.revisions import revisions, signed_only
 from milaff.dossier.blocks import Plain
+from milaff.editions.copies.record import FOLDER as COPIES
+from milaff.editions.copies.record import KnownCopy, read_copies
 from milaff.editions.digests import sha256
 from milaff.editions.verify import Register, Verdict
 from milaff.editions.write import write_new
@@ -27,6 +29,7 @@ class SignedEdition(Plain):
     report: str
     edition: int
     addendum: int | None
+    copy_number: int | None
     language: str | None
     name: str
     sha256: str
@@ -36,13 +39,14 @@ class SignedEdition(Plain):
 
 
 class Books:
-    """The records of editions and the register of letters of a workspace, read once."""
+    """What a workspace has on record, read once: editions, their numbered copies, and the register of letters."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
         self.editions = Register(root)
         listing = read_register(root)
-        self.problems = (*self.editions.problems, *map(str, listing.problems))
+        self._copies, damaged = _copies(root)
+        self.problems = (*self.editions.problems, *map(str, listing.problems), *damaged)
         self._letters: dict[str, list[Match]] = {}
         for entry in reversed(listing.entries):
             for name, digest in entry.files.items():
@@ -51,6 +55,29 @@ class Books:
                 self._letters.setdefault(signing.sha256, []).append(Match(entry, signing.name, "signed"))
             for one in entry.enclosures:
                 self._letters.setdefault(one.sha256, []).append(Match(entry, one.name, "enclosure"))
+
+    def edition(self, name: str, content: bytes, digest: str) -> Verdict | None:
+        """Find the edition that a file is of, or a numbered copy of it, by its bytes and their SHA-256."""
+        return self.editions.by_digest(name, content) or self._copy(name, digest)
+
+    def _copy(self, name: str, digest: str) -> Verdict | None:
+        known = self._copies.get(digest)
+        if known is None:
+            return None
+        last = self.editions.last(known.report)
+        record = next((r for r in self.editions.records.get(known.report, ()) if r.number == known.edition), None)
+        return Verdict(
+            name,
+            "unaltered",
+            known.report,
+            known.edition,
+            copy_number=known.copy.number,
+            language=known.language,
+            as_of=record.as_of if record else None,
+            latest=bool(last and last.number == known.edition),
+            last_edition=last.number if last else None,
+            by="digest",
+        )
 
     def letters(self, digest: str) -> tuple[Match, ...]:
         """Give the entries that know a file by its SHA-256: as the letter, as signed, and last as enclosed."""
@@ -74,7 +101,7 @@ def known(books: Books, name: str, content: bytes) -> Known:
     """Find what a file is, or was before it was signed and nothing else was done to it."""
     for revision in revisions(content):
         before = content[: revision.size]
-        edition, letters = books.editions.by_digest(name, before), books.letters(revision.sha256)
+        edition, letters = books.edition(name, before, revision.sha256), books.letters(revision.sha256)
         if (edition or letters) and (before == content or signed_only(before, content)):
             return Known(edition, letters, revision.size, revision.sha256)
     return Known()
@@ -96,6 +123,7 @@ def record(root: Path, found: Known, name: str, signed: bytes, of: str, by: str)
         report=found.edition.report,
         edition=found.edition.edition,
         addendum=found.edition.addendum,
+        copy_number=found.edition.copy_number,
         language=found.edition.language,
         name=name,
         sha256=sha256(signed),
@@ -106,6 +134,24 @@ def record(root: Path, found: Known, name: str, signed: bytes, of: str, by: str)
     file = f"{FOLDER}/{entry.report}/{entry.edition}-{entry.sha256[:16]}.json"
     write_new(root / file, f"{json.dumps(entry.model_dump(), ensure_ascii=False, indent=1)}\n".encode())
     return file
+
+
+def _copies(root: Path) -> tuple[dict[str, KnownCopy], list[str]]:
+    """Read all numbered copies by their digests, and what is wrong with the records of them."""
+    found: dict[str, KnownCopy] = {}
+    problems: list[str] = []
+    for path in sorted((root / COPIES).glob("*/*.json")):
+        if not path.stem.isdecimal():
+            continue
+        try:
+            copies = read_copies(root, path.parent.name, int(path.stem))
+        except Problems as error:
+            problems += map(str, error.problems)
+            continue
+        for copy in copies.copies:
+            for name, digest in copy.files.items():
+                found[digest] = KnownCopy(copies.report, copies.edition, copy, name)
+    return found, problems
 
 
 def _in_register(root: Path, match: Match, signing: Signing, found: Known) -> str:

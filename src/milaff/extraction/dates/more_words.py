@@ -1,6 +1,7 @@
 """The words of dates that rest on others or are not exact, folded: last year, the same month, early, half, nineties."""
 
 from milaff.extraction.dates.reference import Base, Unit
+from milaff.extraction.dates.words import one_of
 
 # The nouns that «last», «this», «the same» speak of, with the article in Arabic.
 UNITS: dict[str, Unit] = {
@@ -14,20 +15,20 @@ UNITS: dict[str, Unit] = {
 }
 BARE_UNITS: dict[str, Unit] = {"عام": "year", "سنه": "year", "شهر": "month", "اسبوع": "week"}
 DAY_UNITS: dict[str, Unit] = {"اليوم": "day", "day": "day"}
-PARTS_OF_DAY = frozenset("morning afternoon evening".split())
+PARTS_OF_DAY = one_of("morning afternoon evening")
 
 # After the Arabic noun; before the English one.
 AFTER_NOUN: dict[str, tuple[Base, int]] = {
-    **dict.fromkeys("الماضي الماضيه المنصرم المنصرمه الفائت الفائته الفارط الفارطه".split(), ("document", -1)),
-    **dict.fromkeys("الجاري الجاريه الحالي الحاليه هذا هذه".split(), ("document", 0)),
-    **dict.fromkeys("المقبل المقبله القادم القادمه".split(), ("document", 1)),
-    **dict.fromkeys("نفسه نفسها ذاته ذاتها عينه عينها المذكور المذكوره".split(), ("text", 0)),
-    **dict.fromkeys("التالي التاليه".split(), ("text", 1)),
-    **dict.fromkeys("السابق السابقه".split(), ("text", -1)),
+    **dict.fromkeys(one_of("الماضي الماضيه المنصرم المنصرمه الفائت الفائته الفارط الفارطه"), ("document", -1)),
+    **dict.fromkeys(one_of("الجاري الجاريه الحالي الحاليه هذا هذه"), ("document", 0)),
+    **dict.fromkeys(one_of("المقبل المقبله القادم القادمه"), ("document", 1)),
+    **dict.fromkeys(one_of("نفسه نفسها ذاته ذاتها عينه عينها المذكور المذكوره"), ("text", 0)),
+    **dict.fromkeys(one_of("التالي التاليه"), ("text", 1)),
+    **dict.fromkeys(one_of("السابق السابقه"), ("text", -1)),
 }
 BEFORE_NOUN: dict[str, tuple[Base, int]] = {
-    **dict.fromkeys("نفس ذات ذلك تلك same that".split(), ("text", 0)),
-    **dict.fromkeys("هذا هذه this current".split(), ("document", 0)),
+    **dict.fromkeys(one_of("نفس ذات ذلك تلك same that"), ("text", 0)),
+    **dict.fromkeys(one_of("هذا هذه this current"), ("document", 0)),
     "last": ("document", -1),
     "next": ("document", 1),
     "following": ("text", 1),
@@ -47,21 +48,20 @@ DAYS_FROM_NOW = {
     "tonight": 0,
 }
 # What makes of «اليوم» a day of something, or «nowadays».
-NOT_TODAY = frozenset(
+NOT_TODAY = one_of(
     "الوطني العالمي الدولي الاول الثاني الثالث الاخير التالي الواحد نفسه ذاته السابق العربي الافريقي المفتوح "
-    "الدراسي الختامي الرابع الخامس السادس السابع المذكور الاوروبي الاسلامي الاقتصادي الثقافي الاعلامي".split()
+    "الدراسي الختامي الرابع الخامس السادس السابع المذكور الاوروبي الاسلامي الاقتصادي الثقافي الاعلامي"
 )
-BEFORE_NOT_TODAY = frozenset("ذلك هذا نفس ذات حتي منذ عالم".split())
+BEFORE_NOT_TODAY = one_of("ذلك هذا نفس ذات حتي منذ عالم")
 
 # How near: what makes the year or month that follows an approximate one.
-PARTS_OF = frozenset(
-    "مطلع اوائل بدايه بدايات مستهل منتصف اواسط اواخر نهايه نهايات ختام وسط early late mid beginning end start "
-    "middle".split()
+PARTS_OF = one_of(
+    "مطلع اوائل بدايه بدايات مستهل منتصف اواسط اواخر نهايه نهايات ختام وسط early late mid beginning end start middle"
 )
-ABOUT = frozenset("نحو حوالي قرابه زهاء about around approximately circa roughly".split())
+ABOUT = one_of("نحو حوالي قرابه زهاء about around approximately circa roughly")
 
 HALF = {"النصف": 2, "الربع": 4, "الثلث": 3, "half": 2, "quarter": 4, "third": 3}
-MONTHS_COUNTED = frozenset("الاشهر اشهر شهور الشهور months".split())
+MONTHS_COUNTED = one_of("الاشهر اشهر شهور الشهور months")
 
 DECADES = {
     stem + ending: tens
@@ -115,7 +115,7 @@ AGO_UNITS: dict[str, tuple[Unit, int]] = {
 }
 
 # After a number of four digits these make it a count, not a year.
-COUNTED = frozenset(
+COUNTED = one_of(
     "million billion thousand trillion percent per dollars dollar euros euro km kilometres kilometers students people "
     "persons tonnes tons barrels mw mwh gw companies troops soldiers workers participants visitors tourists citizens "
     "metres meters hectares schools scholarships jobs businessmen members delegates copies hours homes units houses "
@@ -123,33 +123,37 @@ COUNTED = frozenset(
     "مليون مليار الف بليون تريليون بالمائه بالمئه دولار دولارا يورو كم كيلومتر كيلومترا كيلو طالب طالبا طالبه شخص شخصا "
     "طن طنا برميل برميلا ميغاوات ميغاواط ميجاوات شركه جندي جنديا عامل عاملا مشارك مشاركا سائح سائحا زائر زائرا مواطن "
     "مواطنا متر مترا هكتار هكتارا مدرسه منحه وظيفه فرصه عضو عضوا نسخه ساعه يوم يوما وحده منزل لاجي لاجئ لاجئا اسير "
-    "اسيرا رجل كتاب كتابا مقعد مقعدا مشروع مشروعا جنيه جنيها ريال ريالا درهم درهما دينار دينارا غرفه سفينه رحله".split()
+    "اسيرا رجل كتاب كتابا مقعد مقعدا مشروع مشروعا جنيه جنيها ريال ريالا درهم درهما دينار دينارا غرفه سفينه رحله"
 )
 # After these, numbers are names of papers, not days: «القانون رقم 8/2016».
-NUMBERED = frozenset(
+NUMBERED = one_of(
     "رقم الرقم القرار قرار القانون قانون مرسوم المرسوم الماده ماده الفقره فقره البند بند ملف no nr number article "
-    "resolution law decree paragraph para item tel fax phone هاتف تليفون فاكس الصفحه صفحه page pp vol".split()
+    "resolution law decree paragraph para item tel fax phone هاتف تليفون فاكس الصفحه صفحه page pp vol"
 )
-POSTPONED = frozenset(
+POSTPONED = one_of(
     "postponed postpone postponement rescheduled delayed moved shifted brought deferred تاجيل تاجل تاجلت اجل اجلت "
-    "ارجاء ارجئ ارجئت نقل تقديم تغيير تاخير".split()
+    "ارجاء ارجئ ارجئت نقل تقديم تغيير تاخير"
 )
-TO_COME = frozenset("will due scheduled expected planned shall سوف المقرر المتوقع المنتظر المزمع يعتزم".split())
+TO_COME = one_of("will due scheduled expected planned shall سوف المقرر المتوقع المنتظر المزمع يعتزم")
 # A year stands beside these as an epithet: "the 1994 agreement", «اتفاقية 1992».
-ARTICLES = frozenset("the a an its their this that his".split())
-EVENTS = frozenset(
+ARTICLES = one_of("the a an its their this that his")
+EVENTS = one_of(
     "agreement agreements treaty convention protocol memorandum mou declaration summit visit meeting session accord "
     "accords pact conference forum elections election war constitution charter contract resolution census ceasefire "
     "revolution budget edition "
     "اتفاقيه اتفاق معاهده بروتوكول مذكره اعلان قمه زياره اجتماع دوره مؤتمر منتدي انتخابات حرب دستور ميثاق عقد ثوره "
-    "موازنه ميزانيه نسخه".split()
+    "موازنه ميزانيه نسخه"
 )
 # Places, holidays and events that bear a day's name: «مدينة السادس من أكتوبر», "the 23 July Revolution".
-NAMED_BEFORE = frozenset(
+NAMED_BEFORE = one_of(
     "مدينه جامعه ميدان شارع محور كوبري جسر حرب ثوره نصر انتصار انتصارات عيد ذكري هجمات احداث ملعب استاد مستشفي محافظه "
-    "حديقه ساحه حركه شهداء مجيده مجزره مكتسبات بيان".split()
+    "حديقه ساحه حركه شهداء مجيده مجزره مكتسبات بيان"
 )
-NAMED_AFTER = frozenset(
+NAMED_AFTER = one_of(
     "revolution war city university square bridge street attacks attack corridor victory anniversary movement events "
-    "district axis المجيده الخالده المباركه العظيمه".split()
+    "district axis المجيده الخالده المباركه العظيمه"
 )
+# Before «to», these make the number after it a year: "dates back to 1992", «يعود إلى 1992».
+BACK = one_of("back up dates dating dated prior extended extending due يعود تعود ترجع يرجع عودا وصولا تمتد يمتد مدد")
+# Names that are also months, by the word before them.
+NAME_BEFORE = one_of("theresa minister mrs ms mr")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from milaff.extraction.dates.mention import DateMention
+from milaff.language.edtf import parse
 
 
 def dates_within(mentions: Sequence[DateMention], start: int, end: int) -> tuple[DateMention, ...]:
@@ -32,8 +33,6 @@ def date_of(mentions: Sequence[DateMention], start: int, end: int) -> DateMentio
 
     Where all its dates agree (1994 and 1994-09), the most precise is given.
     """
-    from milaff.language.edtf import parse
-
     found = [(parse(mention.edtf), mention) for mention in dates_within(mentions, start, end) if mention.edtf]
     if not found:
         return None

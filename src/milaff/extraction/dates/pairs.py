@@ -5,6 +5,7 @@ from datetime import date
 
 from milaff.extraction.dates import words
 from milaff.extraction.dates.points import point
+from milaff.extraction.dates.ranges import span
 from milaff.extraction.dates.reference import Partial, Reading
 from milaff.extraction.dates.standing import standing
 from milaff.extraction.dates.tokens import Tokens
@@ -14,7 +15,7 @@ _APART = 2  # days that sighting and reckoning may differ by
 
 def pair(tokens: Tokens, at: int) -> Reading | None:
     """Read the two dates as one: the Gregorian is stated, a disagreement noted."""
-    first = point(tokens, at) or standing(tokens, at)
+    first = _either(tokens, at)
     if first is None:
         return None
     place = first.end + (tokens[first.end].word in (",", "-"))
@@ -26,7 +27,7 @@ def pair(tokens: Tokens, at: int) -> Reading | None:
     if not said and not opened and tokens[first.end].word not in ("/", "-"):
         return None
     place += not said and not opened and tokens[place].word == "/"
-    second = point(tokens, place) or standing(tokens, place) or _year(tokens, place)
+    second = _either(tokens, place) or _year(tokens, place)
     if second is None or (first.calendar == "hijri") == (second.calendar == "hijri"):
         return None
     hijri, gregorian = (first, second) if first.calendar == "hijri" else (second, first)
@@ -35,6 +36,11 @@ def pair(tokens: Tokens, at: int) -> Reading | None:
     note = "" if _agree(hijri, gregorian) else "the two calendars' dates do not agree; the Gregorian is given"
     begin = replace(gregorian.begin, weekday=weekday)
     return replace(gregorian, begin=begin, end=second.end + closed, calendar="both").noted(note)
+
+
+def _either(tokens: Tokens, at: int) -> Reading | None:
+    readings = [reading for parser in (span, point, standing) if (reading := parser(tokens, at))]
+    return max(readings, key=lambda reading: reading.end, default=None)
 
 
 def _year(tokens: Tokens, at: int) -> Reading | None:

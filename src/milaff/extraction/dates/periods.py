@@ -5,6 +5,7 @@ from dataclasses import replace
 from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates import words
 from milaff.extraction.dates.days import day
+from milaff.extraction.dates.decades import decade
 from milaff.extraction.dates.mention import Kind
 from milaff.extraction.dates.phrases import phrase
 from milaff.extraction.dates.points import point
@@ -13,7 +14,7 @@ from milaff.extraction.dates.standing import standing, uncounted, year_reading
 from milaff.extraction.dates.tokens import Token, Tokens
 from milaff.extraction.dates.years import named_year, number_of_year
 
-_SKIPPED = frozenset("من of in the شهر -".split())
+_SKIPPED = words.one_of("من of in the شهر -")
 
 
 def period(tokens: Tokens, at: int) -> Reading | None:
@@ -29,8 +30,6 @@ def _near(tokens: Tokens, at: int) -> Reading | None:
     place = _skip(tokens, at + 1)
     reading = point(tokens, place) or bare_year(tokens, place, weak=word in more.ABOUT) or _related(tokens, place)
     if reading is None:
-        from milaff.extraction.dates.decades import decade
-
         reading = decade(tokens, place) or _season(tokens, place)
         return reading.noted("part of it") if reading and reading.kind != "season" else reading
     if reading.calendar == "hijri" or (reading.kind == "day" and word in more.PARTS_OF):

@@ -26,7 +26,10 @@ class Reference:
 
 @dataclass(frozen=True)
 class Partial:
-    """As much of one day, month or year as words give. ``weekday`` counts from Monday, 0."""
+    """As much of one day, month or year as words give. ``weekday`` counts from Monday, 0.
+
+    ``to_come`` tells that the sentence speaks of the future.
+    """
 
     year: int | None = None
     month: int | None = None
@@ -34,6 +37,7 @@ class Partial:
     reference: Reference | None = None
     weekday: int | None = None
     approximate: bool = False
+    to_come: bool = False
 
     @property
     def bare_day(self) -> bool:

@@ -8,9 +8,9 @@ from milaff.extraction.dates.reference import Partial, Reading, Reference
 from milaff.extraction.dates.tokens import Tokens
 
 _NEAR_WEEKDAY = {"last": -1, "this": 0, "next": 1}
-_BEFORE_WEEKDAY = frozenset("يوم on صباح مساء ظهر فجر عصر morning".split())
+_BEFORE_WEEKDAY = words.one_of("يوم on صباح مساء ظهر فجر عصر morning")
 # Arabic weekdays that are hardly ever anything else (الخميس and الجمعة are names, الأحد and الاثنين numbers).
-_PLAIN = frozenset("السبت الثلاثاء الاربعاء".split())
+_PLAIN = words.one_of("السبت الثلاثاء الاربعاء")
 
 
 def relative(tokens: Tokens, at: int) -> Reading | None:
@@ -51,7 +51,7 @@ def _weekday(tokens: Tokens, at: int) -> Reading | None:
         return _named_day(number, _NEAR_WEEKDAY[before], end)
     apart = tokens[at - 1].word in (",", "(") and tokens[end].word in (",", ")")
     if tokens[at - 1].word in _BEFORE_WEEKDAY or tokens[at].word.isascii() or tokens[at].word in _PLAIN or apart:
-        return _named_day(number, 1 if _to_come(tokens, at) else 0, end)
+        return _named_day(number, 1 if to_come(tokens, at) else 0, end)
     return None
 
 
@@ -59,7 +59,7 @@ def _named_day(number: int, offset: int, end: int) -> Reading:
     return Reading(Partial(reference=Reference("day", "document", offset, named=True), weekday=number), end, "day")
 
 
-def _to_come(tokens: Tokens, at: int) -> bool:
+def to_come(tokens: Tokens, at: int) -> bool:
     """Tell whether the sentence up to here speaks of what is to come."""
     for place in range(at - 1, max(at - 15, 0), -1):
         token = tokens[place]

@@ -1,15 +1,17 @@
 """From what the words give to a date: fill in what rests on the document's date or on a date before."""
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from milaff.extraction.dates.reference import Partial, Reference
+from milaff.extraction.dates.steps import days_on, from_document, months_on
 from milaff.language.edtf import DateError, Edtf, parse
 
 _REACH = 600  # characters back to the date that «the same year» speaks of
 _SENTENCE = 120  # characters back to a date of which the sentence may still speak
-_HALF_YEAR = 183
 _FRESH = 45  # days from the document within which a text of other years speaks of its own
+_SOON = 60  # days ahead in which a date that is not said to be in the future may lie
+_LONG = 300  # days from the document beyond which a date would have its year
 
 
 @dataclass(frozen=True)
@@ -26,15 +28,16 @@ class Context:
 
 
 def settle(partial: Partial, context: Context, place: int) -> tuple[Partial, ...]:
-    """Give the date (or the two ends of a week) with year and all that the words say; nothing where it is unknown."""
+    """Give the date (or the two ends of a week) with year and all that the words say; nothing where it is unknown.
+
+    ``place`` is where in the text the words stand.
+    """
     reference = partial.reference
     if reference is None:
         return (partial,) if partial.year else _yearless(partial, context, place)
     if reference.base == "text":
         return _from_text(partial, reference, context.before(place))
-    if context.document is None:
-        return ()
-    return _from_document(partial, reference, context.document)
+    return from_document(partial, reference, context.document) if context.document else ()
 
 
 def edtf(begin: Partial, finish: Partial | None = None) -> str | None:
@@ -56,18 +59,24 @@ def _written(partial: Partial) -> str:
 
 
 def _yearless(partial: Partial, context: Context, place: int) -> tuple[Partial, ...]:
-    """Take the nearest year to the document's date, unless the text speaks of another year just before."""
+    """Take the year that a reader of the dated text would: the day is past, or soon, or said to come.
+
+    None is taken where the text speaks of another year just before.
+    """
     document, before = context.document, context.before(place)
     if document is None or document.interval or partial.month is None:
         return ()
-    elsewhere = bool(before and before.year != document.year)
+    elsewhere = bool(before and before.year != document.year) and not partial.to_come
     if elsewhere and place - context.last_end <= _SENTENCE:
         return ()
     written = document.earliest + (document.latest - document.earliest) // 2
-    near = [(abs((day - written).days), year) for year in (-1, 0, 1) if (day := _on(partial, document.year + year))]
-    distance, step = min(near, default=(_HALF_YEAR, 0))
-    reach = _FRESH if elsewhere else _HALF_YEAR - 30
-    return (replace(partial, year=document.year + step),) if distance <= reach else ()
+    years = (document.year - 1, document.year, document.year + 1)
+    away = [((day - written).days, year) for year in years if (day := _on(partial, year))]
+    low, high = (-31, _LONG) if partial.to_come else (-_LONG, _SOON)
+    if elsewhere:
+        low, high = -_FRESH, _FRESH
+    fit = [(abs(days), year) for days, year in away if low <= days <= high]
+    return (replace(partial, year=min(fit)[1]),) if fit else ()
 
 
 def _on(partial: Partial, year: int) -> date | None:
@@ -84,61 +93,7 @@ def _from_text(partial: Partial, reference: Reference, base: Partial | None) -> 
     if reference.unit == "year":
         return (replace(plain, year=base.year + reference.offset),)
     if reference.unit == "month" and base.month:
-        return (_months_on(plain, base.year, base.month, reference.offset),)
+        return (months_on(plain, base.year, base.month, reference.offset),)
     if reference.unit == "day" and base.month and base.day:
-        return _days_on(plain, date(base.year, base.month, base.day), reference.offset)
+        return days_on(plain, date(base.year, base.month, base.day), reference.offset)
     return ()
-
-
-def _from_document(partial: Partial, reference: Reference, document: Edtf) -> tuple[Partial, ...]:
-    plain = replace(partial, reference=None)
-    first, last = document.earliest, document.latest
-    loose = replace(plain, approximate=True) if reference.loose else plain
-    if reference.unit == "year":
-        return (replace(loose, year=first.year + reference.offset),) if first.year == last.year else ()
-    if reference.unit == "month":
-        if (first.year, first.month) != (last.year, last.month):
-            return ()
-        if reference.named:
-            return (replace(plain, year=_year_of(plain.month or 1, reference.offset, first)),)
-        return (_months_on(loose, first.year, first.month, reference.offset),)
-    if first != last or document.approximate:
-        return ()
-    if reference.unit == "week":
-        return () if reference.loose else _week(plain, first, reference.offset)
-    if reference.named:
-        return _weekday_near(plain, first, reference.offset)
-    return _days_on(plain, first, reference.offset)
-
-
-def _year_of(month: int, offset: int, written: date) -> int:
-    """Tell the year of «September last» (offset −1), «this» (0) or «next» (1)."""
-    if offset < 0:
-        return written.year - (month >= written.month)
-    return written.year + (offset > 0 and month <= written.month)
-
-
-def _months_on(partial: Partial, year: int, month: int, offset: int) -> Partial:
-    months = year * 12 + month - 1 + offset
-    return replace(partial, year=months // 12, month=months % 12 + 1)
-
-
-def _days_on(partial: Partial, base: date, offset: int) -> tuple[Partial, ...]:
-    try:
-        day = base + timedelta(days=offset)
-    except OverflowError:
-        return ()
-    return (replace(partial, year=day.year, month=day.month, day=day.day),)
-
-
-def _weekday_near(partial: Partial, base: date, offset: int) -> tuple[Partial, ...]:
-    back = (base.weekday() - (partial.weekday or 0)) % 7
-    if offset < 0:
-        return _days_on(partial, base, -(back or 7))
-    return _days_on(partial, base, -back if offset == 0 else 7 - back)
-
-
-def _week(partial: Partial, base: date, offset: int) -> tuple[Partial, ...]:
-    """Give a week from the earliest to the latest day it may have, whether it begins on Saturday, Sunday or Monday."""
-    begin = base - timedelta(days=(base.weekday() - 5) % 7) + timedelta(days=7 * offset)
-    return (*_days_on(partial, begin, 0), *_days_on(partial, begin, 8))

@@ -8,10 +8,10 @@ from milaff.extraction.dates.tokens import Token, Tokens
 from milaff.extraction.dates.years import Year, era, named_year, number_of_year
 
 # Words that may follow a year; after a weak lead any other word is taken for the thing counted.
-_FOLLOW = frozenset(
+_FOLLOW = words.one_of(
     "and or but the a an in on at with by to from of for as is was were has have had when which who that until through "
     "than into between after before during while where it its this these they he she will both also only alone onwards "
-    "و في علي الي من عن مع بين حتي منذ ثم او ان انه التي الذي حيث كما وقد قد كان كانت ما لم لا بعد قبل خلال عندما".split()
+    "و في علي الي من عن مع بين حتي منذ ثم او ان انه التي الذي حيث كما وقد قد كان كانت ما لم لا بعد قبل خلال عندما"
 )
 
 
@@ -53,6 +53,8 @@ def _led(tokens: Tokens, at: int) -> bool:
         return True
     if before.word in words.LEADS or before.word in words.YEARS_WORDS:
         return True
+    if before.word in ("to", "الي"):
+        return tokens[at - 2].word in more.BACK and uncounted(tokens, at + 1)
     if before.word in words.WEAK_LEADS:
         return uncounted(tokens, at + 1)
     if after.word == ")" and before.word in ("(", ",", "،"):

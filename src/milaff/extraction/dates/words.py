@@ -7,6 +7,12 @@ import calendar
 
 from milaff.language.months import all_month_names
 
+
+def one_of(listed: str) -> frozenset[str]:
+    """Give the words of a list that is written with spaces between them."""
+    return frozenset(listed.split())
+
+
 _FOLD = str.maketrans("أإآىة", "ااايه")
 
 
@@ -39,7 +45,7 @@ MONTHS |= {
 # First and second word of كانون الأول، تشرين الثاني …, with or without the article.
 TWO_WORD_MONTHS = {"كانون": (12, 1), "تشرين": (10, 11)}
 FIRST_OR_SECOND = {"الاول": 0, "اول": 0, "الثاني": 1, "ثاني": 1, "ثان": 1}
-ABBREVIATED = frozenset("jan janv feb febr mar apr jun jul aug sept sep oct nov dec".split())
+ABBREVIATED = one_of("jan janv feb febr mar apr jun jul aug sept sep oct nov dec")
 
 HIJRI_MONTHS = _table(
     {
@@ -126,8 +132,8 @@ COUNTS = _table(
     }
 )
 
-YEAR_WORDS = frozenset("عام العام سنه السنه year".split())
-YEARS_WORDS = frozenset("عامي العامين سنتي اعوام الاعوام سنوات السنوات years".split())
+YEAR_WORDS = one_of("عام العام سنه السنه year")
+YEARS_WORDS = one_of("عامي العامين سنتي اعوام الاعوام سنوات السنوات years")
 YEAR_KINDS = {
     "المالي": "fiscal",
     "الماليه": "fiscal",
@@ -144,14 +150,12 @@ YEAR_KINDS = {
     "academic": "academic",
 }
 MONTH_WORDS = frozenset(("شهر",))
-GREGORIAN_ERA = frozenset("م ميلادي ميلاديه الميلادي الميلاديه للميلاد ad ce".split())
-HIJRI_ERA = frozenset("ه هجري هجريه الهجري الهجريه للهجره ah".split())
-CORRESPONDING = frozenset("الموافق الموافقه المصادف المصادفه الموافقين corresponding".split())
+GREGORIAN_ERA = one_of("م ميلادي ميلاديه الميلادي الميلاديه للميلاد ad ce")
+HIJRI_ERA = one_of("ه هجري هجريه الهجري الهجريه للهجره ah")
+CORRESPONDING = one_of("الموافق الموافقه المصادف المصادفه الموافقين corresponding")
 
 # Words after which a number of four digits is a year, and those after which it is one unless a noun follows.
-LEADS = frozenset("في in since منذ خلال during until till حتي بحلول بحلول circa".split())
-WEAK_LEADS = frozenset(
-    "of by from to before after around about approximately between من الي قبل بعد بين نحو حوالي قرابه".split()
-)
-DATE_LEADS = LEADS | frozenset("on of يوم بتاريخ تاريخ مورخ الموافق dated من from شهر".split())
-SEASONS = frozenset("صيف ربيع خريف شتاء summer spring autumn fall winter".split())
+LEADS = one_of("في in since منذ خلال during until till حتي بحلول بحلول circa")
+WEAK_LEADS = one_of("of by from to before after around about approximately between من الي قبل بعد بين نحو حوالي قرابه")
+DATE_LEADS = LEADS | one_of("on of يوم بتاريخ تاريخ مورخ الموافق dated من from شهر")
+SEASONS = one_of("صيف ربيع خريف شتاء summer spring autumn fall winter")

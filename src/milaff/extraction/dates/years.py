@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from milaff.extraction.dates import words
+from milaff.extraction.dates.more_words import AFTER_NOUN, COUNTED
 from milaff.extraction.dates.phrases import phrase
 from milaff.extraction.dates.reference import Reference
 from milaff.extraction.dates.tokens import Tokens
@@ -35,7 +36,7 @@ def era(tokens: Tokens, at: int) -> tuple[bool | None, int]:
     word = tokens[at].word
     if word in words.HIJRI_ERA:
         return True, at + 1
-    if word in words.GREGORIAN_ERA and not (word == "م" and tokens[at + 1].word == "."):
+    if word in words.GREGORIAN_ERA:
         return False, at + 1
     return None, at
 
@@ -52,13 +53,15 @@ def named_year(tokens: Tokens, at: int) -> Year | None:
     place += 1
     if tokens[place].word in words.YEAR_KINDS:
         kind, place = words.YEAR_KINDS[tokens[place].word], place + 1
+    elif tokens[place].word in AFTER_NOUN and tokens[place + 1].number > 1800:
+        place += 1
     return _numbered(tokens, place, kind)
 
 
 def year_after(tokens: Tokens, at: int) -> Year | None:
     """Read the year that follows a day or month: «2016», «، 2016م», «من عام 2016», "of the same year", "'16"."""
     place = at + 1 if tokens[at].word == "," else at
-    place += tokens[place].word in ("من", "of", "in", "في", "the") and not tokens[place].line
+    place += tokens[place].word in ("من", "of", "the") and not tokens[place].line
     place += tokens[place].word == "the"
     if found := named_year(tokens, place):
         return found
@@ -103,6 +106,4 @@ def _joined(tokens: Tokens, at: int) -> bool:
 
 
 def _counted(tokens: Tokens, at: int) -> bool:
-    from milaff.extraction.dates.more_words import COUNTED
-
     return tokens[at].word in COUNTED

@@ -17,9 +17,10 @@ def compare_dates(
 ) -> DateVerdict:
     """Judge a proposed date.
 
-    exact: the same, or none on either side. compatible: less precise than the claim's, and true. unsaid: the proposal has
-    none, and the claim's follows only from other claims. missing: the claim's words give one, the proposal has none. unasked: the claim has none, but the words quoted, or their sentence, do. invented: more
-    precise than the claim's, or against it, or from nowhere.
+    exact: the same, or none on either side. compatible: less precise than the claim's, and true. unsaid: the proposal
+    has none, and the claim's follows only from other claims. missing: the claim's words give one, the proposal has
+    none. unasked: the claim has none, but the words quoted, or their sentence, do. invented: more precise than the
+    claim's, or against it, or from nowhere.
     """
     if proposal.date == claim.date:
         return "exact"
@@ -37,7 +38,9 @@ def compare_dates(
 def _stands(
     proposed: edtf.Edtf, proposal: Proposal, dates: tuple[DateMention, ...], sentences: tuple[Span, ...]
 ) -> bool:
-    start = min((s.start for s in sentences if s.start < proposal.end and proposal.start < s.end), default=proposal.start)
+    start = min(
+        (s.start for s in sentences if s.start < proposal.end and proposal.start < s.end), default=proposal.start
+    )
     end = max((s.end for s in sentences if s.start < proposal.end and proposal.start < s.end), default=proposal.end)
     return any(
         mention.edtf and proposed.contains(edtf.parse(mention.edtf))

@@ -39,7 +39,7 @@ class _Written(BaseModel):
 
 @dataclass(frozen=True)
 class GoldClaim:
-    """A claim made by hand, placed in its document's text. ``dated_elsewhere``: its quotation does not give its date."""
+    """A claim made by hand, in its place. ``dated_elsewhere``: its date follows from other claims only."""
 
     id: str
     type: str
@@ -129,7 +129,9 @@ def _claims(file: YamlFile, written: Any, text: DocumentText, problems: list[Pro
         try:
             span = text.find(claim.quote.exact, claim.quote.prefix, claim.quote.suffix)
         except QuoteError as error:
-            problems.append(Problem(file.name, file.line(("claims", n, "quote")), str(error), "Mend the quotation", name))
+            problems.append(
+                Problem(file.name, file.line(("claims", n, "quote")), str(error), "Mend the quotation", name)
+            )
             continue
         status = claim.status or ("held" if claim.type in HELD else None)
         fields = (claim.inferred or {}).get("fields") or ()

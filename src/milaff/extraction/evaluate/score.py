@@ -1,4 +1,4 @@
-"""Precision, recall and F1 of proposals against a gold set, by type and language, and how right the matched ones are."""
+"""Precision, recall and F1 of proposals against a gold set, by type and language; how right the matched ones are."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -103,7 +103,8 @@ class Scores:
             "total": self.total.to_json(),
             "by_type": {kind: count.to_json() for kind, count in self.by_type.items()},
             "by_language": {language: count.to_json() for language, count in self.by_language.items()},
-            "dates": dict(self.dates) | {"exact_share": round(_share(self.dates["exact"], sum(self.dates.values())), 4)},
+            "dates": dict(self.dates)
+            | {"exact_share": round(_share(self.dates["exact"], sum(self.dates.values())), 4)},
             "status": {"agreeing": status[0], "of": status[1], "share": round(_share(*status), 4)},
             "verbatim": {"quotations": verbatim[0], "of": verbatim[1], "share": round(_share(*verbatim), 4)},
             "by_document": {judged.document.id: _told(judged) for judged in self.documents},

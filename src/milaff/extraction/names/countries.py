@@ -50,14 +50,14 @@ def candidates(source: str, text: Folded) -> tuple[Candidate, ...]:
 def _all(source: str, text: Folded) -> Iterator[Candidate]:
     for last, (length, entries) in _automaton().iter(text.text):
         start, end = last + 1 - length, last + 1
-        if not (words.ends(text.text, end) or _glued(text.text, end)):
+        if not (words.ends(text.text, end) or text.text[last] == "-" or _glued(text.text, end)):
             continue
         particle = words.before(text.text, start)
         for forms, lam in entries:
-            if particle in _LAM if lam else _begins(text.text, start, particle):
-                if _cased(source, text, start, end, forms[0]):
-                    yield Candidate(start, end, forms)
-                    break
+            begins = particle in _LAM if lam else _begins(text.text, start, particle)
+            if begins and _cased(source, text, start, end, forms[0]):
+                yield Candidate(start, end, forms)
+                break
 
 
 def _begins(text: str, start: int, particle: str) -> bool:

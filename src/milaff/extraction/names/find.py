@@ -20,6 +20,7 @@ from milaff.extraction.names.mentions import (
     PersonMention,
     PlaceMention,
 )
+from milaff.extraction.names.name_run import Around
 from milaff.extraction.names.offices import find_offices
 from milaff.extraction.names.organisations import find_bodies
 from milaff.extraction.names.parties import find_parties, find_places
@@ -57,7 +58,8 @@ def find_names(source: str, registry: Registry) -> Names:
     places = _places(source, text, find_places(source, text, found, masked, sure), registry)
     taken = [(p.start, p.end) for p in parties] + [(p.start, p.end) for p in places]
     taken += [(b.start, b.end) for b in bodies if b.kind != "forum"]
-    people = find_people(source, text, KnownPeople(registry), offices, taken)
+    surnames = frozenset(p.start for p in parties if p.how == "adjective" and p.text.startswith("ال"))
+    people = find_people(source, text, KnownPeople(registry), Around(taken, offices, surnames))
     parties = tuple(p for p in parties if not _inside(p, people))
     return Names((*_with_leaders(parties, people),), people, offices, bodies, places)
 
@@ -151,8 +153,8 @@ _ALIKE = 80.0
 def _in_registry(office: OfficeMention, posts: Sequence[Office], sure: frozenset[str]) -> OfficeMention:
     """Give an office its id in the registry: by an alias, or by its country, rank and field.
 
-    An alias that does not name the country («وزير الخارجية») counts only where the text names that country surely and no
-    other office goes by it.
+    An alias that does not name the country («وزير الخارجية») counts only where the text names that country surely and
+    no other office goes by it.
     """
     key = folded(office.text)
     fit = [

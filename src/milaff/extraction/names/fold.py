@@ -58,7 +58,8 @@ def _character(character: str) -> str:
         return " "
     if character in _LETTERS:
         return _LETTERS[character]
-    decomposed = unicodedata.normalize("NFKD", character.casefold())
+    plain = unicodedata.normalize("NFKD", character).casefold()
+    decomposed = unicodedata.normalize("NFKD", plain)
     return "".join(_LETTERS.get(c, c) for c in decomposed if not unicodedata.combining(c) and c not in _DROPPED)
 
 

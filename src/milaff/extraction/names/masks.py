@@ -1,4 +1,4 @@
-"""Stretches in which a country's name names no country that acts: currencies, seas and rivers, languages, teams, crises."""
+"""Stretches in which a country's name names none that acts: currencies, seas and rivers, languages, teams, crises."""
 
 import re
 from collections.abc import Iterator
@@ -14,7 +14,8 @@ _ARABIC = (
     r"(?:ال)?(?:جنيه|دينار|ريال|درهم|ليرة|روبية|مانات|يوان|دولار|فرنك|بيزو|روبل|شلن|تنغي|كرونة)(?:ات|ان|ا)? X",
     r"(?:ال)?(?:جنيهات|دنانير|ريالات|دراهم|ليرات|روبيات|دولارات|فرنكات) X",
     r"المحيط الهندي|المحيط الهادي|شبه الجزيرة الكورية|شبه القارة الهندية",
-    r"(?:بحر|خليج|نهر|بحيرة|قناة|حوض|صحراء|بحري) (?:عمان|الصين|الاردن|السنغال|النيجر|الكونغو|تشاد|غينيا|بنما|اليابان|المكسيك|بنين)",
+    r"(?:بحر|خليج|نهر|بحيرة|قناة|حوض|صحراء|بحري) (?:عمان|الصين|الاردن|السنغال|النيجر|الكونغو|تشاد|غينيا|بنما"
+    r"|اليابان|المكسيك|بنين)",
     r"بحر الصين (?:الجنوبي|الشرقي)",
     r"(?:اتحاد )?المغرب (?:العربي|الكبير|الاسلامي)",
     r"البحرين (?:الابيض|الاحمر|المتوسط|الاسود|المالح)",
@@ -29,11 +30,15 @@ _ARABIC = (
 )
 _ENGLISH = (
     r"ADJ (?:language|cuisine|food|coffee|carpets?|crisis|civil war|question|cause|conflict|file)",
-    r"ADJ (?:egp|pounds?|dinars?|ri[yi]?als?|dirhams?|dollars?|lir[ae]s?|rupees?|yuan|yen|francs?|manats?|tenge|so'?m|pesos?)",
+    r"ADJ (?:egp|pounds?|dinars?|ri[yi]?als?|dirhams?|dollars?|lir[ae]s?|rupees?|yuan|yen|francs?|manats?|tenge"
+    r"|so'?m|pesos?)",
     r"us ?\$|us dollars?|u\.s\. dollars?|usd",
-    r"indian ocean|(?:south|east) china sea|(?:gulf|sea|strait|bay) of (?:oman|guinea|mexico|japan|finland)|sea of japan",
-    r"lake chad|river jordan|jordan (?:river|valley)|congo (?:river|basin)|niger (?:river|delta)|panama canal|senegal river",
-    r"new mexico|atlanta, georgia|state of georgia|georgia tech|west jordan|(?:latin|south|north|central) america[ns]?",
+    r"indian ocean|(?:south|east) china sea|(?:gulf|sea|strait|bay) of (?:oman|guinea|mexico|japan|finland)"
+    r"|sea of japan",
+    r"lake chad|river jordan|jordan (?:river|valley)|congo (?:river|basin)|niger (?:river|delta)|panama "
+    r"canal|senegal river",
+    r"new mexico|atlanta, georgia|state of georgia|georgia tech|west jordan|(?:latin|south|north|central) "
+    r"america[ns]?",
     r"(?:NAME(?:'s)?|ADJ) (?:national |football |soccer |handball |under-\d+ )+(?:teams?|squads?|sides?|league|cup)",
     r"ADJ (?:league|cup|premier league|open|grand prix)",
     r"korean peninsula",

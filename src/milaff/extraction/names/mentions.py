@@ -15,9 +15,9 @@ class PartyMention:
     """A country named as one that acts or is acted with.
 
     ``country`` is its alpha-3 code. ``how``: its short name; its official name; an adjective of it («المصري»,
-    «الجانب الأذربيجاني», "Egyptian"); a demonym (its people: «المصريون», "the Egyptians"); its capital standing for it
-    («القاهرة», "Baku"): the same words are a :class:`PlaceMention` too; «leader-of»: a person known to the registry whose
-    country it is («الرئيس علييف»).
+    «الجانب الأذربيجاني», "Egyptian"); a demonym (its people: «المصريون», "the Egyptians"); its capital standing for
+    it («القاهرة», "Baku"): the same words are a :class:`PlaceMention` too; «leader-of»: a person known to the registry
+    whose country it is («الرئيس علييف»).
     """
 
     start: int
@@ -93,7 +93,7 @@ class OrganisationMention:
 
 @dataclass(frozen=True)
 class PlaceMention:
-    """A city, building or site. ``place`` is the id in the registry, None where it has none; ``country`` where it lies."""
+    """A city, building or site. ``place`` is the registry's id, None where there is none; ``country`` is alpha-3."""
 
     start: int
     end: int

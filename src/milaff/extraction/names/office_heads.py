@@ -33,7 +33,8 @@ HEADS = (
         "deputy-minister",
         "deputy-minister",
         "(?:نائبة?|مساعدة?|وكيلة?) (?:اول )?(?:لل?)?(?:وزير|وزيرة|وزارة)|كاتبة? (?:ال)?دولة",
-        "(?:(?:First )?Deputy|Assistant|Vice)[- ](?:Foreign )?Minister(?: (?:of|for) P)?|(?:Permanent )?Under-?[Ss]ecretary(?: of State)?"
+        "(?:(?:First )?Deputy|Assistant|Vice)[- ](?:Foreign )?Minister(?: (?:of|for) P)?|(?:Permanent "
+        ")?Under-?[Ss]ecretary(?: of State)?"
         "|State Secretary|Secretary \\((?:East|West|ER|WANA|CPV)[^)]*\\)|Deputy (?:Foreign )?Secretary",
     ),
     Head("former-president", "head-of-state", "الرئيس (?:الاسبق|السابق)", "[Ff]ormer President"),
@@ -46,9 +47,12 @@ HEADS = (
     Head(
         "speaker",
         "speaker",
-        "رئيسة? (?:ال)?(?:برلمان|مجلس النواب|مجلس الشعب|مجلس الشيوخ|مجلس الامة|مجلس الشورى|مجلس الاعيان|مجلس المستشارين"
-        "|مجلس الدولة|مجلس نواب|مجلس الشعبي الوطني|مجلس الوطني|جمعية الوطنية|مجلس(?! ))|رئيسة? المجلس (?:الشعبي )?الوطني",
-        "Speaker|President of the (?:Senate|National Assembly|Parliament|House|Chamber)|Chair(?:man|woman|person)? of the"
+        "رئيسة? (?:ال)?(?:برلمان|مجلس النواب|مجلس الشعب|مجلس الشيوخ|مجلس الامة|مجلس الشورى|مجلس الاعيان|مجلس "
+        "المستشارين"
+        "|مجلس الدولة|مجلس نواب|مجلس الشعبي الوطني|مجلس الوطني|جمعية الوطنية|مجلس(?! ))|رئيسة? المجلس (?:الشعبي "
+        ")?الوطني",
+        "Speaker|President of the (?:Senate|National Assembly|Parliament|House|Chamber)|Chair(?:man|woman"
+        "|person)? of the"
         " (?:Parliament|Senate|Milli Majlis|Shura Council|National Assembly)",
     ),
     Head("chief-justice", "chief-justice", "رئيسة? (?:ال)?محكمة (?:العليا|الدستورية|النقض)", "Chief Justice"),
@@ -56,14 +60,17 @@ HEADS = (
         "foreign-minister",
         "foreign-minister",
         "(?:ال)?وزير(?:ة|ا|ي|ان|ين)? (?:ال)?(?:دولة )?(?:لل?)?(?:ال)?(?:شؤون )?(?:ال)?خارجية|رئيسة? (?:ال)?دبلوماسية",
-        "Foreign Ministers?|Ministers? (?:of|for) Foreign Affairs(?:(?:,| and|,? &) P)?|Foreign Secretary|External Affairs Minister"
-        "|Minister of External Affairs|Secretary of State(?! for)|(?:top|chief) diplomat|Minister of Foreign and [A-Z]\\w+ Affairs",
+        "Foreign Ministers?|Ministers? (?:of|for) Foreign Affairs(?:(?:,| and|,? &) P)?|Foreign Secretary"
+        "|External Affairs Minister"
+        "|Minister of External Affairs|Secretary of State(?! for)|(?:top|chief) diplomat|Minister of "
+        "Foreign and [A-Z]\\w+ Affairs",
     ),
     Head(
         "minister",
         "minister",
         "(?:ال)?وزير(?:ة|ا|ي|ان|ين)?(?: (?:ال)?دولة)?",
-        "(?:State )?Minister(?: of State)?(?:,? (?:of|for) P)|T Minister|(?:T )?Secretary of P|Secretary of State for P|Minister",
+        "(?:State )?Minister(?: of State)?(?:,? (?:of|for) P)|T Minister|(?:T )?Secretary of P|Secretary "
+        "of State for P|Minister",
     ),
     Head(
         "ambassador",
@@ -102,18 +109,30 @@ HEADS = (
 )
 
 _FIELDS = (
-    "Foreign External Internal Home Interior Affairs Energy Trade Commerce Industry Industrial Finance Financial Economy Economic"
-    " Economics Development Planning Investments? International Cooperation Co-operation Collaboration Culture Cultural Tourism"
-    " Education Higher Scientific Science Research Health Agriculture Agricultural Water Resources Irrigation Transport"
-    " Transportation Communications? Information Technology Technologies Defence Defense Justice Labou?r Employment Manpower"
-    " Social Youth Sports? Environment Environmental Petroleum Oil Gas Mines Mining Minerals? Hydrocarbons Housing Public Works"
-    " Religious Endowments Awqaf Waqf State Parliamentary Digital Transformation Innovation Aviation Civil Fisheries Fishing"
-    " Food Supply Electricity Renewables? Power Infrastructure Ports Shipping Maritime Marine Women Gender Family Children"
-    " Local Administration Municipal Municipalities Expatriates Emigrants Business Enterprises? Entrepreneurship Small Medium"
-    " Skills? Population Solidarity Security National Community Communities Integration European Regional African Arab Union"
-    " Diaspora Livestock Forestry Rural Lands? Media Broadcasting Heritage Antiquities Arts Climate Change Sustainable Urban"
-    " Construction Space Railways Textiles Steel Coal Chemicals Crafts Reform Exports? Imports? Consular Ecological Nuclear Royal"
-    " Court Cabinet Presidential Special Multilateral Asian Islamic General Nature Natural Protection Emergency Situations"
+    "Foreign External Internal Home Interior Affairs Energy Trade Commerce Industry Industrial Finance "
+    "Financial Economy Economic"
+    " Economics Development Planning Investments? International Cooperation Co-operation Collaboration "
+    "Culture Cultural Tourism"
+    " Education Higher Scientific Science Research Health Agriculture Agricultural Water Resources "
+    "Irrigation Transport"
+    " Transportation Communications? Information Technology Technologies Defence Defense Justice Labou?r "
+    "Employment Manpower"
+    " Social Youth Sports? Environment Environmental Petroleum Oil Gas Mines Mining Minerals? "
+    "Hydrocarbons Housing Public Works"
+    " Religious Endowments Awqaf Waqf State Parliamentary Digital Transformation Innovation Aviation "
+    "Civil Fisheries Fishing"
+    " Food Supply Electricity Renewables? Power Infrastructure Ports Shipping Maritime Marine Women "
+    "Gender Family Children"
+    " Local Administration Municipal Municipalities Expatriates Emigrants Business Enterprises? "
+    "Entrepreneurship Small Medium"
+    " Skills? Population Solidarity Security National Community Communities Integration European Regional "
+    "African Arab Union"
+    " Diaspora Livestock Forestry Rural Lands? Media Broadcasting Heritage Antiquities Arts Climate "
+    "Change Sustainable Urban"
+    " Construction Space Railways Textiles Steel Coal Chemicals Crafts Reform Exports? Imports? Consular "
+    "Ecological Nuclear Royal"
+    " Court Cabinet Presidential Special Multilateral Asian Islamic General Nature Natural Protection "
+    "Emergency Situations"
 )
 _FIELD_WORD = f"(?:{'|'.join(_FIELDS.split())})"
 FIELD_EN = rf"(?:the )?{_FIELD_WORD}(?:(?:,? and |,? & |, | )(?:the )?{_FIELD_WORD})*"

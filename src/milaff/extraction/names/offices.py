@@ -65,7 +65,7 @@ def _in_arabic(source: str, text: Folded, found: Sequence[Candidate]) -> Iterato
                 end, country, _ = _follow(text.text, end, at, head)
         if country is None and _vague(head, words, field_end > match.end()):
             continue
-        inside = _inside(text.text, match, at)
+        inside = _inside(match, at)
         to = _sent_to(text.text, end, at) if head.key in ("ambassador", "consul") else None
         start, stop = text.span(match.start("all"), to[1] if to else end)
         field = source[slice(*text.span(match.end() + 1, field_end))] if field_end > match.end() + 1 else ""
@@ -100,7 +100,7 @@ def _feminine(words: str) -> bool:
     return words.split()[0].endswith("ه") and not words.startswith("نظير")
 
 
-def _inside(text: str, match: re.Match[str], at: _At) -> str | None:
+def _inside(match: re.Match[str], at: _At) -> str | None:
     """Give the country named within the office's own words: «امير قطر», «المستشار الالماني»."""
     for start in range(match.start("all"), match.end()):
         if start in at:

@@ -14,31 +14,42 @@ Kind = Literal["forum", "state", "body"]
 
 # Arabic head nouns, in ordinary spelling without the article; longer ones first where they begin alike.
 _AR_HEADS: Mapping[Kind, str] = {
-    "forum": "جامعة الدول العربية|جمعية الصداقة|جمعية|رابطة|منظمة|حركة عدم الانحياز|مجلس الاعمال|مجلس رجال الاعمال|مجلس التعاون"
+    "forum": "جامعة الدول العربية|جمعية الصداقة|جمعية|رابطة|منظمة|حركة عدم الانحياز|مجلس الاعمال|مجلس "
+    "رجال الاعمال|مجلس التعاون"
     "|مجلس التنسيق|مجلس الشراكة|لجنة|غرفة|منتدى|مشاورات|امم المتحدة|اتحاد الاوروبي|اتحاد الافريقي|منظمة التعاون",
-    "state": "بنك المركزي|بنك مركزي|وزارة|سفارة|قنصلية|حكومة|برلمان|مجلس النواب|مجلس الشيوخ|مجلس الامة|مجلس الشورى|مجلس الوزراء"
+    "state": "بنك المركزي|بنك مركزي|وزارة|سفارة|قنصلية|حكومة|برلمان|مجلس النواب|مجلس الشيوخ|مجلس الامة"
+    "|مجلس الشورى|مجلس الوزراء"
     "|جمعية الوطنية|هيئة|محكمة|رئاسة الجمهورية",
-    "body": "بنك|مصرف|شركة|جامعة|مدرسة|كلية|معهد|اكاديمية|مستشفى|صحيفة|جريدة|مجلة|قناة|وكالة|مؤسسة|متحف|فندق|مكتبة|مصنع|مجموعة|صندوق|دار",
+    "body": "بنك|مصرف|شركة|جامعة|مدرسة|كلية|معهد|اكاديمية|مستشفى|صحيفة|جريدة|مجلة|قناة|وكالة|مؤسسة|متحف"
+    "|فندق|مكتبة|مصنع|مجموعة|صندوق|دار",
 }
-_STOP = frozenset(
-    folded(w)
-    for w in "في من الى على عن مع بين التي الذي الذين ان أن هو هي هذا هذه ذلك تلك كما قد لم لن لا ما حيث خلال بعد قبل منذ"
-    " حتى عند لدى ضد حول دون غير كل بعض أي اليوم أمس الجانب الجانبين الطرفين البلدين كان كانت تم".split()
+_STOP_WORDS = (
+    "في من إلى على عن مع بين التي الذي الذين ان هو هي هذا هذه ذلك تلك كما قد لم لن لا ما حيث خلال بعد قبل منذ حتى"
+    " عند لدى ضد حول دون غير كل بعض أي اليوم أمس الجانب الجانبين الطرفين البلدين كان كانت تم"
 )
+# What may follow a country's adjective in a name, beside other adjectives in ي.
+_AFTER_A_COUNTRY_WORDS = "العامة العام المشتركة المشترك المحدودة القابضة المتحدة المفتوحة الجديدة"
+_AFTER_A_COUNTRY = frozenset(map(folded, _AFTER_A_COUNTRY_WORDS.split(" ")))
+_STOP = frozenset(map(folded, _STOP_WORDS.split()))
 _EN_BODY = (
-    "Bank|Company|Co|Corporation|Corp|Ltd|Limited|LLC|PLC|Inc|University|Institute|College|School|Academy|Hospital|Airlines?"
-    "|Airways|Club|FC|Newspaper|Times|Daily|Herald|Fund|Holdings?|Insurance|Foundation|Museum|Hotel|Group|Library|Stadium"
+    "Bank|Company|Co|Corporation|Corp|Ltd|Limited|LLC|PLC|Inc|University|Institute|College|School|Academy"
+    "|Hospital|Airlines?"
+    "|Airways|Club|FC|Newspaper|Times|Daily|Herald|Fund|Holdings?|Insurance|Foundation|Museum|Hotel|Group"
+    "|Library|Stadium"
     "|Petroleum|Telecom|Bancorp|News Agency|Press"
 )
-_EN_STATE = "Central Bank|Ministry|Embassy|Consulate|Government|Parliament|Senate|National Assembly|Supreme Court|Agency|Authority"
+_EN_STATE = "Central Bank|Ministry|Embassy|Consulate|Government|Parliament|Senate|National Assembly"
+"|Supreme Court|Agency|Authority"
 _EN_FORUM = (
-    "Committee|Commission|Council|Chamber|Association|Society|Forum|Consultations|Dialogue|League|Union|Organi[sz]ation|Movement"
+    "Committee|Commission|Council|Chamber|Association|Society|Forum|Consultations|Dialogue|League|Union"
+    "|Organi[sz]ation|Movement"
     "|United Nations|Friendship Group|Working Group|Contact Group|Parliamentary Group"
 )
 _CAP = r"(?:[A-Z][\w'’]*(?:[-–/][A-Z]?[\w'’]+)*|&)"
 _ENGLISH = re.compile(
     rf"(?:{_CAP} ){{0,6}}(?P<head>(?P<forum>{_EN_FORUM})|(?P<state>{_EN_STATE})|(?P<body>{_EN_BODY}))\b\.?"
-    rf"(?:,? (?:of|for|de|on) (?:the )?{_CAP}(?: (?:and |of |of the )?(?!(?:National|Central) Bank){_CAP}){{0,5}}| in {_CAP})*"
+    rf"(?:,? (?:of|for|de|on) (?:the )?{_CAP}(?: (?:and |of |of the )?(?!(?:National|Central) Bank){_CAP}){{0,5}}| "
+    rf"in {_CAP})*"
 )
 _HEAD_WORDS = frozenset(folded(heads).split()[0] for of in _AR_HEADS.values() for heads in of.split("|"))
 _WORD = re.compile(r"[^\W_]+")
@@ -61,6 +72,8 @@ def find_bodies(source: str, text: Folded, found: Sequence[Candidate]) -> tuple[
         if mentions and start < mentions[-1].end:
             continue
         end = _cut(source, start, end, places)
+        if kind == "body" and "Central Bank" in source[start:end]:
+            kind = "state"
         inside = dict.fromkeys(c.form.code for s, e, c in places if start <= s and e <= end)
         mentions.append(OrganisationMention(start, end, source[start:end], kind, None, tuple(inside)))
     return tuple(mentions)
@@ -100,6 +113,8 @@ def _belongs(word: str, n: int, previous: str, *, definite: bool) -> bool:
         return False
     if word.startswith("لل") and f"ا{word[1:]}" in country_forms():
         return False  # «زيارة البرلمان للجزائر»: to, not of
+    if word.startswith("ال") and previous in country_forms():
+        return word in country_forms() or word.endswith(("ي", "يه")) or word in _AFTER_A_COUNTRY
     if word.startswith(("ال", "لل")):
         return word[2:] not in _HEAD_WORDS
     if word.startswith("وال") and previous.startswith(("لل", "ال")):

@@ -17,19 +17,24 @@ def _folded_words(text: str) -> frozenset[str]:
 
 # Before a weak form (مالي, المالي, القمري) these tell that a country is meant, where the text names it surely too.
 _OF_A_STATE = _folded_words(
-    "جمهورية دولة في إلى من مع بين شمال وسط جنوب رئيس حكومة شعب تجاه الرئيس الجانب الوزير الخارجية الشعب نظيره نظيرته السفير العلاقات"
+    "جمهورية دولة في إلى من مع بين شمال وسط جنوب رئيس حكومة شعب تجاه الرئيس الجانب الوزير الخارجية الشعب "
+    "نظيره نظيرته السفير العلاقات"
     " الحكومة الوفد الجيش الوزراء العاصمة الجانبان الطرف المسؤول البرلمان لدى عن"
 )
 _PLACE_BEFORE = _folded_words(
-    "في إلى الى العاصمة مدينة بمدينة لمدينة من زار زارت يزور يزورون وصل غادر استضافت تستضيف احتضنت بالعاصمة قرب شمال جنوب مطار جامعة لدى زيارة"
+    "في إلى الى العاصمة مدينة بمدينة لمدينة من زار زارت يزور يزورون وصل غادر استضافت تستضيف احتضنت "
+    "بالعاصمة قرب شمال جنوب مطار جامعة لدى زيارة"
 )
 _ACTS = _folded_words(
-    "أكدت أعلنت رحبت طلبت دعت ترى تدعم تدعو تؤكد أعربت تعتزم قررت رفضت نفت أدانت شددت أبدت تسعى تعمل وقعت اعترفت أقامت عينت قدمت تقدم بين"
+    "أكدت أعلنت رحبت طلبت دعت ترى تدعم تدعو تؤكد أعربت تعتزم قررت رفضت نفت أدانت شددت أبدت تسعى تعمل وقعت "
+    "اعترفت أقامت عينت قدمت تقدم بين"
     " موقف مواقف علاقات سياسة جهود دعم حكومة تقارب تنسيق تعاون تبادلت اتفقت واتفقت بأن"
 )
 _EN_ACTS = re.compile(
-    r" (?:said|says|has|had|have|is|was|will|would|supports?|welcomed|announced|affirmed|reiterated|wants?|expects?|recogni[sz]ed"
-    r"|agreed|signed|also|remains?|views?|regards?|sees|backed|backs|condemned|denied|rejected|hopes?|seeks?|established)\b"
+    r" (?:said|says|has|had|have|is|was|will|would|supports?|welcomed|announced|affirmed|reiterated|wants?"
+    r"|expects?|recogni[sz]ed"
+    r"|agreed|signed|also|remains?|views?|regards?|sees|backed|backs|condemned|denied|rejected|hopes?"
+    r"|seeks?|established)\b"
 )
 _EN_BEFORE = re.compile(r"(?:\bbetween|\bwith|\bties|\btowards?|\bof both|\bagainst) $")
 
@@ -37,8 +42,9 @@ _EN_BEFORE = re.compile(r"(?:\bbetween|\bwith|\bties|\btowards?|\bof both|\bagai
 def find_parties(
     source: str, text: Folded, found: Sequence[Candidate], masked: Sequence[tuple[int, int]], sure: frozenset[str]
 ) -> tuple[PartyMention, ...]:
-    """Find the parties; ``masked`` are folded stretches in which a country's name names none, ``sure`` the codes that
-    unmistakable forms name.
+    """Find the parties.
+
+    ``masked`` are folded stretches in which a country's name names none, ``sure`` the codes that sure forms name.
     """
     return tuple(_parties(source, text, found, sorted(masked), sure))
 
@@ -79,7 +85,7 @@ def _form(candidate: Candidate, text: Folded, sure: frozenset[str]) -> Form | No
         before = _word_before(text.text, candidate.start)
         listed = text.text[candidate.start - 1 : candidate.start] == "و"
         if form.code == "MLI":
-            if before in _OF_A_STATE and form.code in sure or (listed and form.how == "name" and form.code in sure):
+            if (before in _OF_A_STATE and form.code in sure) or (listed and form.how == "name" and form.code in sure):
                 return form
         elif form.code in sure or (before in _OF_A_STATE and form.how == "name"):
             return form

@@ -8,23 +8,9 @@ from functools import cache
 from milaff.extraction.names.fold import Folded, folded
 from milaff.extraction.names.known import KnownPeople
 from milaff.extraction.names.mentions import OfficeMention, PersonMention
-from milaff.extraction.names.name_words import (
-    GIVEN,
-    HONORIFICS_AR,
-    HONORIFICS_EN,
-    JOINERS,
-    JOINERS_EN,
-    NOT_NAMES,
-    NOT_NAMES_EN,
-    TITLES_AR,
-    TITLES_EN,
-)
+from milaff.extraction.names.name_run import CAPITAL, JOINER_EN, Around, name_end
+from milaff.extraction.names.name_words import HONORIFICS_AR, HONORIFICS_EN, NOT_NAMES, TITLES_AR, TITLES_EN
 
-_WORD = re.compile(r"[^\W\d_]+")
-_PARTICLED = re.compile(r"(?:وال|بال|لل|فال|كال|ست|سي)")
-_CAPITAL = r"[A-ZÀ-ÖØ-Þ](?:[\w.]*(?:['’ʼ-]\w+)*)"
-_JOINER_EN = rf"(?:{'|'.join(JOINERS_EN)})"
-_NAME_EN = re.compile(rf"(?:{_JOINER_EN}[ -])?{_CAPITAL}(?: (?:{_JOINER_EN}[ -]?){{0,2}}{_CAPITAL}){{0,4}}")
 _GAP = re.compile(r"[ \t\u00a0]*[(«\"“]?[ \t\u00a0]*")
 
 
@@ -40,21 +26,19 @@ class _Titled:
 
 @cache
 def _titles() -> re.Pattern[str]:
-    arabic = rf"(?<![^\W_])[وفبلك]{{0,2}}?(?P<hon>(?:{folded(HONORIFICS_AR)}) )?(?P<title>(?:(?:{folded(TITLES_AR)})\s*)+)(?= |\(|\")?"
-    return re.compile(arabic)
+    honorific = rf"(?P<hon>(?:{folded(HONORIFICS_AR)}) )?"
+    return re.compile(rf"(?<![^\W_])[وفبلك]{{0,2}}?{honorific}(?P<title>(?:(?:{folded(TITLES_AR)})\s*)+)")
 
 
 _TITLES_EN = re.compile(rf"(?<!\w)(?P<hon>(?:{HONORIFICS_EN})\s+)?(?P<title>(?:(?:{TITLES_EN})\s+)*)(?=[A-Z])")
 
 
-def find_people(
-    source: str, text: Folded, known: KnownPeople, offices: Sequence[OfficeMention], taken: Sequence[tuple[int, int]]
-) -> tuple[PersonMention, ...]:
-    """Find people; ``taken`` are stretches that name something else (countries, bodies), in the text as stored."""
-    spans = sorted(taken)
+def find_people(source: str, text: Folded, known: KnownPeople, around: Around) -> tuple[PersonMention, ...]:
+    """Find people: those of the registry, those named beside a title or office, and their surnames alone."""
+    offices = around.offices
     found = [*known.find(source, text)]
     for place in _beginnings(source, text, offices):
-        mention = _named(source, text, place, spans, offices, known)
+        mention = _named(source, place, around, known)
         if mention:
             found.append(mention)
     kept = [_completed(source, mention, offices, known) for mention in _longest(found)]
@@ -82,7 +66,7 @@ def _beginnings(source: str, text: Folded, offices: Sequence[OfficeMention]) -> 
 
 
 _BEFORE = re.compile(
-    rf"(?P<name>{_CAPITAL}(?: (?:{_JOINER_EN}[ -]?){{0,2}}{_CAPITAL}){{1,4}}),? (?:\()?(?:the |who is the |then )?$"
+    rf"(?P<name>{CAPITAL}(?: (?:{JOINER_EN}[ -]?){{0,2}}{CAPITAL}){{1,4}}),? (?:\()?(?:the |who is the |then )?$"
 )
 
 
@@ -97,10 +81,8 @@ def _before_comma(source: str, office: int) -> int | None:
 
 def _named(
     source: str,
-    text: Folded,
     place: _Titled,
-    taken: Sequence[tuple[int, int]],
-    offices: Sequence[OfficeMention],
+    around: Around,
     known: KnownPeople,
 ) -> PersonMention | None:
     at = place.at
@@ -112,10 +94,7 @@ def _named(
     start = gap.end() if gap else at
     if start >= len(source) or (start == place.at and place.office and not _is_start(place)):
         return None  # nothing stands between the office and what follows: they are one word
-    if any(office.start <= start < office.end for office in offices):
-        return None
-    follow = _english_end if source[start] < "\u0250" else _arabic_end
-    end = follow(source, start, taken, offices)
+    end = name_end(source, start, around)
     if end is None:
         return None
     name = source[start:end]
@@ -132,87 +111,13 @@ def _is_start(place: _Titled) -> bool:
 
 @cache
 def _TITLE_HERE() -> re.Pattern[str]:  # noqa: N802 -- a constant that is made when first wanted
-    return re.compile(
-        rf"[ \t،,]*(?:(?:{HONORIFICS_EN}|{TITLES_EN}|{_spelt(TITLES_AR)}|{_spelt(HONORIFICS_AR)})(?=[ \u00a0])[ \u00a0]?)+"
-    )
+    titles = f"{HONORIFICS_EN}|{TITLES_EN}|{_spelt(TITLES_AR)}|{_spelt(HONORIFICS_AR)}"
+    return re.compile(rf"[ \t،,]*(?:(?:{titles})(?=[ \u00a0])[ \u00a0]?)+")
 
 
 def _spelt(words: str) -> str:
     """Let an alif stand for each of its hamza forms."""
     return words.replace("ا", "[اأإآ]")
-
-
-def _free(start: int, end: int, taken: Sequence[tuple[int, int]], offices: Sequence[OfficeMention]) -> bool:
-    return not any(s < end and start < e for s, e in taken) and not any(
-        o.start < end and start < o.end for o in offices
-    )
-
-
-def _english_end(
-    source: str, start: int, taken: Sequence[tuple[int, int]], offices: Sequence[OfficeMention]
-) -> int | None:
-    match = _NAME_EN.match(source, start)
-    if not match:
-        return None
-    end = start
-    for word in re.finditer(r"[^ ]+", match[0]):
-        s, e = start + word.start(), start + word.end()
-        if word[0].rstrip(".") in NOT_NAMES_EN or not _free(s, e, taken, offices):
-            break
-        end = e
-    for ending in ("'s", "’s", ".", "'", "’"):
-        if source[start:end].endswith(ending) and end - start > len(ending) + 1:
-            end -= len(ending)
-    return end if end > start and source[start:end].split()[-1].lower() not in JOINERS_EN else None
-
-
-def _arabic_end(
-    source: str, start: int, taken: Sequence[tuple[int, int]], offices: Sequence[OfficeMention]
-) -> int | None:
-    """Follow an Arabic name: two words, more where a joiner (بن, عبد), a given name or a surname with ال follows."""
-    end, count, owed = start, 0, False
-    here = start
-    for _ in range(7):
-        word = _WORD.match(source, here)
-        if word is None:
-            break
-        key = folded(word[0])
-        if not _free(word.start(), word.end(), taken, offices):
-            if count >= 2 and not owed and key.startswith("ال"):
-                end = word.end()  # a surname that is an adjective of a country: محمد شياع السوداني
-            break
-        if key in NOT_NAMES or (_PARTICLED.match(key) and not owed):
-            break
-        if not (owed or key in JOINERS or _continues(key, count, source, word.end())):
-            break
-        owed = key in JOINERS
-        count += 0 if owed else 1
-        end = word.end()
-        here = end + 1
-        if source[end : end + 1] not in (" ", "\u00a0"):
-            break
-    return end if count and not owed else None
-
-
-def _continues(key: str, count: int, source: str, end: int) -> bool:
-    """Tell whether a word goes on with a name of ``count`` words so far."""
-    if count == 0:
-        return key in GIVEN or (len(key) > 1 and not key.startswith(("ال", "ل", "ي")) and key[1:] not in NOT_NAMES)
-    if count == 1:
-        return key in GIVEN or not (key.startswith(("و", "ل", "ب", "ك", "ي", "ت", "ف")) and _is_verbal(key))
-    return count < 5 and (key in GIVEN or (key.startswith("ال") and count < 4) or (count == 2 and _closed(source, end)))
-
-
-def _is_verbal(key: str) -> bool:
-    """Tell whether a word with a particle's or verb's first letter is longer than such surnames usually are."""
-    return key.startswith(("وا", "وم", "لت", "لم", "با", "في", "وت", "وي", "تنا", "تهد", "تتع", "يتع"))
-
-
-def _closed(source: str, end: int) -> bool:
-    return (
-        source[end : end + 1] in ("،", ",", ")", ".", "»", '"', "”", "", "\n", "؛", "-", "–")
-        or source[end : end + 2] == " -"
-    )
 
 
 def _longest(found: Sequence[PersonMention]) -> list[PersonMention]:

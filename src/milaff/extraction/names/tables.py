@@ -17,8 +17,8 @@ _PLURALS = ("ين", "ون", "ان", "تين", "تان", "ات")
 class Form:
     """A written form of a country: its code, what kind of form, and whether it counts only beside a surer one.
 
-    ``case`` is set for abbreviations, which count only in capitals. ``city`` is set for capitals and other cities, which
-    are places first; ``capital`` tells the one from the other.
+    ``case`` is set for abbreviations, which count only in capitals. ``city`` is set for capitals and other cities,
+    which are places first; ``capital`` tells the one from the other.
     """
 
     code: str

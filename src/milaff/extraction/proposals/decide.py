@@ -10,8 +10,8 @@ def kept(old: Sequence[Proposal], new: Sequence[Proposal], taken: Sequence[str] 
     """Join new proposals to those already decided, in the order of the text.
 
     A proposal with a decision stays as it is, with its id, even where it is not proposed again; a new one of the same
-    type and parties whose quotation shares half of the shorter with it is the same and falls away. ``taken`` are further
-    ids that must not be given (those of the document's claims).
+    type and parties whose quotation shares half of the shorter with it is the same and falls away. ``taken`` are
+    further ids that must not be given (those of the document's claims).
     """
     decided = [proposal for proposal in old if proposal.decision is not None]
     fresh = [
@@ -19,8 +19,7 @@ def kept(old: Sequence[Proposal], new: Sequence[Proposal], taken: Sequence[str] 
         for proposal in new
         if not any(same(proposal, other) for other in decided)
     ]
-    joined = numbered(sorted((*decided, *fresh), key=lambda p: (p.start, p.end, p.type, p.parties, p.id)), taken)
-    return joined
+    return numbered(sorted((*decided, *fresh), key=lambda p: (p.start, p.end, p.type, p.parties, p.id)), taken)
 
 
 def same(one: Proposal, other: Proposal) -> bool:

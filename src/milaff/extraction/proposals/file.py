@@ -20,7 +20,7 @@ from milaff.sources.yamlfile import read_yaml
 FOLDER = "seeds/proposals"
 _HEAD = """\
 # What {document} seems to say, proposed by {made_by}. No claim: a person decides of each (milaff review {document}).
-# A proposal with a decision (accepted, rejected, skipped) is kept when proposals are made again; the others are made anew.
+# One with a decision (accepted, rejected, skipped) is kept when proposals are made again; the others are made anew.
 """
 
 
@@ -123,6 +123,16 @@ def _styled(value: Any, key: str = "") -> Any:  # noqa: ANN401 -- plain data of 
         if not any(isinstance(item, dict | list) for item in sequence):
             sequence.fa.set_flow_style()
         return sequence
-    if isinstance(value, str) and key in ("quote", "date", "date_words", "reason", "name", "because", "ar", "en", "place"):
+    if isinstance(value, str) and key in (
+        "quote",
+        "date",
+        "date_words",
+        "reason",
+        "name",
+        "because",
+        "ar",
+        "en",
+        "place",
+    ):
         return DoubleQuotedScalarString(value)
     return value

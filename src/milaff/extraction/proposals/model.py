@@ -69,7 +69,8 @@ class ProposedParticipant(_Frozen):
 class NewEntity(_Frozen):
     """Someone or something that the workspace does not know yet: an entry for ``seeds/entities`` to be completed.
 
-    ``id`` is a suggestion that no entity of the workspace has. ``label`` maps "ar" or "en" to the name as written.
+    ``id`` is a suggestion that no entity of the workspace has. ``label`` maps "ar" or "en" to the name as written;
+    ``office`` is the id of an office or the words that name it.
     """
 
     kind: Literal["people", "offices", "organisations", "places", "forums"]
@@ -85,9 +86,10 @@ class Proposal(_Frozen):
     ``quote`` is exactly ``text[start:end]`` of the document as stored, 300 characters at most. ``date`` is EDTF, never
     more precise than ``date_words``, the words of the text that give it (outside the quotation too, where a heading
     dates what stands under it). ``place`` is the id of a place, or its name as written. ``confidence`` lies between 0
-    and 1; ``reason`` says in one line of English which words led to the proposal. ``fields`` holds the particular fields
-    of the type in the shape of ``seeds/facts`` where they can be given. ``inferred`` names the fields that do not stand
-    in the words but follow from others. ``id`` is "" until :func:`milaff.extraction.proposals.numbered` gives one.
+    and 1; ``reason`` says in one line of English which words led to the proposal. ``fields`` holds the particular
+    fields of the type in the shape of ``seeds/facts`` where they can be given. ``inferred`` names the fields that do
+    not stand in the words but follow from others. ``id`` is "" until it is given one
+    (:func:`milaff.extraction.proposals.numbered`).
     """
 
     id: str = ""

@@ -1,16 +1,21 @@
 """Which of a clause's triggers are claims: what a governing verb takes in, and what stands as a claim beside it."""
 
+import re
 from dataclasses import dataclass
 
 from milaff.extraction.proposals.model import Status
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.clauses import Clause, Hit
+from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.needs import fits
 from milaff.extraction.rules.numbers import amounts
 from milaff.extraction.rules.pair import Between
 from milaff.extraction.rules.standing import status_of
 
 _NEVER_BESIDE_SPEECH = frozenset({"position", "meeting", "institution"})
+_UNDER_WAY = re.compile(fold(r"الحالية|الجارية|هذه (?:ال)?زيارة") + r"|\b(?:this|current|ongoing|present)\b")
+_TO_WHOM = re.compile(r"\b(?:to |the )?(?:reporters|journalists|the press|the agency|(?:in|on) [^,]*)|[.\"]")
+_COMMA = re.compile(r"[،,؛;.]")
 _NEAR = 60
 """How far after a verbal noun its own date stands, in characters."""
 
@@ -37,7 +42,7 @@ def chosen(reading: Reading, clause: Clause, between: Between) -> tuple[Chosen, 
     outer = _governing(fitting)
     inner = [hit for hit in fitting if hit.start >= outer.end - 1 and hit.trigger.type != outer.trigger.type]
     if outer.trigger.type == "position":
-        claims = _spoken(reading, clause, outer, inner)
+        claims = () if _attribution(clause, outer) else _spoken(reading, clause, outer, inner)
     else:
         claims = _told(reading, clause, outer, inner)
     return (*claims, *_beside(reading, clause, outer, fitting, claims))
@@ -64,6 +69,15 @@ def _told(reading: Reading, clause: Clause, outer: Hit, inner: list[Hit]) -> tup
         extra = tuple(_whole(clause, hit, None) for hit in inner if hit.trigger.fields.get("kind") == "invitation")
     status = status_of(clause, outer, reading.language)
     return (_whole(clause, outer, status), *extra) if status != "denied" else ()
+
+
+def _attribution(clause: Clause, outer: Hit) -> bool:
+    """Tell whether a clause only names who said what stands before it: "…, the minister told reporters"."""
+    if outer.trigger.name != "said":
+        return False
+    low, at = clause.low, clause.low.index(outer.end)
+    before, after = low.text[: low.index(outer.start)], _TO_WHOM.sub("", low.text[at:])
+    return len(before.split()) <= 8 and '"' not in before and (len(after.split()) < 3 or after.lstrip().startswith(", in "))
 
 
 def _spoken(reading: Reading, clause: Clause, outer: Hit, inner: list[Hit]) -> tuple[Chosen, ...]:
@@ -105,16 +119,37 @@ def _beside(
     reading: Reading, clause: Clause, outer: Hit, fitting: list[Hit], claims: tuple[Chosen, ...]
 ) -> tuple[Chosen, ...]:
     """Dated visits and sessions that the clause names as its subject or setting, beside what it says of them."""
-    found = []
+    found: list[Chosen] = []
     types = {claim.hit.trigger.type for claim in claims}
     for hit in fitting:
-        if hit is outer or hit.trigger.type not in ("visit", "mechanism") or hit.trigger.force != "noun":
+        if hit is outer or hit.trigger.force != "noun":
             continue
         end = min(clause.end, hit.end + _NEAR * 2)
+        if hit.trigger.name == "at the invitation":
+            found.append(Chosen(hit, None, hit.start, _phrase_end(clause, hit), nested=True))
+            continue
+        if hit.trigger.fields.get("format") == "press-conference" or (hit.trigger.type == "visit" and _current(clause, hit)):
+            found.append(Chosen(hit, "held", hit.start, _phrase_end(clause, hit), nested=True))
+            continue
+        if hit.trigger.type not in ("visit", "mechanism"):
+            continue
         if hit.trigger.type not in types and _dated(reading, hit, end):
-            last = max(m.end for m in reading.within(reading.dates, hit.start, end))
+            last = next(m.end for m in reading.within(reading.dates, hit.start, end) if m.edtf)
             found.append(Chosen(hit, status_of(clause, hit, reading.language), hit.start, last, nested=True))
     return tuple(claim for claim in found if claim.status != "denied")
+
+
+def _current(clause: Clause, hit: Hit) -> bool:
+    """Tell whether a visit is spoken of as under way: «زيارته الحالية», "this official visit"."""
+    low = clause.low.text
+    at = clause.low.index(hit.start)
+    return bool(_UNDER_WAY.search(low[max(0, at - 24) : clause.low.index(hit.end) + 12]))
+
+
+def _phrase_end(clause: Clause, hit: Hit) -> int:
+    """Where the phrase that a trigger begins ends: at the next comma, or with the clause."""
+    rest = _COMMA.search(clause.low.text, clause.low.index(hit.end))
+    return clause.low.end_place(rest.start()) if rest else clause.end
 
 
 def _dated(reading: Reading, hit: Hit, end: int) -> bool:

@@ -23,7 +23,8 @@ class Hit:
 class Clause:
     """A stretch of a sentence with the trigger that rules it and those that stand under it.
 
-    ``low`` is the clause folded. ``opens`` tells whether it begins its sentence.
+    ``low`` is the clause folded. ``opens`` tells whether it begins its sentence; ``before`` is what of the sentence, folded,
+    stands before it.
     """
 
     start: int
@@ -32,14 +33,19 @@ class Clause:
     under: tuple[Hit, ...]
     low: Folded
     opens: bool
+    before: str = ""
 
 
 _STOP = {
     "ar": re.compile(
-        r"[،,؛;:()\[\]–—]+\s*|\s-\s|(?<!\w)(?=و(?:\w{3,}))|(?<!\w)(?=(?:حيث|كما|ثم|فيما|بينما|إذ|الذي|التي|والذي|والتي) )".replace("إ", "ا")
+        r"[،,؛;:()\[\]–—]+\s*|\.\s*(?=[ء-ي])|\s-\s|(?<!\w)(?=و(?:\w{3,}))|(?<!\w)(?=(?:حيث|كما|ثم|فيما|بينما|إذ|الذي|التي|والذي|والتي) )".replace("إ", "ا")
     ),
     "en": re.compile(r"[,;:()\[\]–—]+\s*|\s-\s|(?<!\w)(?=(?:and|while|which|where|when|but|whereas|who|after|before|during which) )"),
 }
+_NUMBER = re.compile(r"\d|" + fold("مئات|عشرات|مليون|مليار|آلاف") + "|hundreds|dozens|thousands")
+_REACH_OF_SUBJECT = 160
+_JOINED = 34
+"""How far after a bare "and" a verb still opens a clause of its own: "X and Y of Z signed" does not."""
 _BARE = {
     "ar": re.compile(fold(r"\s*(?:[وف]|كما |كذلك |وكذلك |وكذا |كذا |ثم |منها |ومنها |كانت? |وكانت? |شكلت |أيضا )*\s*")),
     "en": re.compile(r"\s*(?:(?:and|also|then|including|the|an?|his|her|official|working|state|of) )*"),
@@ -53,7 +59,7 @@ _LEAD = {
 def clauses(text: str, passage: Passage, language: Language) -> tuple[Clause, ...]:
     """Cut a sentence at the words that open claims; what stands before the first of them belongs to its clause."""
     low = folded(text, passage.start, passage.end)
-    hits = _hits(low, language)
+    hits = _hits(text, low, language)
     if not hits:
         return ()
     groups = _grouped(low, hits, language)
@@ -63,20 +69,27 @@ def clauses(text: str, passage: Passage, language: Language) -> tuple[Clause, ..
         begin, finish = _trimmed(low.text, start, end)
         place, last = low.place(begin), low.end_place(finish)
         first, *rest = (Hit(trigger, low.place(a), low.end_place(b)) for trigger, a, b in members)
-        found.append(Clause(place, last, first, tuple(rest), folded(text, place, last), n == 0))
+        found.append(Clause(place, last, first, tuple(rest), folded(text, place, last), n == 0, low.text[:begin]))
     return tuple(found)
 
 
 _Found = tuple[Trigger, int, int]
 
 
-def _hits(low: Folded, language: Language) -> list[_Found]:
+def _hits(text: str, low: Folded, language: Language) -> list[_Found]:
     """Find every trigger; of two that begin together the earlier in the lexicon is kept, and the other follows it."""
     found: list[tuple[int, int, int, Trigger]] = []
     for rank, trigger in enumerate(triggers(language)):
         found.extend((m.start(), rank, m.end(), trigger) for m in trigger.regex.finditer(low.text))
     found.sort(key=lambda item: item[:2])
-    return [(trigger, start, end) for start, _, end, trigger in found]
+    return [(trigger, start, end) for start, _, end, trigger in found if _stands(text, low, trigger, start, end)]
+
+
+def _stands(text: str, low: Folded, trigger: Trigger, start: int, end: int) -> bool:
+    """Tell whether a trigger can be meant: a verb of speech is no name ("bin Said"), a figure has a number by it."""
+    if trigger.type == "position":
+        return start == 0 or not text[low.place(start)].isupper()
+    return "number" not in trigger.needs or bool(_NUMBER.search(low.text, max(0, start - 60), end + 140))
 
 
 def _grouped(low: Folded, hits: Sequence[_Found], language: Language) -> list[tuple[int, list[_Found]]]:
@@ -101,9 +114,13 @@ def _opening(text: str, stops: Sequence[tuple[int, int]], group: Sequence[_Found
     first = group[0]
     if start < first[2] and not _stronger(first[0], trigger):
         return None
-    low, reach = first[1] + 1, 18 if language == "ar" else 130
+    low, reach = first[1] + 1, 30 if language == "ar" else 130
     boundary = max((end for begin, end in stops if low <= begin and end <= start), default=None)
     if boundary is None or len(text[boundary:start].strip()) > reach:
+        return None
+    if language == "en" and trigger.force == "main" and not text[boundary:start].strip():
+        boundary = _subject(text, stops, low, start, boundary)
+    if text.startswith("and ", boundary) and text[max(0, boundary - 2) : boundary] != ", " and start - boundary > _JOINED:
         return None
     if trigger.force == "noun" and not _BARE[language].fullmatch(text[boundary:start]):
         return None
@@ -112,6 +129,15 @@ def _opening(text: str, stops: Sequence[tuple[int, int]], group: Sequence[_Found
         return boundary
     begin = first[2] + lead.start()
     return begin + len(re.match(r"[،,؛;]?\s*", text[begin:]).group()) if lead else boundary  # type: ignore[union-attr]
+
+
+def _subject(text: str, stops: Sequence[tuple[int, int]], low: int, start: int, boundary: int) -> int:
+    """Step back over an apposition to the subject of a verb that a comma precedes: "the Prime Minister, Mr X, paid"."""
+    earlier = [end for begin, end in stops if low <= begin and end < boundary and text[begin:end].strip() == ","]
+    for end in reversed(earlier[-2:]):
+        if start - end < _REACH_OF_SUBJECT and text[end:].startswith("the "):
+            return end
+    return earlier[-1] if earlier and start - earlier[-1] < _REACH_OF_SUBJECT else boundary
 
 
 def _stronger(outer: Trigger, inner: Trigger) -> bool:

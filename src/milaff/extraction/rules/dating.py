@@ -29,6 +29,8 @@ class Dated:
 def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
     """Give the date that the clause itself gives the claim, None where there is none that is the claim's."""
     mentions = [m for m in reading.within(reading.dates, clause.start, clause.end) if m.edtf]
+    if hit.trigger.fields.get("milestone") == "assessment":
+        return None
     if hit.trigger.type in _SPEECH:
         mentions = [m for m in mentions if _of_speaking(clause, hit, m)]
     if hit.trigger.type != "figure":

@@ -19,6 +19,8 @@ _GUEST = re.compile(
     + r"|\b(?:delegations?|president|ministers?|prime minister|king|emir|amir|sultan|queen|prince|princess|ambassador|speaker|envoy|secretary|chancellor|mission|"
     r"director|head|chief|chairman|chair|governor|mayor|pope|patriarch|mufti|team|group of|commander|admiral|general|deputy|leader|officials?|he|she|they|his|her|majesty|highness|m\.?p\.?s?|parliamentarians?)\b"
 )
+_HIS = ("ته", "تها", "تهما", "تهم")
+"""«زيارته»: the visitor was named before."""
 _GOES = re.compile(fold(r"(?<!\w)(?:إلى|الي|ل\w{3,}|في|ب\w{3,})") + r"|\b(?:to|in|at|from)\b")
 _SPEAKER = re.compile(
     fold(r"(?<!\w)[وف]?(?:ال|لل)?(?:رئيس\w*|وزير\w*|سفير\w*|جانب\w*|طرف\w*|بلدان|مصدر|متحدث|بيان|ملك|أمير)")
@@ -38,7 +40,8 @@ def _number(reading: Reading, clause: Clause, hit: Hit, between: Between) -> boo
 
 
 def _measure(reading: Reading, clause: Clause, hit: Hit, between: Between) -> bool:
-    return bool(MEASURED[reading.language].search(clause.low.text))
+    spoken_of = clause.before if any(amount.unit for amount in amounts(reading, clause)) else ""
+    return bool(MEASURED[reading.language].search(clause.low.text) or MEASURED[reading.language].search(spoken_of))
 
 
 def _counted(reading: Reading, clause: Clause, hit: Hit, between: Between) -> bool:
@@ -50,6 +53,7 @@ def _guest(reading: Reading, clause: Clause, hit: Hit, between: Between) -> bool
         reading.within(reading.people, clause.start, clause.end)
         or reading.within(reading.offices, clause.start, clause.end)
         or _GUEST.search(clause.low.text)
+        or reading.text[hit.start : hit.end].endswith(_HIS)
     )
     somewhere = bool(between.named) or bool(_GOES.search(clause.low.text[clause.low.index(hit.start) :]))
     dated = bool(reading.within(reading.dates, clause.start, clause.end))

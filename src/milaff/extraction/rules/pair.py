@@ -1,5 +1,6 @@
 """Whose relations a document is about, and between whom a clause's claim is."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import combinations
@@ -9,6 +10,9 @@ from milaff.extraction.rules.clauses import Clause
 from milaff.extraction.rules.folded import folded
 from milaff.extraction.rules.signs import BOTH, MANY
 
+_AND = re.compile(r"\s*(?:[,،]\s*)?(?:and |and the |the |و)?\s*")
+_MONEY_AFTER = re.compile(r"\s?\$|\s(?:dollars?|pounds?|rials?|riyals?|dinars?|dirhams?|rupees?|francs?|lira|roubles?|yuan)\b", re.IGNORECASE)
+_MONEY_BEFORE = re.compile(r"(?<!\w)(?:دولارا?|ريالا?|دينارا?|درهما?|جنيها?|ليرة|روبل|يوان|ين|فرنك|روبية)\s(?:ال)?$")
 _TITLE = 4
 """How much a mention in the first lines weighs."""
 _DOMINANT = 0.5
@@ -63,7 +67,11 @@ class Between:
 
 def between(reading: Reading, clause: Clause, pair: Pair) -> Between:
     """Tell between whom a clause's claim is: the parties it names, else the document's pair."""
-    named = dict.fromkeys(reading.countries_within(clause.start, clause.end))
+    named: dict[str, None] = dict.fromkeys(
+        party.country
+        for party in reading.within(reading.parties, clause.start, clause.end)
+        if not _currency(reading.text, party.start, party.end)
+    )
     for place in reading.within(reading.places, clause.start, clause.end):
         if place.country:
             named.setdefault(place.country)
@@ -73,6 +81,24 @@ def between(reading: Reading, clause: Clause, pair: Pair) -> Between:
     mutual = bool(BOTH[reading.language].search(low))
     if foreign and len(own) == 2 and len(foreign) <= 2 and MANY[reading.language].search(low):
         return Between((*pair.codes, *foreign), own, (), True)
+    if len(own) == 2 and 1 <= len(foreign) <= 2 and _in_one_row(reading, clause, (*own, *foreign)):
+        return Between((*pair.codes, *foreign), own, (), True)
     if not pair.alone and len(own) < 2 and len(named) == 2:
         return Between(tuple(named), tuple(named), (), mutual)
     return Between(pair.codes, own, foreign, mutual)
+
+
+def _in_one_row(reading: Reading, clause: Clause, codes: tuple[str, ...]) -> bool:
+    """Tell whether the countries stand in one row: "Yemen, Ethiopia and Sudan"."""
+    parties = reading.within(reading.parties, clause.start, clause.end)
+    for n in range(len(parties) - len(codes) + 1):
+        row = parties[n : n + len(codes)]
+        gaps = (reading.text[a.end : b.start] for a, b in zip(row, row[1:], strict=False))
+        if {party.country for party in row} == set(codes) and all(_AND.fullmatch(gap) for gap in gaps):
+            return True
+    return False
+
+
+def _currency(text: str, start: int, end: int) -> bool:
+    """Tell whether a country is named in a currency alone: "US$", "Omani rials", «دولار أمريكي»."""
+    return bool(_MONEY_AFTER.match(text, end) or _MONEY_BEFORE.search(text[max(0, start - 12) : start]))

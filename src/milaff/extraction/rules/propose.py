@@ -52,6 +52,9 @@ def _drafts(reading: Reading, passage: Passage, pair: Pair) -> Iterator[Draft]:
 def _quotation(reading: Reading, claim: Chosen) -> tuple[int, int]:
     """Give the words to be quoted: the clause, cut at a comma or space where it is too long for a quotation."""
     start, end = claim.start, claim.end
+    colon = reading.text.rfind(": ", start, claim.hit.start)
+    if colon > start and claim.hit.trigger.type != "position":
+        start = colon + 2
     if end - start > LONGEST_QUOTE:
         cut = reading.text[start : start + LONGEST_QUOTE]
         at = max(cut.rfind(mark) for mark in (",", "،", ";", "؛"))

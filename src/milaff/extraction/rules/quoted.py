@@ -39,7 +39,7 @@ def quotations(reading: Reading) -> tuple[Span, ...]:
 def spoken(reading: Reading, passage: Passage, pair: Pair, drafts: list[Draft], spans: Sequence[Span]) -> list[Draft]:
     """Make a sentence within quoted speech a position; events with dates that it tells of stay beside it."""
     start, end = _within(passage, spans)
-    if end - start < 30 or any(draft.type == "position" for draft in drafts):
+    if end - start < 30 or any(draft.type in ("position", "cooperation") for draft in drafts):
         return drafts
     low = folded(reading.text, start, end)
     if not _SUBJECT.search(low.text):

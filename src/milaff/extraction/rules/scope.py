@@ -8,16 +8,17 @@ from milaff.extraction.rules.clauses import Clause
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.pair import Between
-from milaff.extraction.rules.signs import NOISE, RELATIONS
+from milaff.extraction.rules.signs import NOISE, PAIRED, RELATIONS
 from milaff.language.text import Language
 
 _WITH_BODY = re.compile(
     fold(
-        r"مع (?:ال)?(?:صندوق النقد|بنك الدولي|اتحاد الأوروبي|البنك|أمم المتحدة|بنك الأفريقي|اتحاد الأفريقي|حلف|مفوضية|جميع شركاء\w*|شركائها)|جميع شركائها|"
+        r"مع (?:ال)?(?:صندوق النقد|بنك الدولي|اتحاد الأوروبي|البنك|أمم المتحدة|بنك الأفريقي|اتحاد الأفريقي|حلف|مفوضية|جميع شركاء\w*|شركائها)|جميع شركائها|(?:إلى|مع|من) (?:جميع|مختلف|كافة) (?:ال)?(?:أسواق|دول|شركاء)|"
         r"المسؤولين الإماراتيين"
     )
     + r"|with (?:the )?(?:imf|international monetary fund|world bank|european (?:union|commission|bank)|united nations|nato|african (?:union|development)|asian development)|all (?:its )?(?:trading )?partners|(?:total|overall|world|global) (?:exports|imports|trade)"
 )
+_TRADE = re.compile(fold(r"تبادل|مبادلات|استثمار") + r"|trade|turnover|investment|ventures")
 _TRADED_WITH: dict[Language, re.Pattern[str]] = {
     "ar": re.compile(fold(r"(?<!\w)(?:إلى|الي|نحو|من|مع|ل\w{3,}|لدى|في|ب\w{3,})")),
     "en": re.compile(r"\b(?:to|from|with|in|by|between)\b"),
@@ -38,9 +39,14 @@ def about_the_pair(reading: Reading, clause: Clause, chosen: Chosen, between: Be
     if between.foreign and len(between.named) < 2:
         if kind == "position":
             return _speaker_is_own(reading, clause, between)
-        return between.mutual and kind in ("meeting", "cooperation") and not between.named
+        paired = bool(PAIRED[reading.language].search(low))
+        if between.mutual and not between.named and kind in ("meeting", "cooperation"):
+            return True
+        return paired and kind in ("meeting", "cooperation", "figure", "milestone", "agreement", "mechanism")
     if kind == "figure":
         return (last is not None and last.type == "figure") or _bilateral_figure(reading, clause, between)
+    if chosen.hit.trigger.fields.get("milestone") == "diplomatic-relations":
+        return True
     if kind in ("milestone", "institution", "cooperation"):
         return bool(last or between.named or between.mutual or RELATIONS[reading.language].search(low))
     return True
@@ -57,4 +63,4 @@ def _bilateral_figure(reading: Reading, clause: Clause, between: Between) -> boo
         return True
     if len(between.named) == 1:
         return bool(_TRADED_WITH[reading.language].search(clause.low.text)) or clause.hit.trigger.name in ("count", "trend")
-    return bool(re.search(fold(r"تبادل|مبادلات|استثمار") + r"|trade|turnover|investment|ventures", clause.low.text))
+    return bool(_TRADE.search(clause.low.text) or _TRADE.search(clause.before))

@@ -29,6 +29,7 @@ _MORE = re.compile(
 )
 _LISTED = Trigger("listed instrument", "agreement", _ITEM.pattern, sure=0.75, status="signed")
 _NEGOTIATED = re.compile(fold(r"مفاوض|تفاوض|قيد الدراسة|قيد الإعداد|مشروع") + r"|negotiat|under discussion|draft|proposed")
+_CAME = re.compile(fold(r"نظير\w*|وفد\w*|رئيس|الرئيس|رئيس الوزراء|ملك") + r"|counterpart|delegation|president|prime minister|king")
 _SHORTEST = 18
 
 
@@ -36,6 +37,7 @@ def in_series(reading: Reading, passage: Passage, pair: Pair, drafts: list[Draft
     """Give the drafts of a sentence with those that only the row shows added, and those that are one joined."""
     if listed := _listed(reading, passage, pair, drafts):
         return [*listed, *(draft for draft in drafts if draft.type in ("visit", "figure"))]
+    drafts = _received(drafts)
     parted: list[Draft] = []
     for draft in _joined(_met_in_passing_left_out(drafts)):
         parted.extend(_parted(reading, draft, _ANOTHER) if draft.type == "agreement" else _counted(reading, draft))
@@ -48,7 +50,8 @@ def _listed(reading: Reading, passage: Passage, pair: Pair, drafts: Sequence[Dra
     under = passage.topic == "agreements" or bool(announced and re.search(_INSTRUMENT, announced))
     low = folded(reading.text, passage.start, passage.end)
     found = _ITEM.match(low.text)
-    if not passage.item or not under or not found or any(draft.type == "agreement" for draft in drafts):
+    told = any(draft.type == "agreement" and not _NEGOTIATED.search(low.text) for draft in drafts)
+    if not passage.item or not under or not found or told:
         return []
     hit = Hit(_LISTED, passage.start, low.end_place(found.end()))
     end = passage.end - (1 if reading.text[passage.end - 1] in ";؛،,:" else 0)
@@ -103,12 +106,40 @@ def _shortened(text: str, start: int, end: int) -> int:
 def _met_in_passing_left_out(drafts: Sequence[Draft]) -> list[Draft]:
     """Leave out whom a visitor met, told with the visit and without what they spoke of: a part of the visit."""
     kept: list[Draft] = []
-    for draft in drafts:
+    for n, draft in enumerate(drafts):
+        if kept and _what_they_discussed(kept[-1], draft):
+            whole = draft.end if draft.end - kept[-1].start <= 300 else kept[-1].end
+            kept[-1] = replace(kept[-1], end=whole)
+            continue
         before = any(other.type == "visit" for other in kept)
+        follows = drafts[n + 1] if n + 1 < len(drafts) else None
+        talked = follows is not None and _what_they_discussed(draft, follows)
         passing = draft.type == "meeting" and draft.chosen.hit.trigger.name in ("met", "called on", "received", "talks of")
-        if not (before and passing and not TALKED.search(draft.clause.low.text)):
+        if not (before and passing and not talked and not TALKED.search(draft.clause.low.text)):
             kept.append(draft)
     return kept
+
+
+_VISIT = Trigger("received on a date", "visit", "", sure=0.55, status="held")
+
+
+def _received(drafts: Sequence[Draft]) -> list[Draft]:
+    """Add the visit to "received on …": whoever was received on a day of its own, from the other country, came for it."""
+    found = list(drafts)
+    if any(draft.type == "visit" for draft in drafts):
+        return found
+    for draft in drafts:
+        hit = draft.chosen.hit
+        dated = draft.date is not None and not draft.date.inferred
+        if hit.trigger.name == "received" and dated and _CAME.search(draft.clause.low.text) and draft.chosen.status == "held":
+            found.append(replace(draft, chosen=replace(draft.chosen, hit=replace(hit, trigger=_VISIT))))
+    return found
+
+
+def _what_they_discussed(last: Draft, draft: Draft) -> bool:
+    """Tell whether a clause says what those who met spoke of: «التقى … وبحث معه …»."""
+    met = last.type == "meeting" and last.chosen.hit.trigger.name in ("met", "received", "held talks", "called on")
+    return met and draft.type == "cooperation" and draft.chosen.status == "discussed" and draft.start - last.end < 4
 
 
 def _joined(drafts: Sequence[Draft]) -> list[Draft]:

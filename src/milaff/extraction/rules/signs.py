@@ -17,13 +17,17 @@ BOTH = _any(
     r"بلدين|بلدان|جانبين|جانبان|طرفين|طرفان|دولتين|دولتان|شعبين|شعبان|حكومتين|حكومتان|رئيسين|رئيسان|رئيسا البلدين|"
     r"رئيسي البلدين|وزيرين|وزيران|زعيمين|زعيمان|عاصمتين|ثنائية|ثنائي|المتبادلة|بينهما|الجارين|الشقيقين|الصديقين|مشتركة|مشترك|قيادتي",
     r"two (?:countries|sides|states|nations|governments|peoples|leaders|ministers|presidents|parties|(?:prime |foreign |\w+ )?ministers|"
-    r"neighbours|kingdoms|republics|capitals)|both (?:countries|sides|states|nations|leaders|governments|parties|peoples|presidents|ministers)|"
+    r"neighbours|kingdoms|republics|capitals)|the (?:ministers|presidents|leaders|sides|delegations)|both (?:countries|sides|states|nations|leaders|governments|parties|peoples|presidents|ministers)|"
     r"bilateral|mutual|each other|between them|(?:our|their) (?:two )?(?:countries|peoples|relations|nations|trade|ties)|joint|the two",
 )
 RELATIONS = _any(
     r"علاق\w+|روابط|تعاون\w*|شراكة|صداقة|تنسيق\w*|بلدين|بلدان|جانبين|جانبان|طرفين|طرفان|دولتين|بينهما|مشترك\w*|ثنائي\w*|تبادل\w*|تجاري\w*",
     r"relations\w*|relationship|ties|cooperation|co-operation|cooperate|friendship|partnership|links|bilateral|two countries|two sides|"
     r"both (?:sides|countries)|joint\w*|trade|coordination|collaboration|each other|the two (?:\w+ ){0,2}\w+s",
+)
+PAIRED = _any(
+    r"البلدين|البلدان|بلدين|بلدان|جانبين|جانبان|طرفين|طرفان|دولتين|دولتان|رئيسين|رئيسان|وزيرين|وزيران|زعيمين|زعيمان",
+    r"two (?:countries|sides|states|nations|governments|leaders|presidents|(?:prime |foreign )?ministers)|both (?:countries|sides|governments|nations)",
 )
 MANY = _any(
     r"ثلاثي\w*|رباعي\w*|متعدد الأطراف|الدول الثلاث|البلدان الثلاثة", r"trilateral|tripartite|quadrilateral|three (?:countries|sides|leaders)"
@@ -51,7 +55,7 @@ DENIED = _any(
 )
 NOISE = _any(
     r"منتخب|مباراة|كأس|بطولة|تصفيات|دوري|هدف(?:ين)? دون رد|كرة القدم|فريق كرة|تعادل|أرباح\w*|أسهم\w*|توزيع أرباح|التضخم|الناتج المحلي|"
-    r"الدين العام|عدد سكان\w*|سكان \w+|نسمة|معدل نمو|الدخل السياحي|ميزانية\w*|حقوق محفوظه|جميع الحقوق",
+    r"الدين العام|عدد سكان\w*|عدد السكان|نسمة|معدل نمو|الدخل السياحي|ميزانية\w*|حقوق محفوظه|جميع الحقوق",
     r"football|soccer|match|world cup|friendly in|friendly at|tournament|qualifiers?|beat|goals?-|olympics?|cup final|gdp|gross domestic|"
     r"public debt|inflation|per capita|population of|profits?|shares|dividends?|stock exchange|economy grew|world's (?:\w+ ){0,2}largest|"
     r"all rights reserved|see also|copyright",

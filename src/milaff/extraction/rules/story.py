@@ -70,23 +70,36 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
 def _lent(draft: Draft, event: Draft | None, opening: str, story: Dated | None, visit: Dated | None) -> Dated | None:
     if not _may_borrow(draft):
         return None
-    if event is not None and event.date is not None and event.passage.line == draft.passage.line:
-        spoken_of = draft.type in ("position", "commitment") and story is not None and event.passage != draft.passage
+    if event is not None and event.date is not None and _continues(event, draft):
+        said = draft.type in ("position", "commitment") and story is not None
+        spoken_of = said and event.passage != draft.passage and event.date.borrowed
         if not spoken_of and (event.passage.start == draft.passage.start or _LINKED.search(opening)):
-            return replace(event.date, borrowed=True, inferred=event.date.inferred or event.passage != draft.passage)
+            if draft.chosen.status not in ("proposed", "negotiating") or event.passage != draft.passage:
+                return replace(event.date, borrowed=True, inferred=event.date.inferred or event.passage != draft.passage)
     if story is None:
         return None
-    return visit if visit and draft.type == "meeting" else story
+    during = draft.type == "meeting" or (draft.type == "agreement" and draft.passage.announced is not None)
+    return visit if visit and during else story
+
+
+def _continues(event: Draft, draft: Draft) -> bool:
+    """Tell whether a draft may go on about an event: on its line, or on the next of running text about the two."""
+    if event.passage.line == draft.passage.line:
+        return True
+    following = draft.passage.line == event.passage.line + 1 and not (draft.passage.item or event.passage.item)
+    return following and draft.between.mutual and draft.type in ("meeting", "agreement") and not draft.between.named
 
 
 def _may_borrow(draft: Draft) -> bool:
     status = draft.chosen.status
+    if draft.chosen.hit.trigger.name == "at the invitation":
+        return False
     if draft.type == "visit":
         return status == "held" and draft.chosen.hit.trigger.force != "noun"
     if draft.type == "cooperation":
         return status == "discussed"
     if draft.type == "agreement":
-        return status in ("signed", "proposed", "negotiating")
+        return status in ("signed", "ratified", "in-force", "proposed", "negotiating")
     return draft.type in _TELLS and status in (None, "held")
 
 

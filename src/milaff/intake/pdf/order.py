@@ -53,3 +53,35 @@ def _closed(found: re.Match[str]) -> str:
     lead = " " if before and not before[-1].isspace() else ""
     trail = " " if after and re.match(r"\w", after) else ""
     return f"{lead}({found[1]}){trail}"
+
+
+_LISTED = re.compile(r"\s*\w{1,3}$")
+_PAIRS: Final = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"))
+
+
+def paired(text: str) -> str:
+    """Turn the brackets and quotation marks of an Arabic paragraph round where they close before they open.
+
+    A mirrored glyph is often named after its counterpart: «)إلهام علييف(» was «(إلهام علييف)». A bracket that
+    belongs to an item's number, «1)», is left.
+    """
+    for opening, closing in _PAIRS:
+        if closing in text and opening in text:
+            text = _turned(text, opening, closing)
+    return text
+
+
+def _turned(text: str, opening: str, closing: str) -> str:
+    letters, open_ = list(text), 0
+    marks = [n for n, letter in enumerate(text) if letter in (opening, closing)]
+    for at, after in zip(marks, [*marks[1:], len(text)], strict=True):
+        if letters[at] == opening:
+            open_ += 1
+        elif open_:
+            open_ -= 1
+        elif text[after : after + 1] == opening and not _LISTED.match(text[:at]):
+            letters[at], letters[after] = opening, closing
+            if text[at - 1 : at].isalnum() and text[at + 1 : at + 2] == " ":
+                letters[at : at + 2] = [" ", opening]
+            open_ += 1
+    return "".join(letters)

@@ -7,7 +7,7 @@ from typing import Final
 
 from milaff.intake.letters import folded
 from milaff.intake.pdf.engines import Line
-from milaff.intake.pdf.order import in_order, is_arabic
+from milaff.intake.pdf.order import in_order, is_arabic, paired
 
 _BEGINS = re.compile(r"(?:[-–•▪●*◦‣]\s|\(?\d{1,3}[.)-]\s|\.\d{1,3}\s)")
 _SLACK: Final = 0.12
@@ -83,4 +83,4 @@ def _joined(group: list[Line], *, arabic: bool) -> str:
             text += piece
         else:
             text += f"{piece} "
-    return text.strip()
+    return paired(text.strip()) if is_arabic(text) else text.strip()

@@ -54,25 +54,27 @@ SHORT = r"[^.!?؟؛;،,:\n]{0,45}?"
 """A stretch of words without a comma."""
 
 
+_PREFIX = r"[وف]?(?:[بك]?ال|[بلك]|لل)?"
+"""The conjunctions, prepositions and article that are written together with an Arabic word."""
+
+
 def arabic(pattern: str) -> str:
     """Give a pattern for Arabic words: a whole word, a conjunction allowed before it, ``…`` a gap, ``~~`` a gap without a comma."""
-    return rf"(?<!\w)[وف]?(?:{_gaps(fold_pattern(pattern))})(?!\w)"
+    return rf"(?<!\w)[وف]?(?:{_gaps(fold(pattern), _PREFIX)})(?!\w)"
 
 
 def arabic_noun(pattern: str) -> str:
     """The same for nouns, which carry an article or a preposition."""
-    return rf"(?<!\w)[وف]?(?:[بك]?ال|[بلك]|لل)?(?:{_gaps(fold_pattern(pattern))})(?!\w)"
+    return rf"(?<!\w){_PREFIX}(?:{_gaps(fold(pattern), _PREFIX)})(?!\w)"
 
 
 def english(pattern: str) -> str:
     """Give a pattern for English words: whole words, ``…`` a gap, ``~~`` a gap without a comma."""
-    return rf"(?<!\w)(?:{_gaps(pattern)})(?!\w)"
+    return rf"(?<!\w)(?:{_gaps(pattern, '')})(?!\w)"
 
 
-def fold_pattern(pattern: str) -> str:
-    """Fold a pattern's letters (its Latin escapes, such as ``\\w``, stay as they are: none has an upper case here)."""
-    return fold(pattern)
-
-
-def _gaps(pattern: str) -> str:
-    return pattern.replace("…", GAP).replace("~~", SHORT)
+def _gaps(pattern: str, prefix: str) -> str:
+    """Write out the gaps: a word ends before one, and another begins after it, with what may be attached to it."""
+    for sign, gap in (("…", GAP), ("~~", SHORT)):
+        pattern = pattern.replace(sign, rf"(?!\w){gap}(?<!\w){prefix}")
+    return pattern

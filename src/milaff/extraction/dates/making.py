@@ -1,0 +1,70 @@
+"""From a reading to the mention that is given: settled, written in EDTF, checked against its weekday."""
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from milaff.extraction.dates.mention import DateMention
+from milaff.extraction.dates.reference import Partial, Reading
+from milaff.extraction.dates.settle import Context, edtf, settle
+from milaff.extraction.dates.words import WEEKDAY_NAMES
+from milaff.language.edtf import DateError, parse
+
+
+class Made(NamedTuple):
+    """A mention, and the date of it that later words («the same year») may speak of."""
+
+    mention: DateMention
+    said: Partial | None
+
+
+def make(text: str, start: int, end: int, reading: Reading, context: Context) -> Made:
+    """Make the mention of ``text[start:end]``; without EDTF where nothing settles it or there is no such day."""
+    begins = settle(reading.begin, context, start) if reading.settled else ()
+    ends = settle(reading.finish, context, start) if reading.settled and reading.finish else ()
+    value, note = None, reading.note
+    if begins and bool(ends) == bool(reading.finish):
+        last = (*begins, *ends)[-1]
+        value = edtf(begins[0], last if ends or len(begins) > 1 else None)
+        note = note if value else "no day of the calendar"
+    inferred = value is not None and (reading.inferred or not _stated(reading.begin) or not _stated(reading.finish))
+    if value and (other := _contradiction(begins[0])):
+        note = "; ".join(part for part in (note, other) if part)
+        # What was counted to the wrong weekday was counted wrongly; what is written stands.
+        value = None if inferred else value
+    inferred = inferred and value is not None
+    mention = DateMention(start, end, text[start:end], value, inferred, reading.calendar, reading.kind, note)
+    return Made(mention, _base(begins[0], period=bool(ends)) if value else None)
+
+
+def shared(mention: DateMention, reading: Reading, after: Partial) -> DateMention:
+    """Give a date without year that of the date after it in the sentence: "on 3 March and again on 17 March 2022"."""
+    own = reading.begin
+    if not reading.settled or reading.finish or own.month is None or after.month is None or own.dated:
+        return mention
+    if (own.month, own.day or 0) > (after.month, after.day or 31):
+        return mention
+    value = edtf(replace(own, year=after.year))
+    note = "the year is that of the date after it"
+    return replace(mention, edtf=value, inferred=True, note=note) if value else mention
+
+
+def _base(date: Partial, *, period: bool) -> Partial:
+    """Leave out the day of a period: «the next day» after it is not the second of it."""
+    return replace(date, day=None) if period else date
+
+
+def _stated(partial: Partial | None) -> bool:
+    return partial is None or (partial.year is not None and partial.reference is None)
+
+
+def _contradiction(date: Partial) -> str:
+    """Say so where the weekday beside a date is not that day's."""
+    if date.weekday is None or not date.day:
+        return ""
+    try:
+        actual = parse(f"{date.year:04d}-{date.month:02d}-{date.day:02d}").earliest.weekday()
+    except DateError:
+        return ""
+    if actual == date.weekday:
+        return ""
+    return f"that day is a {WEEKDAY_NAMES[actual]}, not a {WEEKDAY_NAMES[date.weekday]}"

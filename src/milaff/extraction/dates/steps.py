@@ -1,0 +1,64 @@
+"""Steps from the day a document was written: last year, this month, September last, next Thursday, yesterday."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from milaff.extraction.dates.reference import Partial, Reference
+from milaff.language.edtf import Edtf
+
+
+def from_document(partial: Partial, reference: Reference, document: Edtf) -> tuple[Partial, ...]:
+    """Step from the document's date; nothing where that is less precise than the step (yesterday, from a month)."""
+    plain = replace(partial, reference=None)
+    first, last = document.earliest, document.latest
+    loose = replace(plain, approximate=True) if reference.loose else plain
+    if reference.unit == "year":
+        return (replace(loose, year=first.year + reference.offset),) if first.year == last.year else ()
+    if reference.unit == "month":
+        if (first.year, first.month) != (last.year, last.month):
+            return ()
+        if reference.named:
+            return (replace(plain, year=_year_of(plain.month or 1, reference.offset, first)),)
+        return (months_on(loose, first.year, first.month, reference.offset),)
+    if first != last or document.approximate:
+        return ()
+    if reference.unit == "week":
+        return () if reference.loose else _week(plain, first, reference.offset)
+    if reference.named:
+        return _weekday_near(plain, first, reference.offset)
+    return days_on(plain, first, reference.offset)
+
+
+def months_on(partial: Partial, year: int, month: int, offset: int) -> Partial:
+    """Give the month so many months on."""
+    months = year * 12 + month - 1 + offset
+    return replace(partial, year=months // 12, month=months % 12 + 1)
+
+
+def days_on(partial: Partial, base: date, offset: int) -> tuple[Partial, ...]:
+    """Give the day so many days on; nothing beyond the calendar's end."""
+    try:
+        day = base + timedelta(days=offset)
+    except OverflowError:
+        return ()
+    return (replace(partial, year=day.year, month=day.month, day=day.day),)
+
+
+def _year_of(month: int, offset: int, written: date) -> int:
+    """Tell the year of «September last» (offset −1), «this» (0) or «next» (1)."""
+    if offset < 0:
+        return written.year - (month >= written.month)
+    return written.year + (offset > 0 and month <= written.month)
+
+
+def _weekday_near(partial: Partial, base: date, offset: int) -> tuple[Partial, ...]:
+    back = (base.weekday() - (partial.weekday or 0)) % 7
+    if offset < 0:
+        return days_on(partial, base, -(back or 7))
+    return days_on(partial, base, -back if offset == 0 else 7 - back)
+
+
+def _week(partial: Partial, base: date, offset: int) -> tuple[Partial, ...]:
+    """Give a week from the earliest to the latest day it may have, whether it begins on Saturday, Sunday or Monday."""
+    begin = base - timedelta(days=(base.weekday() - 5) % 7) + timedelta(days=7 * offset)
+    return (*days_on(partial, begin, 0), *days_on(partial, begin, 8))
