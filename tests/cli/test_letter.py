@@ -115,6 +115,11 @@ def test_check_finds_a_recipient_who_is_no_correspondent(desk: Copy) -> None:
     assert "there is no correspondent «nobody»" in ran.out
 
 
+def test_no_report_is_made_of_the_name_of_the_correspondents(desk: Copy) -> None:
+    desk.path("reports/correspondents.yaml").unlink()
+    assert run("new", "correspondents", "EGY", "AZE", cwd=desk.root).code == 2
+
+
 def test_help_teaches_with_examples(desk: Copy) -> None:
     ran = run("letter", "--help", cwd=desk.root)
     assert "milaff letter note-verbale egypt-azerbaijan --from egypt-embassy-baku --to azerbaijan-mfa" in ran.out

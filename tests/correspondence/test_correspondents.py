@@ -41,6 +41,8 @@ def test_nothing_is_known_of_addresses_that_were_not_given() -> None:
 
 def test_the_file_is_not_taken_for_a_report() -> None:
     assert report_names(ROOT) == REPORTS
+    with pytest.raises(Problems, match="there is no such report"):
+        read_report(ROOT, "correspondents")
 
 
 def test_a_workspace_without_the_file_has_no_correspondents(tmp_path: Path) -> None:

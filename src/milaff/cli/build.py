@@ -1,24 +1,28 @@
 """``milaff build``."""
 
 import traceback
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from milaff.cli.copies import print_copies, with_holders
 from milaff.cli.moment import Day
+from milaff.cli.progress import long_progress
 from milaff.cli.runtime import Runtime, pass_runtime
 from milaff.language.text import LANGUAGES, Language
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+    from contextlib import AbstractContextManager
+
     from milaff.editions.order import Order
     from milaff.editions.outcome import Outcome
     from milaff.editions.work import Rendered
+    from milaff.workspace import Workspace
 
 
 @click.command()
@@ -57,6 +61,7 @@ if TYPE_CHECKING:
 @click.option("--all", "every", is_flag=True, help="Every report, which is what is done where none is named.")
 @click.option("--explain", is_flag=True, help="Say of each report why it is composed anew, or why it is left alone.")
 @click.option("--jobs", type=click.IntRange(1), help="How many processes. Default: one for each core.")
+@click.option("--cluster", metavar="ADDRESS", help="Render on the workers of this Dask scheduler (docs/cluster.md).")
 @pass_runtime
 def build(
     runtime: Runtime,
@@ -70,6 +75,7 @@ def build(
     visit: str | None,
     copies: int,
     jobs: int | None,
+    cluster: str | None,
     *,
     comments: bool,
     draft: bool,
@@ -97,6 +103,7 @@ def build(
     milaff build egypt-azerbaijan --edition 1
     milaff build egypt-azerbaijan --visit exercise-baku --short
     milaff build egypt-azerbaijan --copies 5 --lang ar
+    milaff build --all --cluster tcp://scheduler:8786
     """
     from milaff.dossier.report import report_names
     from milaff.editions.order import Order
@@ -115,6 +122,8 @@ def build(
         raise click.UsageError("--short goes with --visit")
     if copies and (len(reports) != 1 or formats or viewpoint or as_of or comments or draft or visit or addendum):
         raise click.UsageError("--copies is of one report, and goes with --lang, --edition, --out and --jobs alone")
+    if cluster and (jobs or addendum):
+        raise click.UsageError(f"--cluster goes without --{'jobs' if jobs else 'addendum'}")
     place = out.resolve() if out else None
     order = Order(reports, languages, formats, viewpoint, as_of, place, comments, draft, edition, jobs, visit, short)
     if copies:
@@ -122,41 +131,51 @@ def build(
     if not reports and not report_names(runtime.workspace.root):
         click.echo("There is no report yet; «milaff new REPORT HOME COUNTERPART» makes one.")
         return
-    console = Console(stderr=True)
+    outcomes, stopped = list["Outcome"](), False
     # The files are listed once the bar is gone: it shares the terminal with them.
-    with _progress(console) as progress:
-        task = progress.add_task("Building", total=None)
-
-        def rendered(done: int, of: int) -> None:
-            progress.update(task, completed=done, total=of)
-
-        if addendum:
-            outcomes = [_addendum(runtime, reports[0], as_of)]
-        else:
-            outcomes = _built(runtime, order, rendered, explain=explain)
+    with long_progress("Building") as rendered:
+        try:
+            for outcome in (
+                [_addendum(runtime, reports[0], as_of)]
+                if addendum
+                else _built(runtime, order, rendered, cluster, explain=explain)
+            ):
+                outcomes.append(outcome)
+        except KeyboardInterrupt:
+            stopped = True
     try:
         tell(runtime, outcomes)
     finally:
         print_copies(runtime, outcomes)
+        if stopped:
+            _say("Interrupted; what is not listed is as it was.")
+            raise SystemExit(130)
 
 
-def _built(runtime: Runtime, order: "Order", rendered: "Rendered", *, explain: bool) -> "list[Outcome]":
+def _built(
+    runtime: Runtime, order: "Order", rendered: "Rendered", cluster: str | None, *, explain: bool
+) -> "Iterator[Outcome]":
     from milaff.dossier.report import report_names
     from milaff.editions.issue import build_editions
     from milaff.editions.watch import Watch
     from milaff.index import open_index
 
     workspace = runtime.workspace
-    with open_index(workspace.root, _say) as index:
+    with _executor(workspace, cluster) as executor, open_index(workspace.root, _say) as index:
         watch = Watch(workspace, index, order.as_of or date.today())
         for name in (sorted(set(order.reports)) or report_names(workspace.root)) if explain else ():
             _say(f"{name}: {watch.why(name)}.")
-        return list(build_editions(workspace, index, order, say=_say, rendered=rendered, watch=watch))
+        yield from build_editions(workspace, index, order, executor, _say, rendered, watch)
 
 
-def _progress(console: Console) -> Progress:
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
+def _executor(workspace: "Workspace", cluster: str | None) -> "AbstractContextManager[Executor | None]":
+    if cluster is None:
+        return nullcontext()
+    try:
+        from milaff.cluster import open_cluster
+    except ImportError:
+        raise click.UsageError("--cluster needs «pip install milaff[cluster]»") from None
+    return open_cluster(cluster, workspace, _say)
 
 
 def _addendum(runtime: Runtime, report: str, as_of: date | None) -> "Outcome":

@@ -21,8 +21,11 @@ def new(runtime: Runtime, report: str, home: str, counterpart: str) -> None:
     \b
     milaff new morocco-azerbaijan MAR AZE
     """
+    from milaff.dossier.report import NO_REPORTS
     from milaff.editions.write import write_all
 
+    if report in NO_REPORTS:
+        raise click.UsageError(f"reports/{report}.yaml is for something else; choose another name")
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", report):
         raise click.UsageError(f"«{report}» is no report name; use small Latin letters, digits and hyphens")
     try:

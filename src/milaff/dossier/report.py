@@ -17,7 +17,7 @@ from milaff.sources.yamlfile import YamlFile, read_yaml
 
 FORMATS = ("pdf", "docx", "html")
 # What else lies beside the reports: whom one writes to, and the mail server.
-_NO_REPORTS = frozenset({"README", "correspondents", "mail"})
+NO_REPORTS = frozenset({"README", "correspondents", "mail"})
 
 
 class Report(BaseModel):
@@ -65,13 +65,13 @@ class Report(BaseModel):
 
 def report_names(root: Path) -> tuple[str, ...]:
     """Name every report of a workspace."""
-    return tuple(sorted(path.stem for path in (root / "reports").glob("*.yaml") if path.stem not in _NO_REPORTS))
+    return tuple(sorted(path.stem for path in (root / "reports").glob("*.yaml") if path.stem not in NO_REPORTS))
 
 
 def read_report(root: Path, name: str, markings: tuple[str, ...] = ()) -> Report:
     """Read one report; raise :class:`Problems` where it is missing or wrong."""
     file_name = f"reports/{name}.yaml"
-    if not (root / file_name).exists():
+    if name in NO_REPORTS or not (root / file_name).exists():
         known = ", ".join(report_names(root)) or "none yet; «milaff new» makes one"
         raise Problems([Problem(file_name, 0, "there is no such report", f"Reports: {known}")])
     file = read_yaml(root / file_name, file_name)

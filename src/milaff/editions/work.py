@@ -55,10 +55,10 @@ def done(
     """
     with ExitStack() as stack:
         crew = _Crew(stack, executor, jobs)
-        running = stack.enter_context(closing(_Running(crew, rendered, of)))
-        for work in works:
-            yield from running.begin(work)
-        yield from running.rest()
+        with closing(_Running(crew, rendered, of)) as running:
+            for work in works:
+                yield from running.begin(work)
+            yield from running.rest()
 
 
 class _Crew:

@@ -2,15 +2,12 @@
 
 import hashlib
 import re
-import unicodedata
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
 from rapidfuzz import fuzz
-
-from milaff.language.digits import western
 
 NEAR: Final = 0.6
 """The share of the shorter text's runs of four words from which two texts are near copies.
@@ -20,7 +17,8 @@ Two reports on one event share a few per cent; a text of which every twentieth w
 _RUN: Final = 4
 _FEW: Final = 20
 _WORD = re.compile(r"\w+")
-_LETTERS: Final = str.maketrans("أإآىةؤئ", "ااايهوي", "\u0640")
+_MARKS = re.compile(r"[\u0300-\u036f\u0640\u064b-\u065f\u0670]+")
+_LETTERS: Final = str.maketrans("أإآىةؤئ٠١٢٣٤٥٦٧٨٩", "ااايهوي0123456789")
 
 
 @dataclass(frozen=True)
@@ -66,8 +64,7 @@ def _share(words: tuple[str, ...], runs: frozenset[int], other: Known) -> float:
 
 def words_of(text: str) -> tuple[str, ...]:
     """Give the words of a text, spelling folded."""
-    bare = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
-    return tuple(_WORD.findall(western(bare.translate(_LETTERS)).casefold()))
+    return tuple(_WORD.findall(_MARKS.sub("", text).translate(_LETTERS).casefold()))
 
 
 def runs_of(words: tuple[str, ...]) -> frozenset[int]:

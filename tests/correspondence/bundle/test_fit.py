@@ -52,7 +52,7 @@ def test_pictures_in_a_file_of_others_are_made_smaller_and_that_is_said(heavy: b
     assert fitted.notes[0].startswith("the pictures in photographs.pdf were made smaller: 4.")
     with opened(one.content) as pdf:
         (image,) = (thing for thing in pdf.objects if isinstance(thing, pikepdf.Stream) and "/Width" in thing)
-        assert (image.Filter, int(image.Width), int(image.Height)) == ("/DCTDecode", 625, 625)
+        assert (str(image.Filter), int(image.Width), int(image.Height)) == ("/DCTDecode", 625, 625)
     assert one.sha256 != enclosure(heavy).sha256
     assert fit([enclosure(heavy, "photographs.pdf")], size("300kB")) == fitted
 
@@ -75,7 +75,7 @@ def test_a_picture_of_less_dots_keeps_them() -> None:
     (one,) = fit([enclosure(small)], size("150kB")).enclosures
     with opened(one.content) as pdf:
         (image,) = (thing for thing in pdf.objects if isinstance(thing, pikepdf.Stream) and "/Width" in thing)
-        assert (int(image.Width), image.Filter) == (300, "/DCTDecode")
+        assert (int(image.Width), str(image.Filter)) == (300, "/DCTDecode")
 
 
 @pytest.mark.parametrize("kind", ["own", "signed"])

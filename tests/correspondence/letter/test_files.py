@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from openxml_audit import OpenXmlValidator
 
 from milaff.correspondence.letter.files import letter_files
 from milaff.correspondence.letter.letter import KINDS, Kind, Letter, Reply
@@ -66,6 +67,12 @@ def test_an_archive_and_a_screen_reader_find_nothing_wrong(rendered: tuple[Lette
 def test_the_lint_of_word_files_finds_nothing(rendered: tuple[Letter, Files]) -> None:
     one, files = rendered
     assert lint(files["docx"], rtl=one.language == "ar") == []
+
+
+def test_the_validator_of_word_files_finds_nothing(rendered: tuple[Letter, Files], tmp_path: Path) -> None:
+    path = tmp_path / "letter.docx"
+    path.write_bytes(rendered[1]["docx"])
+    assert OpenXmlValidator().validate(path).errors == []
 
 
 def test_every_line_that_is_printed_is_the_line_meant(rendered: tuple[Letter, Files], stationery: Stationery) -> None:

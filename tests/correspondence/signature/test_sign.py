@@ -6,14 +6,16 @@ import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
-from pikepdf import Dictionary, Name, Pdf
+from pikepdf import Array, Dictionary, Name, Pdf
 
 from milaff.correspondence.signature.read import seals
 from milaff.correspondence.signature.refusal import Unsignable
+from milaff.correspondence.signature.revisions import signed_only
 from milaff.correspondence.signature.sign import sign
 from milaff.correspondence.signature.timestamp import Server
 from tests.correspondence.signature.authority import EMBASSY, Authority, Owner, timestamps
@@ -161,3 +163,28 @@ def test_a_foreign_pdf_without_tags_is_signed_too(authority: Authority, owner: O
         pdf.save(out)
     (seal,) = seals(sign(out.getvalue(), authority.simple(owner)), [authority.own.read])
     assert seal.sound
+
+
+def test_a_parent_tree_in_branches_takes_the_field_into_its_last(
+    authority: Authority, owner: Owner, plain: bytes
+) -> None:
+    def branch(pdf: Pdf) -> None:
+        tree = pdf.Root.StructTreeRoot.ParentTree
+        flat = list(tree.Nums)
+        half = len(flat) // 4 * 2
+        kids = [Dictionary(Nums=Array(part), Limits=Array([part[0], part[-2]])) for part in (flat[:half], flat[half:])]
+        del tree["/Nums"]
+        tree.Kids = Array([pdf.make_indirect(kid) for kid in kids])
+        del pdf.Root.StructTreeRoot["/ParentTreeNextKey"]
+
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(plain)) as pdf:
+        _changed(branch)(pdf, out)
+    made = sign(out.getvalue(), authority.simple(owner))
+    with pikepdf.open(io.BytesIO(made)) as pdf:
+        field: Any = pdf.Root.AcroForm.Fields[0]
+        first, last = pdf.Root.StructTreeRoot.ParentTree.Kids
+        assert int(last.Limits[1]) == int(field.StructParent) > int(first.Limits[1])
+        assert (last.Nums[-2], last.Nums[-1].S) == (field.StructParent, "/Form")
+        assert pdf.Root.StructTreeRoot.ParentTreeNextKey == int(field.StructParent) + 1
+    assert signed_only(out.getvalue(), made)

@@ -32,14 +32,18 @@ def test_a_mention_gives_its_words_without_those_around_them(text: str, words: s
     assert (found[0], found[2]) == (words, kind)
 
 
-def test_a_hijri_date_alone_is_converted_approximately_and_says_so() -> None:
+def test_a_hijri_date_alone_is_converted_and_says_so() -> None:
     _, edtf, _, calendar, note = only("في 15 رمضان 1437هـ")
-    assert (edtf, calendar) == ("2016-06-20~", "hijri")
+    assert (edtf, calendar) == ("2016-06-20", "hijri")
     assert "Umm al-Qura" in note
 
 
 def test_a_date_in_both_calendars_is_the_gregorian_one() -> None:
     assert only("15 رمضان 1437هـ الموافق 20 يونيو 2016م")[1:] == ("2016-06-20", "day", "both", "")
+
+
+def test_a_hijri_month_agrees_with_a_day_within_it() -> None:
+    assert only("رمضان 1437هـ الموافق 20 يونيو 2016م")[1:] == ("2016-06-20", "day", "both", "")
 
 
 def test_two_calendars_that_do_not_agree_are_noted() -> None:

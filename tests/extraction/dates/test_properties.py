@@ -44,6 +44,7 @@ def numbers(text: str) -> set[int]:
     return {int(run) for run in re.findall(r"\d+", western(text)) if len(run) <= 4}
 
 
+@settings(deadline=None)
 @given(stated, st.sampled_from(LOCALES))
 def test_the_houses_own_wording_of_a_date_is_read_back(text: str, locale: str) -> None:
     (mention,) = find_dates(date_text(parse(text), locale))
@@ -51,6 +52,7 @@ def test_the_houses_own_wording_of_a_date_is_read_back(text: str, locale: str) -
     assert mention.text == date_text(parse(text), locale)
 
 
+@settings(deadline=None)
 @given(stated, st.sampled_from(LOCALES))
 def test_a_date_in_a_sentence_of_the_house_is_read_back(text: str, locale: str) -> None:
     sentence = f"وقع الاتفاق {on_date(parse(text), locale)}، ثم" if locale.startswith("ar") else ""
@@ -58,6 +60,7 @@ def test_a_date_in_a_sentence_of_the_house_is_read_back(text: str, locale: str) 
     assert [mention.edtf for mention in find_dates(sentence)] == [text]
 
 
+@settings(deadline=None)
 @given(points, st.sampled_from(LOCALES), st.sampled_from(("\u00a0", "  ", "\u2009", " \u200f", "\t")))
 def test_the_script_of_digits_and_the_kind_of_space_do_not_matter(text: str, locale: str, space: str) -> None:
     plain = f"({on_date(parse(text), locale)})"
@@ -66,7 +69,7 @@ def test_the_script_of_digits_and_the_kind_of_space_do_not_matter(text: str, loc
     assert [[mention.edtf for mention in find_dates(variant)] for variant in variants] == [expected] * 3
 
 
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 @given(words | st.text(max_size=60), document_dates)
 def test_mentions_are_verbatim_in_order_and_apart(text: str, document_date: str | None) -> None:
     end = 0
@@ -77,7 +80,7 @@ def test_mentions_are_verbatim_in_order_and_apart(text: str, document_date: str 
         end = mention.end
 
 
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 @given(words)
 def test_a_stated_day_stands_in_the_words(text: str) -> None:
     for mention in find_dates(text):
@@ -87,7 +90,7 @@ def test_a_stated_day_stands_in_the_words(text: str) -> None:
             assert int(part) in numbers(mention.text) or _DAY_WORDS.search(mention.text), mention
 
 
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 @given(words)
 def test_a_stated_year_stands_in_the_words(text: str) -> None:
     for mention in find_dates(text):
@@ -102,12 +105,14 @@ def test_a_stated_year_stands_in_the_words(text: str) -> None:
         assert max(years) - min(years) <= 1 or years <= written, mention
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(sorted(vocabulary())), max_size=12).map(" ".join))
 def test_without_a_figure_no_year_is_known(text: str) -> None:
     assume(not re.search("القرن|century", text))
     assert all(mention.edtf is None for mention in find_dates(text))
 
 
+@settings(deadline=None)
 @given(days, st.sampled_from(("yesterday", "أمس", "قبل يومين", "today", "tomorrow")))
 def test_a_day_counted_from_the_documents_is_inferred(written: date, words: str) -> None:
     step = {"yesterday": -1, "أمس": -1, "قبل يومين": -2, "today": 0, "tomorrow": 1}[words]
@@ -116,6 +121,7 @@ def test_a_day_counted_from_the_documents_is_inferred(written: date, words: str)
     assert [found.edtf for found in find_dates(words)] == [None]
 
 
+@settings(deadline=None)
 @given(days, days)
 def test_a_date_without_its_year_is_never_far_from_the_document(written: date, said: date) -> None:
     (mention,) = find_dates(f"on {said.day} {said:%B}", document_date=written.isoformat())

@@ -34,7 +34,7 @@ def test_a_claim_of_other_parties_type_or_place_is_another() -> None:
         proposal("التقى الرئيسان في قصر", start=100),
     ]
     made = kept([accepted], others, taken=["meeting"])
-    assert [one.id for one in made] == ["visit", "meeting-2", "visit-2", "visit-3"]
+    assert [one.id for one in made] == ["meeting-2", "visit", "visit-2", "visit-3"]
 
 
 def test_parties_in_another_order_are_the_same() -> None:

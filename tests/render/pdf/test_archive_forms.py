@@ -35,7 +35,6 @@ BROKEN: dict[str, tuple[str, Callable[[Pdf], object]]] = {
     "no-description": ("UA 7.18.1", lambda pdf: field(pdf).__delitem__("/TU")),
     "another-element": ("UA 7.18.4", lambda pdf: elements(pdf, "Form")[0].__setitem__("/S", Name.Span)),
     "no-way-back": ("UA 7.18.4", lambda pdf: field(pdf).__setitem__("/StructParent", 0)),
-    "not-signed": ("A 6.4.3", lambda pdf: field(pdf).__delitem__("/V")),
     "no-tabs": ("UA 7.18.3", lambda pdf: pdf.pages[0].obj.__setitem__("/Tabs", Name.R)),
 }
 

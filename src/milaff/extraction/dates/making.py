@@ -11,10 +11,10 @@ from milaff.language.edtf import DateError, parse
 
 
 class Made(NamedTuple):
-    """A mention, and the date of it that later words («the same year») may speak of."""
+    """A mention, and the date of it (or both ends of a financial year) that later words («the same year») may mean."""
 
     mention: DateMention
-    said: Partial | None
+    said: tuple[Partial, ...]
 
 
 def make(text: str, start: int, end: int, reading: Reading, context: Context) -> Made:
@@ -33,7 +33,7 @@ def make(text: str, start: int, end: int, reading: Reading, context: Context) ->
         value = None if inferred else value
     inferred = inferred and value is not None
     mention = DateMention(start, end, text[start:end], value, inferred, reading.calendar, reading.kind, note)
-    return Made(mention, _base(begins[0], period=bool(ends)) if value else None)
+    return Made(mention, _base((*begins, *ends)) if value else ())
 
 
 def shared(mention: DateMention, reading: Reading, after: Partial) -> DateMention:
@@ -48,9 +48,15 @@ def shared(mention: DateMention, reading: Reading, after: Partial) -> DateMentio
     return replace(mention, edtf=value, inferred=True, note=note) if value else mention
 
 
-def _base(date: Partial, *, period: bool) -> Partial:
-    """Leave out the day of a period: «the next day» after it is not the second of it."""
-    return replace(date, day=None) if period else date
+def _base(dates: tuple[Partial, ...]) -> tuple[Partial, ...]:
+    """Keep of a period what is one: its month or year, or the two years of a financial year."""
+    first, last = dates[0], dates[-1]
+    if first == last:
+        return (first,)
+    if first.year == last.year:
+        return (replace(first, day=None, month=first.month if first.month == last.month else None),)
+    years = first.month is None and last.month is None and last.year == (first.year or 0) + 1
+    return (first, last) if years else ()
 
 
 def _stated(partial: Partial | None) -> bool:

@@ -60,7 +60,11 @@ PARTS_OF = one_of(
 )
 ABOUT = one_of("نحو حوالي قرابه زهاء about around approximately circa roughly")
 
-HALF = {"النصف": 2, "الربع": 4, "الثلث": 3, "half": 2, "quarter": 4, "third": 3}
+HALF = {
+    **dict.fromkeys(("النصف", "السداسي", "السداسيه", "half", "semester"), 2),
+    **dict.fromkeys(("الثلث", "third"), 3),
+    **dict.fromkeys(("الربع", "الثلاثي", "الثلاثيه", "الفصل", "quarter"), 4),
+}
 MONTHS_COUNTED = one_of("الاشهر اشهر شهور الشهور months")
 
 DECADES = {
@@ -134,7 +138,10 @@ POSTPONED = one_of(
     "postponed postpone postponement rescheduled delayed moved shifted brought deferred تاجيل تاجل تاجلت اجل اجلت "
     "ارجاء ارجئ ارجئت نقل تقديم تغيير تاخير"
 )
-TO_COME = one_of("will due scheduled expected planned shall سوف المقرر المتوقع المنتظر المزمع يعتزم")
+TO_COME = one_of(
+    "will would due scheduled expected expects planned plans shall hope hopes hoped upcoming forthcoming intends "
+    "سوف المقرر المتوقع المنتظر المزمع المرتقب يعتزم تعتزم مقرره مقررا مبرمجا مبرمجه"
+)
 # A year stands beside these as an epithet: "the 1994 agreement", «اتفاقية 1992».
 ARTICLES = one_of("the a an its their this that his")
 EVENTS = one_of(

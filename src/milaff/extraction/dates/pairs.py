@@ -1,16 +1,18 @@
 """A date given in both calendars: «15 رمضان 1437هـ الموافق 20 يونيو 2016م», in either order."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import timedelta
 
 from milaff.extraction.dates import words
 from milaff.extraction.dates.points import point
 from milaff.extraction.dates.ranges import span
 from milaff.extraction.dates.reference import Partial, Reading
+from milaff.extraction.dates.settle import edtf
 from milaff.extraction.dates.standing import standing
 from milaff.extraction.dates.tokens import Tokens
+from milaff.language.edtf import parse
 
-_APART = 2  # days that sighting and reckoning may differ by
+_APART = timedelta(days=2)  # by which sighting and reckoning may differ
 
 
 def pair(tokens: Tokens, at: int) -> Reading | None:
@@ -51,14 +53,11 @@ def _year(tokens: Tokens, at: int) -> Reading | None:
 
 
 def _agree(hijri: Reading, gregorian: Reading) -> bool:
-    if not hijri.settled or not gregorian.settled:
+    """Tell whether the two may be of one day or period; what cannot be told does not disagree."""
+    if not (hijri.settled and gregorian.settled and gregorian.begin.year):
         return True
-    one, other = hijri.begin, gregorian.begin
-    if one.day and other.day and one.year and other.year and one.month and other.month:
-        try:
-            apart = date(one.year, one.month, one.day) - date(other.year, other.month, other.day)
-        except ValueError:
-            return True
-        return abs(apart.days) <= _APART
-    last = (hijri.finish or one).year
-    return other.year is None or one.year is None or last is None or one.year <= other.year <= last
+    one, other = edtf(hijri.begin, hijri.finish), edtf(gregorian.begin, gregorian.finish)
+    if one is None or other is None:
+        return True
+    first, second = parse(one), parse(other)
+    return first.earliest - _APART <= second.latest and second.earliest <= first.latest + _APART

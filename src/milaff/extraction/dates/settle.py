@@ -19,12 +19,12 @@ class Context:
     """What dates in relation rest on: the stated date of the document, and the date last read (and where it ended)."""
 
     document: Edtf | None = None
-    last: Partial | None = None
+    last: tuple[Partial, ...] = ()
     last_end: int = 0
 
-    def before(self, place: int) -> Partial | None:
-        """The date last read, if it stands near enough before ``place``."""
-        return self.last if self.last and place - self.last_end <= _REACH else None
+    def before(self, place: int) -> tuple[Partial, ...]:
+        """The date last read (two for a financial year), if it stands near enough before ``place``."""
+        return self.last if place - self.last_end <= _REACH else ()
 
 
 def settle(partial: Partial, context: Context, place: int) -> tuple[Partial, ...]:
@@ -66,7 +66,7 @@ def _yearless(partial: Partial, context: Context, place: int) -> tuple[Partial, 
     document, before = context.document, context.before(place)
     if document is None or document.interval or partial.month is None:
         return ()
-    elsewhere = bool(before and before.year != document.year) and not partial.to_come
+    elsewhere = bool(before) and document.year not in [said.year for said in before] and not partial.to_come
     if elsewhere and place - context.last_end <= _SENTENCE:
         return ()
     written = document.earliest + (document.latest - document.earliest) // 2
@@ -86,14 +86,13 @@ def _on(partial: Partial, year: int) -> date | None:
         return None
 
 
-def _from_text(partial: Partial, reference: Reference, base: Partial | None) -> tuple[Partial, ...]:
+def _from_text(partial: Partial, reference: Reference, before: tuple[Partial, ...]) -> tuple[Partial, ...]:
     plain = replace(partial, reference=None)
-    if base is None or base.year is None:
-        return ()
-    if reference.unit == "year":
-        return (replace(plain, year=base.year + reference.offset),)
-    if reference.unit == "month" and base.month:
+    if reference.unit == "year" and (len(before) == 1 or plain.month is None):
+        return tuple(replace(plain, year=base.year + reference.offset) for base in before if base.year)
+    base = before[0] if len(before) == 1 else Partial()
+    if reference.unit == "month" and base.year and base.month:
         return (months_on(plain, base.year, base.month, reference.offset),)
-    if reference.unit == "day" and base.month and base.day:
+    if reference.unit == "day" and base.year and base.month and base.day:
         return days_on(plain, date(base.year, base.month, base.day), reference.offset)
     return ()

@@ -77,6 +77,7 @@ def _attribution(clause: Clause, outer: Hit) -> bool:
         return False
     low, at = clause.low, clause.low.index(outer.end)
     before, after = low.text[: low.index(outer.start)], _TO_WHOM.sub("", low.text[at:])
+    before = before.lstrip('" ,')
     return len(before.split()) <= 8 and '"' not in before and (len(after.split()) < 3 or after.lstrip().startswith(", in "))
 
 
@@ -112,7 +113,7 @@ def _solid(reading: Reading, clause: Clause, hit: Hit) -> bool:
         return hit.trigger.name == "discussed"
     if kind in ("visit", "agreement"):
         return _dated(reading, hit, clause.end)
-    return kind == "mechanism"
+    return kind == "mechanism" and (hit.trigger.force != "noun" or _dated(reading, hit, clause.end))
 
 
 def _beside(

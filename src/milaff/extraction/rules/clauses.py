@@ -38,9 +38,9 @@ class Clause:
 
 _STOP = {
     "ar": re.compile(
-        r"[،,؛;:()\[\]–—]+\s*|\.\s*(?=[ء-ي])|\s-\s|(?<!\w)(?=و(?:\w{3,}))|(?<!\w)(?=(?:حيث|كما|ثم|فيما|بينما|إذ|الذي|التي|والذي|والتي) )".replace("إ", "ا")
+        r"[،,؛;:()\[\]–—]+\s*|\.\s*(?=[ء-ي])|\s-\s|(?<!\w)(?=و(?!زار|زير|زرا|زاري|فد|فود|ثيق|ثائق|صول|قت|طن|احد|جود|سط(?!اء)|ضع(?!ت)|كال|سام|لي|لاي|حد|اقع|ساط|اضح|سائل|اشنطن|ارسو|ادي|قود|جهات|يارة)\w{3,})|(?<!\w)(?=(?:حيث|كما|ثم|فيما|بينما|إذ|الذي|التي|والذي|والتي) )".replace("إ", "ا")
     ),
-    "en": re.compile(r"[,;:()\[\]–—]+\s*|\s-\s|(?<!\w)(?=(?:and|while|which|where|when|but|whereas|who|after|before|during which) )"),
+    "en": re.compile(r"[,;:()\[\]–—]+\s*|\s-\s|(?<!\w)(?=(?:and|while|(?<!during )(?<!at )(?<!in )(?<!under )(?<!of )(?<!on )which|where|when|but|whereas|who|after|before|during which) )"),
 }
 _NUMBER = re.compile(r"\d|" + fold("مئات|عشرات|مليون|مليار|آلاف") + "|hundreds|dozens|thousands")
 _REACH_OF_SUBJECT = 160
@@ -62,7 +62,7 @@ def clauses(text: str, passage: Passage, language: Language) -> tuple[Clause, ..
     hits = _hits(text, low, language)
     if not hits:
         return ()
-    groups = _grouped(low, hits, language)
+    groups = _grouped(text, low, hits, language)
     found: list[Clause] = []
     for n, (start, members) in enumerate(groups):
         end = groups[n + 1][0] if n + 1 < len(groups) else len(low.text)
@@ -92,7 +92,7 @@ def _stands(text: str, low: Folded, trigger: Trigger, start: int, end: int) -> b
     return "number" not in trigger.needs or bool(_NUMBER.search(low.text, max(0, start - 60), end + 140))
 
 
-def _grouped(low: Folded, hits: Sequence[_Found], language: Language) -> list[tuple[int, list[_Found]]]:
+def _grouped(text: str, low: Folded, hits: Sequence[_Found], language: Language) -> list[tuple[int, list[_Found]]]:
     """Gather the hits into clauses: a hit that may open a clause does so at the boundary before it."""
     groups: list[tuple[int, list[_Found]]] = []
     stops = [(m.start(), m.end()) for m in _STOP[language].finditer(low.text)]
@@ -101,6 +101,8 @@ def _grouped(low: Folded, hits: Sequence[_Found], language: Language) -> list[tu
             groups.append((0, [hit]))
             continue
         start = _opening(low.text, stops, groups[-1][1], hit, language)
+        if start is not None and _coordinated(text, low, start, hit[1]):
+            start = None
         if start is None:
             groups[-1][1].append(hit)
         else:
@@ -129,6 +131,16 @@ def _opening(text: str, stops: Sequence[tuple[int, int]], group: Sequence[_Found
         return boundary
     begin = first[2] + lead.start()
     return begin + len(re.match(r"[،,؛;]?\s*", text[begin:]).group()) if lead else boundary  # type: ignore[union-attr]
+
+
+_NAMES = re.compile(r"[A-Z][\w'’-]*\s+and (?:the )?[A-Z][\w'’-]*\s+$")
+
+
+def _coordinated(text: str, low: Folded, boundary: int, start: int) -> bool:
+    """Tell whether an "and" joins two names into one subject: "Pakistan and Russia signed"."""
+    if not low.text.startswith("and ", boundary):
+        return False
+    return bool(_NAMES.search(text[low.place(max(0, boundary - 25)) : low.place(start)]))
 
 
 def _subject(text: str, stops: Sequence[tuple[int, int]], low: int, start: int, boundary: int) -> int:

@@ -11,6 +11,7 @@ from milaff.extraction.rules.folded import folded
 from milaff.extraction.rules.signs import BOTH, MANY
 
 _AND = re.compile(r"\s*(?:[,،]\s*)?(?:and |and the |the |و)?\s*")
+_TOPIC = re.compile(r"(?<!\w)(?:ال|لل|وال|بال)(?:قضية|اراضي|أراضي|شعب|أزمة|ملف|مسألة|حرب|نزاع|كارثة|لاجئين) (?:ال)?$")
 _MONEY_AFTER = re.compile(r"\s?\$|\s(?:dollars?|pounds?|rials?|riyals?|dinars?|dirhams?|rupees?|francs?|lira|roubles?|yuan)\b", re.IGNORECASE)
 _MONEY_BEFORE = re.compile(r"(?<!\w)(?:دولارا?|ريالا?|دينارا?|درهما?|جنيها?|ليرة|روبل|يوان|ين|فرنك|روبية)\s(?:ال)?$")
 _TITLE = 4
@@ -31,13 +32,14 @@ def document_pair(reading: Reading) -> Pair | None:
     """Find the two countries a document is about: those named most, and in the same sentences; None where there are none."""
     weights: Counter[str] = Counter()
     head = reading.lines[min(2, len(reading.lines)) - 1].end if reading.lines else 0
-    for party in reading.parties:
+    named = [party for party in reading.parties if not _topical(reading.text, party.start)]
+    for party in named:
         weights[party.country] += _TITLE if party.end <= head and len(reading.lines) > 3 else 1
     together: Counter[tuple[str, str]] = Counter()
     for sentence in reading.sentences:
-        named = reading.countries_within(sentence.start, sentence.end)
-        if len(named) <= 4:
-            together.update(tuple(sorted(two)) for two in combinations(named, 2))  # type: ignore[misc]
+        inside = {party.country for party in named if sentence.start <= party.start < sentence.end}
+        if len(inside) <= 4:
+            together.update((a, b) for a, b in combinations(sorted(inside), 2))
     if not together:
         return _two_named(reading, weights)
     first = {party.country: party.start for party in reversed(reading.parties)}
@@ -70,7 +72,7 @@ def between(reading: Reading, clause: Clause, pair: Pair) -> Between:
     named: dict[str, None] = dict.fromkeys(
         party.country
         for party in reading.within(reading.parties, clause.start, clause.end)
-        if not _currency(reading.text, party.start, party.end)
+        if not _currency(reading.text, party.start, party.end) and not _topical(reading.text, party.start)
     )
     for place in reading.within(reading.places, clause.start, clause.end):
         if place.country:
@@ -97,6 +99,11 @@ def _in_one_row(reading: Reading, clause: Clause, codes: tuple[str, ...]) -> boo
         if {party.country for party in row} == set(codes) and all(_AND.fullmatch(gap) for gap in gaps):
             return True
     return False
+
+
+def _topical(text: str, start: int) -> bool:
+    """Tell whether a country is named as a question or land that is spoken of: «القضية الفلسطينية», "the Palestinian cause"."""
+    return bool(_TOPIC.search(text[max(0, start - 16) : start]))
 
 
 def _currency(text: str, start: int, end: int) -> bool:

@@ -45,7 +45,7 @@ def _is_dateline(reading: Reading, start: int, end: int, mention: DateMention) -
     before, after = reading.text[start : mention.start], reading.text[mention.end : end].lstrip()
     if len(before.split()) > 5 or len(before) > 45:
         return False
-    return not after.strip(" .)") or bool(re.match(r"[\s.]*(?:[/(][^/)]{1,30}[/)]\s*)?[-–—:/(.]", after))
+    return not after.strip(" .)") or bool(re.match(r"[\s.]*(?:[/(][^/)]{1,30}[/)]\s*)?[-–—:/(.|]", after))
 
 
 def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
