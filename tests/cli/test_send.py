@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from aiosmtpd.smtp import AuthResult
 
+from milaff.correspondence.register import Signing, amend
 from tests.correspondence.mail.letters import SUBJECT, Office
 from tests.correspondence.mail.letters import office as made
 from tests.mail.server import Inbox, make_certificate, server_side, serving
@@ -85,6 +86,14 @@ def test_what_goes_to_whom_is_shown_first(office: Office) -> None:
         f"          SHA-256 {office.entry.files['note.pdf']}",
     ):
         assert line in shown
+
+
+def test_a_letter_that_was_signed_and_is_attached_unsigned_is_pointed_out(office: Office) -> None:
+    signing = Signing(name="note.signed.pdf", sha256="0" * 64, of="1" * 64, at="2026-03-01T08:00:00+00:00")
+    amend(office.root, office.now, signed=(signing,))
+    with serving(Inbox()) as port:
+        office.server(port)
+        assert "NOTE: the letter was signed, and the draft attaches it unsigned" in sent(office, "--yes").err
 
 
 def test_without_a_terminal_nothing_is_sent_unless_yes_is_said(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:

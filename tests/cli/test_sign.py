@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.correspondence.mail.letters import Office
+from milaff.correspondence.mail.reviewed import read_draft
+from tests.correspondence.mail.letters import LETTER, Office
 from tests.correspondence.mail.letters import office as made
 from tests.correspondence.signature.authority import EMBASSY, PASSPHRASE, Authority, Owner, timestamps, trust_folder
 from tests.support import Ran, run
@@ -63,6 +64,23 @@ def test_who_is_not_trusted_makes_the_exit_code_1(office: Office, tmp_path: Path
     found = run("verify", "note.signed.pdf", "--trust", str(tmp_path), cwd=office.root)
     assert found.code == 1
     assert "intact, not trusted (no certificate in the trust folder vouches for the signer)." in found.out
+
+
+def test_a_draft_attaches_the_signed_letter_instead(office: Office) -> None:
+    before = office.draft().read_bytes()
+    done = signed(office, "--draft", "draft.eml")
+    assert (done.code, done.out) == (0, "note.signed.pdf\ndraft.signed.eml\n"), done.err
+    assert office.draft().read_bytes() == before
+    attached = read_draft(office.root / "draft.signed.eml").attachments[0]
+    assert (attached.name, attached.content) == (LETTER, (office.root / "note.signed.pdf").read_bytes())
+
+
+def test_a_draft_that_does_not_attach_the_letter_is_told_before_anything_is_signed(office: Office) -> None:
+    office.draft(attachments=())
+    done = signed(office, "--draft", "draft.eml")
+    assert done.code == 1
+    assert "draft.eml: it does not attach this file" in done.err
+    assert not (office.root / "note.signed.pdf").exists()
 
 
 def test_programs_get_it_as_json(office: Office) -> None:

@@ -7,6 +7,7 @@ from unittest import mock
 
 import pytest
 
+from milaff.editions.build import composed as real
 from milaff.editions.issue import build_editions
 from milaff.editions.order import Order
 from milaff.editions.outcome import Outcome
@@ -26,17 +27,14 @@ def both(tmp_path: Path) -> Desk:
 
 def watched(desk: Desk, day: date = DAY) -> list[tuple[Outcome, bool]]:
     """Build all with a watch; gives each outcome, and whether the report was composed."""
-    from milaff.editions import desk as module
-
     composed: list[str] = []
-    real = module.composed
     with open_index(desk.root) as index:
 
         def noted(workspace: object, seeds: object, order: object, name: str) -> object:
             composed.append(name)
             return real(workspace, seeds, order, name)  # type: ignore[arg-type]
 
-        with mock.patch.object(module, "composed", noted):
+        with mock.patch("milaff.editions.desk.composed", noted):
             order = Order(as_of=day, jobs=1)
             outcomes = list(build_editions(desk.workspace, index, order, watch=Watch(desk.workspace, index, day)))
     return [(outcome, outcome.report in composed) for outcome in outcomes]
@@ -58,6 +56,11 @@ def test_a_changed_claim_touches_the_dossiers_of_its_pair_only(both: Desk) -> No
     assert found == {SHORT: ("issued", 2, True), LONG: ("unchanged", 1, False)}
 
 
+def own_template(desk: Desk) -> None:
+    (desk.root / "templates").mkdir()
+    (desk.root / "templates" / "cover.html.j2").write_text("mine")
+
+
 CHANGES: dict[str, tuple[Callable[[Desk], object], str]] = {
     "the report": (
         lambda desk: desk.replace(f"reports/{SHORT}.yaml", "style: algeria", "style: egypt"),
@@ -69,9 +72,7 @@ CHANGES: dict[str, tuple[Callable[[Desk], object], str]] = {
         "seeds",
     ),
     "a template": (
-        lambda desk: (
-            Path(desk.root / "templates").mkdir() or Path(desk.root / "templates/cover.html.j2").write_text("x")
-        ),  # type: ignore[func-returns-value]
+        own_template,
         "templates, phrases",
     ),
     "a missing file": (lambda desk: desk.path("ar.html").unlink(), "ar.html is missing or was changed"),

@@ -102,6 +102,8 @@ def _shown(draft: "Reviewed", entry: "Entry", server: "MailServer") -> list[str]
     ]
     for one in draft.attachments:
         lines += [f"Attached: {one.name}, {_size(len(one.content))}", f"          SHA-256 {one.sha256}"]
+    if entry.signed and not {one.sha256 for one in draft.attachments} & {one.sha256 for one in entry.signed}:
+        lines.append("NOTE: the letter was signed, and the draft attaches it unsigned (milaff sign --draft).")
     return lines
 
 

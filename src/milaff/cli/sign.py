@@ -27,6 +27,7 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 @click.option("--cert-label", help="Which certificate of the token. Default: the one labelled as the key.")
 @click.option("--timestamp", metavar="URL", help="A timestamp server (RFC 3161): it proves when it was signed.")
 @click.option("--out", type=_FILE, help="What to write. Default: FILE.signed.pdf beside it.")
+@click.option("--draft", type=_FILE, help="A draft (.eml) that attaches FILE; DRAFT.signed.eml attaches it signed.")
 @pass_runtime
 def sign(
     runtime: Runtime,
@@ -38,6 +39,7 @@ def sign(
     cert_label: str | None,
     timestamp: str | None,
     out: Path | None,
+    draft: Path | None,
 ) -> None:
     """Sign FILE, a PDF, with an invisible electronic signature (PAdES); PDF/A-3a and PDF/UA-1 stay what they are.
 
@@ -49,6 +51,7 @@ def sign(
 
     \b
     milaff sign note.pdf --p12 embassy.p12
+    milaff sign note.pdf --p12 embassy.p12 --draft note.eml
     milaff sign note.pdf --p12 embassy.p12 --timestamp https://tsa.example/tsr
     milaff sign note.pdf --pkcs11 /usr/lib/opensc-pkcs11.so --token-label Embassy --key-label sign
     """
@@ -63,18 +66,22 @@ def sign(
     target = out or file.with_name(f"{file.stem}.signed.pdf")
     server = _server(timestamp)
     try:
-        if target.exists():
-            raise Unsignable(f"{target} is there already", "Name another file with --out, or remove it")
         content = _read(file)
+        message = _draft(draft, content)
+        for path in filter(None, (target, message and message[0])):
+            if path.exists():
+                raise Unsignable(f"{path} is there already", "Name another file with --out, or remove it")
         with _key(p12, library, token_label, key_label, cert_label) as key:
-            _sign(runtime, content, key, server, (file, target))
+            signed = _sign(runtime, content, key, server, (file, target))
+        if message:
+            _write_draft(*message, content, signed)
     except Unsignable as error:
         raise Problems([Problem(str(file), 0, str(error), error.remedy)]) from error
 
 
 def _sign(
     runtime: Runtime, content: bytes, key: "Signer", server: "TimeStamper | None", paths: tuple[Path, Path]
-) -> None:
+) -> bytes:
     """Sign, look whether it holds, write, and enter it; a file that cannot be entered is taken away again."""
     from milaff.correspondence.signature.read import seals
     from milaff.correspondence.signature.record import Books, known, record
@@ -106,6 +113,30 @@ def _sign(
     click.echo(runtime.shown(f"Signed by {seal.signer}{when}. SHA-256 {sha256(signed)}."), err=True)
     where = f"Entered: {entered}." if entered else "No letter or edition here has this file's digest: not entered."
     click.echo(runtime.shown(where), err=True)
+    return signed
+
+
+def _draft(draft: Path | None, content: bytes) -> tuple[Path, bytes] | None:
+    """Read the draft, and look before anything is signed whether the file can be put into it."""
+    from milaff.correspondence.mail.attach import put
+    from milaff.correspondence.signature.refusal import Unsignable
+
+    if draft is None:
+        return None
+    message = _read(draft)
+    try:
+        put(message, content, content)
+    except ValueError as error:
+        raise Unsignable(f"{draft}: {error}", "Name the draft that «milaff letter» wrote with it") from None
+    return draft.with_name(f"{draft.stem}.signed.eml"), message
+
+
+def _write_draft(target: Path, message: bytes, content: bytes, signed: bytes) -> None:
+    from milaff.correspondence.mail.attach import put
+    from milaff.editions.write import write_new
+
+    write_new(target, put(message, content, signed))
+    click.echo(str(target))
 
 
 def _key(
@@ -156,4 +187,4 @@ def _read(file: Path) -> bytes:
         return file.read_bytes()
     except OSError as error:
         said = (error.strerror or str(error)).lower()
-        raise Unsignable(f"the file cannot be read ({said})", "Name a PDF that is there") from None
+        raise Unsignable(f"{file} cannot be read ({said})", "Name a file that is there") from None

@@ -16,6 +16,8 @@ _NEVER_BESIDE_SPEECH = frozenset({"position", "meeting", "institution"})
 _UNDER_WAY = re.compile(fold(r"الحالية|الجارية|هذه (?:ال)?زيارة") + r"|\b(?:this|current|ongoing|present)\b")
 _TO_WHOM = re.compile(r"\b(?:to |the )?(?:reporters|journalists|the press|the agency|(?:in|on) [^,]*)|[.\"]")
 _COMMA = re.compile(r"[،,؛;.]")
+_NEXT = 8
+"""How near to a verb of speech its object begins, in characters: «مشيرا إلى التعاون …»."""
 _NEAR = 60
 """How far after a verbal noun its own date stands, in characters."""
 
@@ -92,6 +94,8 @@ def _spoken(reading: Reading, clause: Clause, outer: Hit, inner: list[Hit]) -> t
     status = status_of(clause, fact, reading.language)
     if status == "denied" or (fact.trigger.type == "cooperation" and act not in ("stated", "praised")):
         return (said,)
+    if fact.trigger.name == "trend":
+        return (said, Chosen(fact, None, fact.start, clause.end, nested=True))
     if act in ("stated", "praised") and fact.trigger.type not in ("visit",) or fact.trigger.type == "figure":
         return (_whole(clause, fact, status, nested=True),)
     return (said, Chosen(fact, status, fact.start, clause.end, nested=True))
@@ -103,14 +107,14 @@ def _solid(reading: Reading, clause: Clause, hit: Hit) -> bool:
     if kind in _NEVER_BESIDE_SPEECH:
         return False
     if kind == "figure":
-        return hit.trigger.name != "trend" and any(a.unit or a.value >= 50 for a in amounts(reading, clause))
+        return hit.trigger.name == "trend" or any(a.unit or a.value >= 50 for a in amounts(reading, clause))
     if kind == "milestone":
         mark = hit.trigger.fields.get("milestone")
         return mark == "recognition" or (mark not in ("assessment", "support") and _dated(reading, hit, clause.end))
     if kind == "commitment":
         return hit.trigger.fields.get("kind") == "invitation"
     if kind == "cooperation":
-        return hit.trigger.name == "discussed"
+        return hit.trigger.name == "discussed" or (hit.trigger.name == "cooperation in" and hit.start - clause.hit.end < _NEXT)
     if kind in ("visit", "agreement"):
         return _dated(reading, hit, clause.end)
     return kind == "mechanism" and (hit.trigger.force != "noun" or _dated(reading, hit, clause.end))
@@ -132,6 +136,8 @@ def _beside(
         if hit.trigger.fields.get("format") == "press-conference" or (hit.trigger.type == "visit" and _current(clause, hit)):
             found.append(Chosen(hit, "held", hit.start, _phrase_end(clause, hit), nested=True))
             continue
+        if hit.trigger.name == "talks of" and any(claim.hit.trigger.type == "cooperation" for claim in claims):
+            found.append(Chosen(hit, "held", hit.start, clause.end, nested=True))
         if hit.trigger.type not in ("visit", "mechanism"):
             continue
         if hit.trigger.type not in types and _dated(reading, hit, end):

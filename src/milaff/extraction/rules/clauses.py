@@ -44,6 +44,8 @@ _STOP = {
 }
 _NUMBER = re.compile(r"\d|" + fold("مئات|عشرات|مليون|مليار|آلاف") + "|hundreds|dozens|thousands")
 _REACH_OF_SUBJECT = 160
+_FAR = 50
+"""How far after another claim's words a verb of feeling opens a clause where no comma parts them, in folded letters."""
 _JOINED = 34
 """How far after a bare "and" a verb still opens a clause of its own: "X and Y of Z signed" does not."""
 _BARE = {
@@ -118,6 +120,8 @@ def _opening(text: str, stops: Sequence[tuple[int, int]], group: Sequence[_Found
         return None
     low, reach = first[1] + 1, 30 if language == "ar" else 130
     boundary = max((end for begin, end in stops if low <= begin and end <= start), default=None)
+    if language == "ar" and trigger.type == "position" and trigger.name == "expressed" and start - first[2] > _FAR:
+        return start if boundary is None or len(text[boundary:start].strip()) > reach else boundary
     if boundary is None or len(text[boundary:start].strip()) > reach:
         return None
     if language == "en" and trigger.force == "main" and not text[boundary:start].strip():

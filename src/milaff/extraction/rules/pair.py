@@ -8,7 +8,7 @@ from itertools import combinations
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.clauses import Clause
 from milaff.extraction.rules.folded import folded
-from milaff.extraction.rules.signs import BOTH, MANY
+from milaff.extraction.rules.signs import BOTH, MANY, PAIRED
 
 _AND = re.compile(r"\s*(?:[,،]\s*)?(?:and |and the |the |و)?\s*")
 _TOPIC = re.compile(r"(?<!\w)(?:ال|لل|وال|بال)(?:قضية|اراضي|أراضي|شعب|أزمة|ملف|مسألة|حرب|نزاع|كارثة|لاجئين) (?:ال)?$")
@@ -51,9 +51,10 @@ def document_pair(reading: Reading) -> Pair | None:
 
 def _two_named(reading: Reading, weights: Counter[str]) -> Pair | None:
     """The two countries of a text that never names them in one sentence, where it names no third."""
-    if len(weights) != 2 or min(weights.values()) < 2:
+    paired = PAIRED[reading.language].search(folded(reading.text, 0, min(len(reading.text), 8000)).text)
+    if len(weights) != 2 or (min(weights.values()) < 2 and not paired):
         return None
-    first = tuple(dict.fromkeys(party.country for party in reading.parties))
+    first = tuple(dict.fromkeys(party.country for party in reading.parties if party.country in weights))
     return Pair((first[0], first[1]), True)
 
 

@@ -39,6 +39,8 @@ def about_the_pair(reading: Reading, clause: Clause, chosen: Chosen, between: Be
     if between.foreign and len(between.named) < 2:
         if kind == "position":
             return _speaker_is_own(reading, clause, between)
+        if kind == "commitment" and last is not None and between.named:
+            return _speaker_is_own(reading, clause, between)
         paired = bool(PAIRED[reading.language].search(low))
         if between.mutual and not between.named and kind in ("meeting", "cooperation"):
             return True

@@ -60,15 +60,15 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
         if _BACKGROUND.search(opening):
             background = True
         if draft.date is None:
-            draft = draft.dated(_lent(draft, event, opening, None if background else story, visit))
+            draft = draft.dated(_lent(reading, draft, event, opening, None if background else story, visit))
         if draft.date and draft.type in ("visit", "meeting", "mechanism") and draft.chosen.status == "held":
             event = draft
         lent.append(draft)
     return lent
 
 
-def _lent(draft: Draft, event: Draft | None, opening: str, story: Dated | None, visit: Dated | None) -> Dated | None:
-    if not _may_borrow(draft):
+def _lent(reading: Reading, draft: Draft, event: Draft | None, opening: str, story: Dated | None, visit: Dated | None) -> Dated | None:
+    if not _may_borrow(draft) or _has_dates(reading, draft):
         return None
     if event is not None and event.date is not None and _continues(event, draft):
         said = draft.type in ("position", "commitment") and story is not None
@@ -80,6 +80,11 @@ def _lent(draft: Draft, event: Draft | None, opening: str, story: Dated | None, 
         return None
     during = draft.type == "meeting" or (draft.type == "agreement" and draft.passage.announced is not None)
     return visit if visit and during else story
+
+
+def _has_dates(reading: Reading, draft: Draft) -> bool:
+    """Tell whether a clause has dates, though none that is the claim's own: its events are others'."""
+    return any(mention.edtf for mention in reading.within(reading.dates, draft.start, draft.end))
 
 
 def _continues(event: Draft, draft: Draft) -> bool:

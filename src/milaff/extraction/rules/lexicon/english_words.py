@@ -12,10 +12,10 @@ def _saying(name: str, pattern: str, act: str) -> Trigger:
 
 
 POSITIONS: tuple[Trigger, ...] = (
-    _said("affirmed", r"(?:affirm(?:ed|s)?|reaffirm(?:ed|s)?|reiterat(?:ed|es)|confirm(?:ed|s)|assured|acknowledged|agreed that|renewed (?:his|her|its|their))", "affirmed"),
+    _said("affirmed", r"(?:affirm(?:ed|s)?|reaffirm(?:ed|s)?|reiterat(?:ed|es)|confirm(?:ed|s)|assured|acknowledged that|agreed that|renewed (?:his|her|its|their))", "affirmed"),
     _said("stressed", r"(?:stress(?:ed|es)|emphasi[sz](?:ed|es)|underlin(?:ed|es)|underscor(?:ed|es)|highlight(?:ed|s)?|would like to (?:highlight|emphasi[sz]e|note|stress))", "stressed"),
     _said("expressed", r"(?:express(?:ed|es)|voic(?:ed|es)|convey(?:ed|s) (?:his|her|their|its) (?:appreciation|gratitude|thanks|condolences)|thank(?:ed|s)|condemn(?:ed|s)|congratulat(?:ed|es)|appreciat(?:ed|es)|regretted|we are confident|i am confident)", "expressed"),
-    _said("praised", r"(?:prais(?:ed|es)|laud(?:ed|s)|commend(?:ed|s)|hail(?:ed|s)|welcom(?:ed|es) (?:the|its|this|his|her|their|an?\b|[\w'-]+'s? |efforts|progress)|applaud(?:ed|s)|paid tribute)", "praised"),
+    _said("praised", r"(?:prais(?:ed|es)|laud(?:ed|s)|commend(?:ed|s)|hail(?:ed|s)|welcom(?:ed|es) (?:the|its|this|his|her|their|an?\b|[\w-]+'s?|efforts|progress)|applaud(?:ed|s)|paid tribute)", "praised"),
     _said("called for", r"(?:call(?:ed|s) (?:for|upon|on [\w ]{0,40} to)|urg(?:ed|es)|appeal(?:ed|s)|demand(?:ed|s)|advocated)", "called-for"),
     _said("said", r"(?:said|says|stat(?:ed|es)(?! (?:in|of))|not(?:ed|es)(?: that| the|,)|point(?:ed|s) (?:out|to)|declared|describ(?:ed|es)|announced|explained|told|recall(?:ed|s)|remarked|observed|argued|considers?|added(?: that|,)|according to (?:him|her|the (?:minister|president|ambassador))|made clear|maintains that|believes?)", "stated", 0.7),
     _said("hoped", r"(?:hop(?:ed|es)|look(?:ed|s|ing)? forward|(?<!is )(?<!are )(?<!was )(?<!were )expect(?:ed|s) (?:that|the|to)|wish(?:ed|es))", "hoped"),

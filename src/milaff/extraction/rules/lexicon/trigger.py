@@ -48,9 +48,10 @@ class Trigger:
 
 Words = Callable[[str], str]
 
-GAP = r"[^.!?؟؛;\n]{0,90}?"
+_ONWARD = fold(r"(?! و(?:س[يت]|تم |قد |كانت? |أن |أنه ))")
+GAP = rf"(?:{_ONWARD}[^.!?؟؛;\n]){{0,90}}?"
 """A stretch of words within one sentence."""
-SHORT = r"[^.!?؟؛;،,:\n]{0,45}?"
+SHORT = rf"(?:{_ONWARD}[^.!?؟؛;،,:\n]){{0,45}}?"
 """A stretch of words without a comma."""
 
 
