@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 READY_DEV := $(VENV)/.ready-dev
 
-.PHONY: dossiers test lint golden kill bench validate pictures clean help
+.PHONY: dossiers test lint golden kill bench evaluate validate pictures clean help
 
 dossiers: $(READY)
 	$(BIN)/milaff build
@@ -28,6 +28,9 @@ kill: $(READY_DEV)
 
 bench: $(READY_DEV)
 	$(BIN)/python -m tools.bench
+
+evaluate: $(READY_DEV)
+	$(BIN)/python -m tools.evaluate
 
 validate: $(READY_DEV)
 	sh tools/validate-docx.sh
@@ -55,6 +58,7 @@ help:
 	@echo "make golden    renew the golden texts after a change of wording that was meant"
 	@echo "make kill      kill 50 scheduled runs at random moments, and look whether anything was lost"
 	@echo "make bench     measure the whole build against WeasyPrint alone, into build/bench.json"
+	@echo "make evaluate  measure the proposals of the rules against the claims made by hand, into docs/extraction.md"
 	@echo "make validate  validate the Word files in build/ with openxml-audit and, where there is node, the Open XML SDK"
 	@echo "make pictures  draw pages of what was built for the README, into docs/pictures/"
 	@echo "make clean     empty build/"

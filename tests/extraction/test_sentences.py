@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -41,5 +43,5 @@ def test_lines_are_those_that_are_not_blank() -> None:
 @given(st.text())
 def test_sentences_hold_every_character_but_white_space_in_order(text: str) -> None:
     spans = find_sentences(text)
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))
     assert "".join("".join(sentences(text)).split()) == "".join(text.split())

@@ -14,9 +14,10 @@ OVERVIEW = (ROOT / "seeds/documents/egypt-azerbaijan-overview.txt").read_text(en
 
 
 def test_the_same_file_under_another_name_is_refused_by_the_id_it_has(add: Add) -> None:
-    add("visit.docx", files.word(*files.ENGLISH))
+    content = files.word(*files.ENGLISH)
+    add("visit.docx", content)
     with pytest.raises(Refused, match="in the catalogue already, as «visit»"):
-        add("again.docx", files.word(*files.ENGLISH))
+        add("again.docx", content)
 
 
 def test_the_same_text_in_another_encoding_is_refused(add: Add) -> None:

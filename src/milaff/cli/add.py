@@ -10,7 +10,7 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-from milaff.cli.output import format_option, print_json
+from milaff.cli.output import format_option, print_json, print_table
 from milaff.cli.runtime import Runtime, pass_runtime
 from milaff.language.text import LANGUAGES, Language
 from milaff.sources.catalogue import Kind
@@ -151,8 +151,9 @@ def _tell(runtime: Runtime, taken: "Taken", *, show: bool) -> None:
     told += taken.notes
     for line in (told[0], *(f"  {line}" for line in told[1:])):
         _say(runtime.shown(_printable(line)))
-    for number, span in enumerate(document.paragraphs, 1) if show else ():
-        click.echo(runtime.shown(_printable(f"{number}\t{document.text[span.start : span.end].strip()}")))
+    if show:
+        texts = (_printable(document.text[span.start : span.end].strip()) for span in document.paragraphs)
+        print_table(runtime, ("paragraph", "text"), ((str(n), text) for n, text in enumerate(texts, 1)))
 
 
 def _flagged(flag: str, count: int, paragraphs: Sequence[int], examples: Sequence[str]) -> str:

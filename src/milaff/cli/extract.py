@@ -70,6 +70,8 @@ def extract(
 
     server = _server(model, endpoint, timeout, retries)
     _check_date(day)
+    if out is not None and form == "table":
+        raise click.UsageError("--out writes YAML, or JSON with --format json; a table is for the screen")
     root = _root(runtime, documents)
     desk = Desk(root, language, day)
     try:

@@ -1,12 +1,14 @@
 """Connecting to a scheduler, and telling at once where it cannot be used."""
 
+import asyncio
 import logging
 import warnings
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Final
 
-from distributed import Client
+from distributed import Client, Security
+from distributed.core import rpc
 
 from milaff.cluster.dress import pack
 from milaff.cluster.executor import Cluster
@@ -17,7 +19,7 @@ from milaff.workspace import Workspace
 
 Say = Callable[[str], None]
 
-PATIENCE: Final = 5.0  # seconds for the scheduler to answer
+PATIENCE: Final = 3.0  # seconds for the scheduler to answer
 FIRST_WORKER: Final = 10.0  # seconds for the first worker to be there, where cluster and build start together
 
 
@@ -44,6 +46,7 @@ def open_cluster(address: str, workspace: Workspace, say: Say = lambda _: None) 
 @contextmanager
 def _connected(address: str) -> Iterator[Client]:
     try:
+        asyncio.run(asyncio.wait_for(_answers(address), PATIENCE))
         client = Client(address, timeout=PATIENCE, set_as_default=False, name="milaff")  # type: ignore[no-untyped-call]
     except Exception as error:
         said = f"no scheduler can be used there ({_first_line(error)})"
@@ -53,6 +56,15 @@ def _connected(address: str) -> Iterator[Client]:
         yield client
     finally:
         client.close(timeout=PATIENCE)  # type: ignore[no-untyped-call]
+
+
+async def _answers(address: str) -> None:
+    """Ask a scheduler who it is; Dask's client, where none answers, leaves threads and complaints behind."""
+    arguments = Security().get_connection_args("client")  # type: ignore[no-untyped-call]
+    async with rpc(address, connection_args=arguments, timeout=PATIENCE) as scheduler:  # type: ignore[no-untyped-call]
+        kind = (await scheduler.identity())["type"]
+    if kind != "Scheduler":
+        raise ValueError(f"it is a {kind.lower()}")
 
 
 def _check(client: Client, address: str, here: Mapping[str, str]) -> None:
@@ -78,7 +90,7 @@ def _cannot(error: BaseException) -> str:
 
 def _first_line(error: BaseException) -> str:
     text = next(iter(str(error).strip().splitlines()), "").rstrip(".")
-    return text or type(error).__name__
+    return text or ("no answer" if isinstance(error, TimeoutError) else type(error).__name__)
 
 
 def _advise(client: Client, say: Say) -> None:

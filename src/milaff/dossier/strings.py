@@ -53,9 +53,7 @@ def read_strings(workspace: Workspace, folder: str = FOLDER) -> Strings:
     for language in LANGUAGES:
         for key in sorted(set().union(*read.values()) - set(read[language])):
             problems.append(
-                Problem(
-                    f"{folder}/{language}.yaml", 0, f"the string «{key}» is missing", "Add it in this language"
-                )
+                Problem(f"{folder}/{language}.yaml", 0, f"the string «{key}» is missing", "Add it in this language")
             )
     if problems:
         raise Problems(problems)

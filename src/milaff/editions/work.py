@@ -130,11 +130,12 @@ class _Running:
     def _some(self) -> Iterator[Outcome]:
         finished, _ = wait(self._futures, return_when=FIRST_COMPLETED)
         for future in finished:
-            part = self._futures.pop(future)
+            part = self._futures[future]
             try:
                 part.files |= future.result()
             except Exception as error:
                 part.errors.append(error)
+            del self._futures[future]
             part.left -= 1
             if not part.left:
                 self._parts -= 1

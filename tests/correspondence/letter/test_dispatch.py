@@ -149,9 +149,12 @@ def test_a_brief_stays_on_the_own_side(desk: Copy) -> None:
     ]
 
 
-def test_a_memorandum_encloses_a_brief(desk: Copy) -> None:
+def test_a_memorandum_encloses_a_brief(desk: Copy, small_pdf: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("milaff.correspondence.letter.briefs.run_job", lambda _: {"brief.pdf": small_pdf})
     done = send(desk, lambda: read_seeds(desk.root), kind="memorandum", addressee="egypt-mfa", visit="exercise-baku")
     assert attached(done)[1] == "egypt-azerbaijan-visit-exercise-baku-en.pdf"
+    (entry,) = read_register(desk.root).entries
+    assert entry.enclosures[0].marking == "unclassified"
 
 
 def test_everything_that_is_missing_is_asked_for_at_once(desk: Copy) -> None:

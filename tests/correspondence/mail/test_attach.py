@@ -17,7 +17,7 @@ def test_one_file_takes_the_place_of_another_and_all_else_stays(office: Office, 
     before = draft(office.message()).replace(b"\r\n", end)
     after = put(before, office.letter, SIGNED)
     mail = message_from_bytes(after, policy=default)
-    first, second = mail.iter_attachments()  # type: ignore[attr-defined]
+    first, second = mail.iter_attachments()
     assert (first.get_filename(), first.get_content()) == (LETTER, SIGNED)
     assert second.get_content() == b"PK\x05\x06"
     assert put(after, SIGNED, office.letter) == before

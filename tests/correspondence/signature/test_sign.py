@@ -185,6 +185,6 @@ def test_a_parent_tree_in_branches_takes_the_field_into_its_last(
         field: Any = pdf.Root.AcroForm.Fields[0]
         first, last = pdf.Root.StructTreeRoot.ParentTree.Kids
         assert int(last.Limits[1]) == int(field.StructParent) > int(first.Limits[1])
-        assert (last.Nums[-2], last.Nums[-1].S) == (field.StructParent, "/Form")
+        assert (int(last.Nums[-2]), str(last.Nums[-1].S)) == (int(field.StructParent), "/Form")
         assert pdf.Root.StructTreeRoot.ParentTreeNextKey == int(field.StructParent) + 1
     assert signed_only(out.getvalue(), made)

@@ -21,7 +21,7 @@ def test_a_claim_needs_no_more_than_type_parties_and_quote(tmp_path: Path) -> No
     document = gold.documents[0]
     found = document.claims[0]
     assert (document.id, document.language) == ("doc", "ar")
-    assert (found.type, found.parties, found.date, found.status) == ("visit", {"EGY", "AZE"}, None, "held")
+    assert (found.type, found.parties, found.date, found.status) == ("visit", frozenset({"EGY", "AZE"}), None, "held")
     assert TEXT[found.span.start : found.span.end] == "زار الرئيس"
 
 

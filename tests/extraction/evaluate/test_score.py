@@ -16,7 +16,7 @@ def gold(*claims: int) -> Gold:
 
 def giving(*proposals: Proposal) -> Callable[[GoldDocument], tuple[Reading, tuple[Proposal, ...]]]:
     reading = read_document(TEXT, language="en", registry=Registry({}, {}, {}))
-    return lambda document: (reading, proposals)
+    return lambda _: (reading, proposals)
 
 
 def test_shares_are_of_what_was_proposed_and_of_what_was_there() -> None:

@@ -93,7 +93,7 @@ def _handler(model: Model) -> type[BaseHTTPRequestHandler]:
             except OSError:
                 return  # the asker has gone
 
-        def log_message(self, *words: Any) -> None:
+        def log_message(self, *_: Any) -> None:
             return
 
     return Handler

@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 from pydantic import ValidationError
 
@@ -21,6 +23,6 @@ from tests.extraction.proposals.support import proposal
         {"reason": ""},
     ],
 )
-def test_what_is_no_proposal_is_refused(changes: dict[str, object]) -> None:
+def test_what_is_no_proposal_is_refused(changes: dict[str, Any]) -> None:
     with pytest.raises(ValidationError):
         proposal(**changes)

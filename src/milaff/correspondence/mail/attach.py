@@ -7,19 +7,17 @@ from email.message import Message
 
 def put(draft: bytes, old: bytes, new: bytes) -> bytes:
     """Put ``new`` where a draft attaches ``old``, under the same name; raise ValueError where it does not, once."""
-    parts = [part for part in _leaves(draft) if part.get_payload(decode=True) == old]
-    if len(parts) != 1:
-        raise ValueError("it does not attach this file" if not parts else "it attaches this file more than once")
-    written = parts[0].get_payload()
-    if not isinstance(written, str) or str(parts[0].get("Content-Transfer-Encoding", "")).lower() != "base64":
-        raise ValueError("the file is attached in another way than base64")
-    lines = written.strip().encode("ascii")
+    files = [part.get_payload(decode=True) for part in _leaves(draft)]
+    if files.count(old) != 1:
+        raise ValueError("it attaches this file more than once" if old in files else "it does not attach this file")
+    lines = str(_leaves(draft)[files.index(old)].get_payload()).strip().encode("ascii", "replace")
     end = b"\r\n" if b"\r\n" in draft else b"\n"
     plain = draft.replace(b"\r\n", b"\n")
-    before, found, after = plain.partition(lines.replace(b"\r\n", b"\n"))
-    if not found:
+    before, _, after = plain.partition(lines.replace(b"\r\n", b"\n"))
+    made = (before + encodebytes(new).rstrip(b"\n") + after).replace(b"\n", end)
+    if [part.get_payload(decode=True) for part in _leaves(made)] != [new if one == old else one for one in files]:
         raise ValueError("the file is attached in another way than base64")
-    return (before + encodebytes(new).rstrip(b"\n") + after).replace(b"\n", end)
+    return made
 
 
 def _leaves(draft: bytes) -> list[Message]:

@@ -24,7 +24,7 @@ def month_first(tokens: Tokens, at: int) -> bool:
 def day_and_month(tokens: Tokens, at: int) -> Reading | None:
     """Read 30/9 where a date is awaited; in English 9/11 may be either, and is unsettled."""
     first, mark, second = tokens[at : at + 3]
-    if mark.word != "/" or mark.space or second.space or second.kind != "number" or goes_on(tokens, at + 3):
+    if mark.word != "/" or mark.space or second.space or second.kind != "number" or goes_on(tokens, at + 3, mark.word):
         return None
     if len(second.word) > 2 or not 1 <= first.number <= 31 or not 1 <= second.number <= 12:
         return None
@@ -46,17 +46,20 @@ def begins_within(tokens: Tokens, at: int) -> bool:
         return before.word.isascii() and before.word != ""
     if before.word in ("-", ".", ",") and not before.space and tokens[at - 2].kind == "number":
         # «9-10/5/2016» is two days of a month; in «02-10-2016-5» the figures are of one number.
-        return before.word != "-" or tokens[at + 1].word == "-" or len(tokens[at - 2].word) > 2
+        dated = tokens[at - 3].word == tokens[at + 1].word == "/"
+        return before.word != "-" or tokens[at + 1].word == "-" or not (dated or len(tokens[at - 2].word) <= 2)
     return before.word in ("/", "_", "+", "#", "$")
 
 
-def goes_on(tokens: Tokens, at: int) -> bool:
-    """Tell whether the figures continue beyond a date."""
+def goes_on(tokens: Tokens, at: int, mark: str) -> bool:
+    """Tell whether the figures continue beyond a date written with ``mark``; «1/1/2016-30/6/2016» is two dates."""
     token = tokens[at]
     if token.space:
         return False
     if token.kind == "number" or token.word in ("_", "%", "٪"):
         return True
+    if token.word == "-" and mark == "/" and tokens[at + 2].word == mark:
+        return False
     return token.word in ("/", "-", ".", ":") and not tokens[at + 1].space and tokens[at + 1].kind == "number"
 
 

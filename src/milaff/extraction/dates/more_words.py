@@ -148,7 +148,7 @@ EVENTS = one_of(
     "agreement agreements treaty convention protocol memorandum mou declaration summit visit meeting session accord "
     "accords pact conference forum elections election war constitution charter contract resolution census ceasefire "
     "revolution budget edition "
-    "اتفاقيه اتفاق معاهده بروتوكول مذكره اعلان قمه زياره اجتماع دوره مؤتمر منتدي انتخابات حرب دستور ميثاق عقد ثوره "
+    "اتفاقيه اتفاق معاهده بروتوكول مذكره اعلان قمه زياره اجتماع دوره مؤتمر منتدي انتخابات حرب دستور ميثاق ثوره "
     "موازنه ميزانيه نسخه"
 )
 # Places, holidays and events that bear a day's name: «مدينة السادس من أكتوبر», "the 23 July Revolution".
@@ -161,6 +161,8 @@ NAMED_AFTER = one_of(
     "district axis المجيده الخالده المباركه العظيمه"
 )
 # Before «to», these make the number after it a year: "dates back to 1992", «يعود إلى 1992».
-BACK = one_of("back up dates dating dated prior extended extending due يعود تعود ترجع يرجع عودا وصولا تمتد يمتد مدد")
+BACK = one_of(
+    "compared back up dates dating dated prior extended extending due يعود تعود ترجع يرجع عودا وصولا تمتد يمتد مدد"
+)
 # Names that are also months, by the word before them.
 NAME_BEFORE = one_of("theresa minister mrs ms mr")

@@ -30,7 +30,7 @@ def _three(tokens: Tokens, at: int) -> Reading | None:
     first, mark, second, again, third = tokens[at : at + 5]
     if mark.word not in _MARKS or again.word != mark.word or second.kind != "number" or third.kind != "number":
         return None
-    if not evenly_spaced(tokens, at, at + 5) or goes_on(tokens, at + 5):
+    if not evenly_spaced(tokens, at, at + 5) or goes_on(tokens, at + 5, mark.word):
         return None
     hijri, end = era(tokens, at + 5)
     lengths = len(first.word), len(second.word), len(third.word)
@@ -74,7 +74,7 @@ def _read(year: int, month: int, day: int, end: int, *, hijri: bool) -> Reading 
 def _two(tokens: Tokens, at: int) -> Reading | None:
     """Read 2016-11, and 11/2016, 30/9 where a word says that they are dates."""
     first, mark, second = tokens[at : at + 3]
-    if second.kind != "number" or second.space or mark.space or goes_on(tokens, at + 3):
+    if second.kind != "number" or second.space or mark.space or goes_on(tokens, at + 3, mark.word):
         return None
     led = tokens[at - 1].word in words.DATE_LEADS
     if mark.word in ("-", "/") and (len(first.word), len(second.word)) == (4, 2) and 1500 < first.number < 2200:

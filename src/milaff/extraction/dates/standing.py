@@ -50,7 +50,7 @@ def year_reading(year: Year) -> Reading | None:
 def _led(tokens: Tokens, at: int) -> bool:
     before, after = tokens[at - 1], tokens[at + 1]
     if before.word in more.EVENTS or (after.word in more.EVENTS and before.word in more.ARTICLES):
-        return True
+        return before.word in more.ARTICLES or uncounted(tokens, at + 1)
     if before.word in words.LEADS or before.word in words.YEARS_WORDS:
         return True
     if before.word in ("to", "الي"):

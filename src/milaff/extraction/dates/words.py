@@ -155,7 +155,9 @@ HIJRI_ERA = one_of("ه هجري هجريه الهجري الهجريه للهج�
 CORRESPONDING = one_of("الموافق الموافقه المصادف المصادفه الموافقين corresponding")
 
 # Words after which a number of four digits is a year, and those after which it is one unless a noun follows.
-LEADS = one_of("في in since منذ خلال during until till حتي بحلول بحلول circa")
-WEAK_LEADS = one_of("of by from to before after around about approximately between من الي قبل بعد بين نحو حوالي قرابه")
+LEADS = one_of("في through throughout in since منذ خلال during until till حتي بحلول بحلول circa")
+WEAK_LEADS = one_of(
+    "of for by from to before after around about approximately between من الي قبل بعد بين نحو حوالي قرابه"
+)
 DATE_LEADS = LEADS | one_of("on of يوم بتاريخ تاريخ مورخ الموافق dated من from شهر")
 SEASONS = one_of("صيف ربيع خريف شتاء summer spring autumn fall winter")

@@ -25,6 +25,7 @@ from milaff.extraction.names.offices import find_offices
 from milaff.extraction.names.organisations import find_bodies
 from milaff.extraction.names.parties import find_parties, find_places
 from milaff.extraction.names.people import find_people
+from milaff.extraction.names.spans import Spans
 from milaff.facts.entities import Entity, Forum, Office, Organisation, Place
 from milaff.facts.registry import Registry
 
@@ -60,7 +61,8 @@ def find_names(source: str, registry: Registry) -> Names:
     taken += [(b.start, b.end) for b in bodies if b.kind != "forum"]
     surnames = frozenset(p.start for p in parties if p.how == "adjective" and p.text.startswith("ال"))
     people = find_people(source, text, KnownPeople(registry), Around(taken, offices, surnames))
-    parties = tuple(p for p in parties if not _inside(p, people))
+    named = Spans((person.start, person.end) for person in people)
+    parties = tuple(p for p in parties if not named.holds(p.start, p.end))  # طاهر المصري
     return Names((*_with_leaders(parties, people),), people, offices, bodies, places)
 
 
@@ -72,11 +74,6 @@ def _with_leaders(parties: Sequence[PartyMention], people: Sequence[PersonMentio
         if p.entity and p.country and p.rank in ("head-of-state", "head-of-government", "foreign-minister")
     ]
     return sorted((*parties, *leaders), key=lambda party: (party.start, party.end))
-
-
-def _inside(party: PartyMention, people: Sequence[PersonMention]) -> bool:
-    """Tell whether what looks like a country is part of a person's name (طاهر المصري)."""
-    return any(person.start <= party.start and party.end <= person.end for person in people)
 
 
 def _masked(text: Folded, bodies: Sequence[OrganisationMention]) -> Iterator[tuple[int, int]]:

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from milaff.extraction.names.fold import folded
 from milaff.extraction.names.mentions import OfficeMention
 from milaff.extraction.names.name_words import GIVEN, JOINERS, JOINERS_EN, NOT_NAMES, NOT_NAMES_EN
+from milaff.extraction.names.spans import Spans
 
 CAPITAL = r"[A-ZÀ-ÖØ-Þ](?:[\w.]*(?:['’ʼ-]\w+)*)"
 JOINER_EN = rf"(?:{'|'.join(JOINERS_EN)})"
@@ -26,11 +28,13 @@ class Around:
     offices: Sequence[OfficeMention]
     adjectives: frozenset[int] = frozenset()
 
+    @cached_property
+    def _spans(self) -> Spans:
+        return Spans([*self.taken, *((office.start, office.end) for office in self.offices)])
+
     def free(self, start: int, end: int) -> bool:
         """Tell whether nothing else stands there."""
-        return not any(s < end and start < e for s, e in self.taken) and not any(
-            office.start < end and start < office.end for office in self.offices
-        )
+        return not self._spans.touches(start, end)
 
 
 def name_end(source: str, start: int, around: Around) -> int | None:

@@ -1,6 +1,7 @@
 """Finding the bodies that a text names; a country inside the name of a bank or university is no party."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Literal
@@ -68,13 +69,15 @@ def find_bodies(source: str, text: Folded, found: Sequence[Candidate]) -> tuple[
     spans = sorted((*_arabic(text), *_english(source)), key=lambda span: (span[0], -span[1]))
     mentions: list[OrganisationMention] = []
     places = [(*text.span(c.start, c.end), c) for c in found]
+    starts = [place[0] for place in places]
     for start, end, kind in spans:
         if mentions and start < mentions[-1].end:
             continue
-        end = _cut(source, start, end, places)
+        within = places[bisect_left(starts, start) : bisect_left(starts, end)]
+        end = _cut(source, start, end, within)
         if kind == "body" and "Central Bank" in source[start:end]:
             kind = "state"
-        inside = dict.fromkeys(c.form.code for s, e, c in places if start <= s and e <= end)
+        inside = dict.fromkeys(c.form.code for s, e, c in within if start <= s and e <= end)
         mentions.append(OrganisationMention(start, end, source[start:end], kind, None, tuple(inside)))
     return tuple(mentions)
 

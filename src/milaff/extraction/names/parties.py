@@ -8,6 +8,7 @@ from milaff.extraction.names.countries import Candidate
 from milaff.extraction.names.fold import Folded, folded
 from milaff.extraction.names.mentions import How, PartyMention, PlaceMention
 from milaff.extraction.names.name_words import GIVEN_EN
+from milaff.extraction.names.spans import Spans
 from milaff.extraction.names.tables import Form
 
 
@@ -46,15 +47,15 @@ def find_parties(
 
     ``masked`` are folded stretches in which a country's name names none, ``sure`` the codes that sure forms name.
     """
-    return tuple(_parties(source, text, found, sorted(masked), sure))
+    return tuple(_parties(source, text, found, Spans(masked), sure))
 
 
 def _parties(
-    source: str, text: Folded, found: Sequence[Candidate], masked: Sequence[tuple[int, int]], sure: frozenset[str]
+    source: str, text: Folded, found: Sequence[Candidate], masked: Spans, sure: frozenset[str]
 ) -> Iterator[PartyMention]:
     capitals = {c.end: c for c in found if c.form.capital}
     for candidate in found:
-        if any(start <= candidate.start and candidate.end <= end for start, end in masked):
+        if masked.holds(candidate.start, candidate.end):
             continue
         form = _form(candidate, text, sure)
         if _surname(source, text, candidate):
@@ -116,11 +117,8 @@ def _acts(source: str, text: Folded, candidate: Candidate, capitals: dict[int, C
         between = bool(_EN_BEFORE.search(source[max(0, start - 12) : start]))
         paired = source[:start].endswith((" and ", "–", "-")) and _pair_acts(source, text, candidate, capitals)
         pair = re.match(r" and (\w+)", after)
-        leads = (
-            pair
-            and end + pair.end() in {text.offsets[c] for c in capitals}
-            and _EN_ACTS.match(source, end + pair.end())
-        )
+        second = pair is not None and candidate.end + pair.end() in capitals
+        leads = pair is not None and second and _EN_ACTS.match(source, end + pair.end())
         return between or paired or bool(leads) or after.startswith(("'s ", "’s ")) or bool(_EN_ACTS.match(after))
     particle = words.before(text.text, candidate.start)
     before = _word_before(text.text, candidate.start)
@@ -152,10 +150,11 @@ def find_places(
     source: str, text: Folded, found: Sequence[Candidate], masked: Sequence[tuple[int, int]], sure: frozenset[str]
 ) -> tuple[PlaceMention, ...]:
     """Find the cities of the tables; those of the registry are found by their aliases."""
-    places = []
+    places: list[PlaceMention] = []
+    spans = Spans(masked)
     for candidate in found:
         form = candidate.form
-        inside = any(start <= candidate.start and candidate.end <= end for start, end in masked)
+        inside = spans.holds(candidate.start, candidate.end)
         if form.city and not inside and not (form.weak and form.code not in sure):
             start, end = text.span(candidate.start, candidate.end)
             places.append(PlaceMention(start, end, source[start:end], form.code, None, form.capital))

@@ -1,6 +1,7 @@
 """Finding the people that a text names: those of the workspace in any spelling, and others beside a title or office."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -10,6 +11,7 @@ from milaff.extraction.names.known import KnownPeople
 from milaff.extraction.names.mentions import OfficeMention, PersonMention
 from milaff.extraction.names.name_run import CAPITAL, JOINER_EN, Around, name_end
 from milaff.extraction.names.name_words import HONORIFICS_AR, HONORIFICS_EN, NOT_NAMES, TITLES_AR, TITLES_EN
+from milaff.extraction.names.spans import near
 
 _GAP = re.compile(r"[ \t\u00a0]*[(«\"“]?[ \t\u00a0]*")
 
@@ -124,14 +126,24 @@ def _longest(found: Sequence[PersonMention]) -> list[PersonMention]:
     """Keep the longest of mentions that overlap; of equal ones, the one with a title or an entity."""
     kept: list[PersonMention] = []
     for mention in sorted(found, key=lambda m: (m.start - m.end, m.entity is None, not m.title, m.start)):
-        clash = [k for k in kept if k.start < mention.end and mention.start < k.end]
-        if not clash:
-            kept.append(mention)
-        elif len(clash) == 1 and clash[0].entity is None and mention.entity and len(mention.text.split()) > 1:
-            kept[kept.index(clash[0])] = replace(mention, title=clash[0].title, honorific=clash[0].honorific)
-        elif (clash[0].start, clash[0].end) == (mention.start, mention.end) and not clash[0].title:
-            kept[kept.index(clash[0])] = replace(clash[0], title=mention.title, honorific=mention.honorific)
-    return sorted(kept, key=lambda m: m.start)
+        at = bisect_left(kept, mention.end, key=lambda one: one.start)
+        first = at
+        while first > 0 and kept[first - 1].end > mention.start:
+            first -= 1
+        if first == at:
+            kept.insert(at, mention)
+        elif at - first == 1:
+            kept[first] = _joined(kept[first], mention)
+    return kept
+
+
+def _joined(longer: PersonMention, other: PersonMention) -> PersonMention:
+    """Choose between two mentions that overlap, the longer first, and keep the title that either gives."""
+    if longer.entity is None and other.entity and " " in other.text:
+        return replace(other, title=longer.title, honorific=longer.honorific)
+    if (longer.start, longer.end) == (other.start, other.end) and not longer.title:
+        return replace(longer, title=other.title, honorific=other.honorific)
+    return longer
 
 
 def _again(source: str, text: Folded, kept: Sequence[PersonMention]) -> Iterator[PersonMention]:
@@ -168,7 +180,7 @@ def _completed(
 
 
 def _beside(source: str, mention: PersonMention, offices: Sequence[OfficeMention]) -> OfficeMention | None:
-    for office in offices:
+    for office in near(offices, mention.start - 240, mention.end + 12):
         between = (
             source[office.end : mention.start] if office.end <= mention.start else source[mention.end : office.start]
         )

@@ -16,6 +16,10 @@ _NEVER_BESIDE_SPEECH = frozenset({"position", "meeting", "institution"})
 _UNDER_WAY = re.compile(fold(r"الحالية|الجارية|هذه (?:ال)?زيارة") + r"|\b(?:this|current|ongoing|present)\b")
 _TO_WHOM = re.compile(r"\b(?:to |the )?(?:reporters|journalists|the press|the agency|(?:in|on) [^,]*)|[.\"]")
 _COMMA = re.compile(r"[،,؛;.]")
+_ORDINAL = re.compile(
+    fold(r"الأولى|الثانية|الثالثة|الرابعة|الخامسة|السادسة|السابعة|الثامنة|التاسعة|العاشرة|عشرة")
+    + r"|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)"
+)
 _NEXT = 8
 """How near to a verb of speech its object begins, in characters: «مشيرا إلى التعاون …»."""
 _NEAR = 60
@@ -44,7 +48,7 @@ def chosen(reading: Reading, clause: Clause, between: Between) -> tuple[Chosen, 
     outer = _governing(fitting)
     inner = [hit for hit in fitting if hit.start >= outer.end - 1 and hit.trigger.type != outer.trigger.type]
     if outer.trigger.type == "position":
-        claims = () if _attribution(clause, outer) else _spoken(reading, clause, outer, inner)
+        claims = () if _attribution(clause, outer) else _spoken(reading, clause, between, outer, inner)
     else:
         claims = _told(reading, clause, outer, inner)
     return (*claims, *_beside(reading, clause, outer, fitting, claims))
@@ -83,7 +87,7 @@ def _attribution(clause: Clause, outer: Hit) -> bool:
     return len(before.split()) <= 8 and '"' not in before and (len(after.split()) < 3 or after.lstrip().startswith(", in "))
 
 
-def _spoken(reading: Reading, clause: Clause, outer: Hit, inner: list[Hit]) -> tuple[Chosen, ...]:
+def _spoken(reading: Reading, clause: Clause, between: Between, outer: Hit, inner: list[Hit]) -> tuple[Chosen, ...]:
     """What a speaker said: a position, or the fact that the words report, or both."""
     facts = [hit for hit in inner if _solid(reading, clause, hit)]
     act = outer.trigger.fields.get("act")
@@ -92,6 +96,8 @@ def _spoken(reading: Reading, clause: Clause, outer: Hit, inner: list[Hit]) -> t
         return (said,)
     fact = facts[0]
     status = status_of(clause, fact, reading.language)
+    if fact.trigger.type == "cooperation" and between.foreign:
+        return (said,)
     if status == "denied" or (fact.trigger.type == "cooperation" and act not in ("stated", "praised")):
         return (said,)
     if fact.trigger.name == "trend":
@@ -117,7 +123,8 @@ def _solid(reading: Reading, clause: Clause, hit: Hit) -> bool:
         return hit.trigger.name == "discussed" or (hit.trigger.name == "cooperation in" and hit.start - clause.hit.end < _NEXT)
     if kind in ("visit", "agreement"):
         return _dated(reading, hit, clause.end)
-    return kind == "mechanism" and (hit.trigger.force != "noun" or _dated(reading, hit, clause.end))
+    numbered = bool(_ORDINAL.search(clause.low.text[clause.low.index(hit.start) : clause.low.index(hit.end)]))
+    return kind == "mechanism" and (hit.trigger.force != "noun" or numbered or _dated(reading, hit, clause.end))
 
 
 def _beside(

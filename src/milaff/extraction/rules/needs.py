@@ -19,6 +19,8 @@ _GUEST = re.compile(
     + r"|\b(?:delegations?|president|ministers?|prime minister|king|emir|amir|sultan|queen|prince|princess|ambassador|speaker|envoy|secretary|chancellor|mission|"
     r"director|head|chief|chairman|chair|governor|mayor|pope|patriarch|mufti|team|group of|commander|admiral|general|deputy|leader|officials?|he|she|they|his|her|majesty|highness|m\.?p\.?s?|parliamentarians?)\b"
 )
+_WHICH = re.compile(fold(r"(?:والذي|الذي|والتي|التي) ") + r"|which ")
+_THIS = re.compile(fold(r"هذه (?:ال)?زيارة$") + r"|\bthis visit$")
 _HIS = ("ته", "تها", "تهما", "تهم")
 """«زيارته»: the visitor was named before."""
 _GOES = re.compile(fold(r"(?<!\w)(?:إلى|الي|ل\w{3,}|في|ب\w{3,})") + r"|\b(?:to|in|at|from)\b")
@@ -40,7 +42,8 @@ def _number(reading: Reading, clause: Clause, hit: Hit, between: Between) -> boo
 
 
 def _measure(reading: Reading, clause: Clause, hit: Hit, between: Between) -> bool:
-    spoken_of = clause.before if any(amount.unit for amount in amounts(reading, clause)) else ""
+    told_on = any(amount.unit for amount in amounts(reading, clause)) or _WHICH.match(clause.low.text)
+    spoken_of = clause.before if told_on else ""
     return bool(MEASURED[reading.language].search(clause.low.text) or MEASURED[reading.language].search(spoken_of))
 
 
@@ -57,7 +60,8 @@ def _guest(reading: Reading, clause: Clause, hit: Hit, between: Between) -> bool
     )
     somewhere = bool(between.named) or bool(_GOES.search(clause.low.text[clause.low.index(hit.start) :]))
     dated = bool(reading.within(reading.dates, clause.start, clause.end))
-    return someone and (somewhere or dated)
+    this = bool(_THIS.search(clause.low.text[: clause.low.index(hit.end)])) and hit.trigger.force == "noun"
+    return someone and (dated if this and not between.named else somewhere or dated)
 
 
 def _relation(reading: Reading, clause: Clause, hit: Hit, between: Between) -> bool:

@@ -18,6 +18,7 @@ _WITH_BODY = re.compile(
     )
     + r"|with (?:the )?(?:imf|international monetary fund|world bank|european (?:union|commission|bank)|united nations|nato|african (?:union|development)|asian development)|all (?:its )?(?:trading )?partners|(?:total|overall|world|global) (?:exports|imports|trade)"
 )
+_CONTENT = re.compile(fold(r"(?<!\w)(?:أن|إن|بأن|أنه|أنها|إلى|عن|على|أهمية|ضرورة|حرص|دعم|ب\w{3,})(?!\w)"))
 _TRADE = re.compile(fold(r"تبادل|مبادلات|استثمار") + r"|trade|turnover|investment|ventures")
 _TRADED_WITH: dict[Language, re.Pattern[str]] = {
     "ar": re.compile(fold(r"(?<!\w)(?:إلى|الي|نحو|من|مع|ل\w{3,}|لدى|في|ب\w{3,})")),
@@ -38,9 +39,9 @@ def about_the_pair(reading: Reading, clause: Clause, chosen: Chosen, between: Be
     kind = chosen.hit.trigger.type
     if between.foreign and len(between.named) < 2:
         if kind == "position":
-            return _speaker_is_own(reading, clause, between)
+            return _speaker_is_own(reading, clause, chosen, between)
         if kind == "commitment" and last is not None and between.named:
-            return _speaker_is_own(reading, clause, between)
+            return _speaker_is_own(reading, clause, chosen, between)
         paired = bool(PAIRED[reading.language].search(low))
         if between.mutual and not between.named and kind in ("meeting", "cooperation"):
             return True
@@ -54,10 +55,15 @@ def about_the_pair(reading: Reading, clause: Clause, chosen: Chosen, between: Be
     return True
 
 
-def _speaker_is_own(reading: Reading, clause: Clause, between: Between) -> bool:
-    """Tell whether the first country named in someone's statement is one of the pair, or none stands by the verb."""
-    first = next(iter(reading.countries_within(clause.start, clause.end)), None)
-    return first is None or first in between.codes or between.mutual
+def _speaker_is_own(reading: Reading, clause: Clause, chosen: Chosen, between: Between) -> bool:
+    """Tell whether the country named by the verb of speech, on its subject's side, is one of the pair, or none is."""
+    low, hit = clause.low, chosen.hit
+    if reading.language == "ar":
+        said = _CONTENT.search(low.text, low.index(hit.end))
+        subject = reading.countries_within(hit.start, low.place(said.start()) if said else clause.end)
+    else:
+        subject = reading.countries_within(clause.start, hit.start)
+    return not subject or subject[0] in between.codes
 
 
 def _bilateral_figure(reading: Reading, clause: Clause, between: Between) -> bool:

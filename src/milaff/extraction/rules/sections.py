@@ -14,6 +14,7 @@ _BULLET = re.compile(
     r"\s*(?:[-–—•·*▪●◦‣»>]+\s*|\(?(?:\d{1,2}|[٠-٩]{1,2}|[a-zA-Z]|[ivxIVX]{1,4}|[أ-ي])[.)\-–/]{1,2}\s*(?!\d)|"
     r"(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا)\s*[:،-]\s*)+"
 )
+_NOTE = re.compile(r"(?:\[\d+\]\s*)+")
 _TOPICS: tuple[tuple[Topic, re.Pattern[str]], ...] = (
     ("visits", re.compile(fold(r"زيارات|لقاءات") + r"|visits|from the \w+ side|exchanges of visits")),
     ("agreements", re.compile(fold(r"اتفاقيات|إتفاقيات|مذكرات|الإطار القانوني|معاهدات|بروتوكولات") + r"|agreements|treaties|instruments|legal framework|mous")),
@@ -63,6 +64,8 @@ def passages(reading: Reading) -> tuple[Passage, ...]:
         opened = False
         for sentence in inside:
             start = max(sentence.start, body)
+            if note := _NOTE.match(reading.text, start, sentence.end):
+                start = note.end()
             if start >= sentence.end or not re.search(r"\w", reading.text[start : sentence.end]):
                 continue
             found.append(
@@ -81,7 +84,9 @@ def _is_heading(text: str, number: int, lines: int, bulleted: bool, reading: Rea
     bare = text.strip()
     if len(bare) > _LONGEST_HEADING or bare.endswith((".", "؛", ";", "!", "،", ",", "”", '"')) or lines == 1:
         return False
-    dated = bool(reading.within(reading.dates, line.start, line.end))
+    if number == 0 and lines > 2:
+        return True
+    dated = any(mention.edtf for mention in reading.within(reading.dates, line.start, line.end))
     if bare.endswith(":"):
         return not dated
     return not dated and (not bulleted or len(bare) < 60) and (len(bare.split()) <= 7 or number < 2)

@@ -27,9 +27,14 @@ _ANOTHER = re.compile(
 _MORE = re.compile(
     r"[،,;؛(]?\s*(?<!\w)(?=(?:" + fold(r"مقابل|مقارنة ب\w*|منها|من بينها|بعد أن كان\w*|وبلغت?|بينما|فيما") + r"|from|against|compared|up from|down from|of which|including|with an?|while) )"
 )
+_ONWARD = re.compile(r"[،,]?\s(?=(?:" + fold(r"حيث تم|حيث جرى|كما أن|كما تجري|كما يجري|كما تم") + r")\s)")
+"""Where reported speech goes on to another statement."""
+_LONG = 140
 _LISTED = Trigger("listed instrument", "agreement", _ITEM.pattern, sure=0.75, status="signed")
 _NEGOTIATED = re.compile(fold(r"مفاوض|تفاوض|قيد الدراسة|قيد الإعداد|مشروع") + r"|negotiat|under discussion|draft|proposed")
 _CAME = re.compile(fold(r"نظير\w*|وفد\w*|رئيس|الرئيس|رئيس الوزراء|ملك") + r"|counterpart|delegation|president|prime minister|king")
+_IN_PASSING = frozenset({"met", "called on", "received", "talks of"})
+_THEREBY = re.compile(fold(r"(?<!\w)(?:خلالها|خلاله|أثناءها|حيث)(?!\w)") + r"|^(?:where|when|and|during which) ")
 _SHORTEST = 18
 
 
@@ -40,7 +45,12 @@ def in_series(reading: Reading, passage: Passage, pair: Pair, drafts: list[Draft
     drafts = _received(drafts)
     parted: list[Draft] = []
     for draft in _joined(_met_in_passing_left_out(drafts)):
-        parted.extend(_parted(reading, draft, _ANOTHER) if draft.type == "agreement" else _counted(reading, draft))
+        if draft.type == "agreement":
+            parted.extend(_parted(reading, draft, _ANOTHER))
+        elif draft.type == "position" and draft.end - draft.start > _LONG:
+            parted.extend(_parted(reading, draft, _ONWARD))
+        else:
+            parted.extend(_counted(reading, draft))
     return parted
 
 
@@ -114,7 +124,8 @@ def _met_in_passing_left_out(drafts: Sequence[Draft]) -> list[Draft]:
         before = any(other.type == "visit" for other in kept)
         follows = drafts[n + 1] if n + 1 < len(drafts) else None
         talked = follows is not None and _what_they_discussed(draft, follows)
-        passing = draft.type == "meeting" and draft.chosen.hit.trigger.name in ("met", "called on", "received", "talks of")
+        low = draft.clause.low.text
+        passing = draft.type == "meeting" and draft.chosen.hit.trigger.name in _IN_PASSING and bool(_THEREBY.search(low))
         if not (before and passing and not talked and not TALKED.search(draft.clause.low.text)):
             kept.append(draft)
     return kept

@@ -34,7 +34,7 @@ MANY = _any(
 )
 PLANNED = _any(
     r"سوف|مقرر|منتظر|متوقع|مرتقب\w*|مزمع\w*|قادمة|مقبلة|ينتظر أن|يرتقب|يعتزم|تعتزم|يتوقع أن|قريبا|اتفقا? على عقد|الاتفاق على عقد|تقرر",
-    r"will|would|shall|is to|are to|due to|(?:is|are|was) (?:due|scheduled|expected|planned|set)|scheduled|upcoming|forthcoming|"
+    r"will|would|shall|is to|are to|due to|(?:is|are|was) (?:due|scheduled|expected|planned|set|likely)|scheduled|upcoming|forthcoming|"
     r"plans? to|to convene|to hold|agreed to|next (?:session|round|meeting)",
 )
 PREPARING = _any(
@@ -63,7 +63,7 @@ NOISE = _any(
     r"public debt|inflation|per capita|population of|profits?|shares|dividends?|stock exchange|economy grew|world's (?:\w+ ){0,2}largest|"
     r"all rights reserved|see also|copyright",
 )
-SINCE = re.compile(fold(r"(?:منذ|مذ|المنذ)(?: (?:عام|سنة|شهر))?\s*$") + r"|(?:since|from)(?: the year)?\s*$")
+SINCE = re.compile(fold(r"(?<!\w)(?:منذ|مذ)(?!\w)[^،,.]{0,30}$") + r"|\bsince\b[^,.]{0,30}$|\bfrom(?: the year)?\s*$")
 LISTING = re.compile(fold(r"(?:التالي\w*|الآتي\w*|كالتالي|كالآتي|ما يلي|منها)\s*:?\s*$") + r"|(?:following|as follows|include)\b[^.]*:\s*$")
 TALKED = re.compile(
     fold(r"(?<!\w)[وفل]?(?:ل?بحث\w*|ل?مناقشة|ناقش\w*|تناول\w*|تباحث\w*|تركز\w*|استعرض\w*|تطرق\w*|جرى|تم|مباحثات)(?!\w)")

@@ -61,16 +61,17 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
             background = True
         if draft.date is None:
             draft = draft.dated(_lent(reading, draft, event, opening, None if background else story, visit))
-        if draft.date and draft.type in ("visit", "meeting", "mechanism") and draft.chosen.status == "held":
+        own = draft.date is not None and not draft.date.borrowed and not draft.chosen.nested
+        if own and draft.type in ("visit", "meeting", "mechanism") and draft.chosen.status == "held":
             event = draft
         lent.append(draft)
     return lent
 
 
 def _lent(reading: Reading, draft: Draft, event: Draft | None, opening: str, story: Dated | None, visit: Dated | None) -> Dated | None:
-    if not _may_borrow(draft) or _has_dates(reading, draft):
+    if not _may_borrow(draft):
         return None
-    if event is not None and event.date is not None and _continues(event, draft):
+    if event is not None and event.date is not None and _continues(event, draft) and not _has_dates(reading, draft):
         said = draft.type in ("position", "commitment") and story is not None
         spoken_of = said and event.passage != draft.passage and event.date.borrowed
         if not spoken_of and (event.passage.start == draft.passage.start or _LINKED.search(opening)):

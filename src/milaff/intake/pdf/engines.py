@@ -51,7 +51,7 @@ def read_pages(content: bytes) -> Pages:
     with tempfile.TemporaryDirectory(prefix="milaff-") as folder:
         path = Path(folder) / "received.pdf"
         path.write_bytes(content)
-        command = [sys.executable, "-m", "milaff.intake.pdf.worker", str(path)]
+        command = [sys.executable, "-P", "-m", "milaff.intake.pdf.worker", str(path)]
         try:
             done = subprocess.run(command, capture_output=True, timeout=2 * SECONDS, check=False)  # noqa: S603
         except subprocess.TimeoutExpired:

@@ -5,7 +5,7 @@ from milaff.extraction.rules.lexicon.trigger import Trigger, english
 _INSTRUMENT = (
     r"(?:agreements?|memorandum|memoranda|mou|mous|protocols?|treaty|treaties|conventions?|accords?|pacts?|declarations?|"
     r"roadmap|road map|action plan|work(?:ing)? programme|executive programmes?|programmes?|joint statement|communiqu[eé]|instruments?|documents?|contracts?|"
-    r"letters? of intent|arrangements?|minutes|deals?|charter|twinning)"
+    r"letters? of intent|joint vision|vision statement|arrangements?|minutes|deals?|charter|twinning)"
 )
 _BODY = (
     r"(?:association|society|chamber|council|centre|center|institute|chair|school|hospital|university|museum|garden|group|"
@@ -20,6 +20,7 @@ BONDS: tuple[Trigger, ...] = (
     Trigger("initialled", "agreement", english(rf"(?:{_INSTRUMENT}…)?(?:was |were )?initiall?ed(?:…{_INSTRUMENT})?"), sure=0.8, status="negotiating"),
     Trigger("negotiating", "agreement", english(rf"(?:negotiat\w+|under negotiation|talks on|finali[sz]\w+|draft)…{_INSTRUMENT}|{_INSTRUMENT}…(?:under negotiation|being negotiated|under discussion|is under)"), sure=0.75, status="negotiating"),
     Trigger("proposed instrument", "agreement", english(rf"(?:proposed?|proposal for|possibility of|considering|plans? for)~~(?:sign\w* |conclud\w+ )?(?:an? |the )?(?:[\w-]+ ){{0,4}}{_INSTRUMENT}"), sure=0.7, status="proposed"),
+    Trigger("have agreements", "agreement", english(r"(?:have|has) (?:also )?(?:concluded |signed )?(?:\d+|several|a number of|numerous|many) (?:[\w-]+ ){0,3}?(?:agreements|memoranda|mous|treaties)"), sure=0.6, status="in-force", needs=("partner",)),
     Trigger("twinned", "agreement", english(r"(?:twinned|sister[- ]cit(?:y|ies)|twin(?:ning)? (?:towns?|cities|agreement))"), sure=0.8, status="signed", fields={"instrument": "twinning"}),
     Trigger("recognised", "milestone", english(r"(?:recogni[sz]ed?|recognition of|recogni[sz]ing|recogni[sz]e)~~(?:independence|the (?:new )?(?:republic|state)|sovereign\w*)|(?<!internationally )(?:recogni[sz]ed(?! by the (?:un|united))|first (?:countries|states) to recogni[sz]e)"), sure=0.8, fields={"milestone": "recognition"}, needs=("party",)),
     Trigger("relations established", "milestone", english(r"(?:(?:established?|establishing|establishment of|restored?|resumed?|severed|broke off|upgraded|elevated|raised|set up) (?:[\w'-]+ ){0,7}?(?:relations|ties|representation|partnership)|(?:relations|ties) (?:[\w',-]+ ){0,8}?(?:were |was |have been )?(?:first )?(?:established|restored|resumed|severed|upgraded|elevated|raised)|relations (?:[\w',-]+ ){0,8}?(?:date|go) back)"), sure=0.85, fields={"milestone": "diplomatic-relations"}),

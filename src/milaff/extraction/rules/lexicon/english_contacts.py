@@ -11,7 +11,7 @@ _BODY = (
 )
 _SESSION = r"(?:sessions?|rounds?|meetings?|sittings?|edition|consultations|talks|plenary)"
 _CONVENE = (
-    r"(?:held|convened?s?|meets?|met|met again|took place|takes place|take place|concluded?|opened|began|co-chaired|chaired|hosted|hosts?|"
+    r"(?:held|holds?|convened?s?|meets?|met|met again|took place|takes place|take place|concluded?|opened|began|co-chaired|chaired|hosted|hosts?|"
     r"was launched|reconvened?|completed|has held|have held|resumed?)"
 )
 _KIND = r"(?:[\w'-]+ ){0,6}?"
@@ -46,7 +46,7 @@ CONTACTS: tuple[Trigger, ...] = (
     Trigger("talks took place", "meeting", english(r"(?:talks|meetings?|summit|conversation|call)(?: [\w'-]+){0,12}? (?:(?:was|were|took|takes) (?:held|place)|focused on|covered|dealt with|centred on|addressed)"), sure=0.8, status="held", fields={"format": "talks"}),
     Trigger("received", "meeting", english(r"(?:was|were) (?:also )?received (?:by|in)|(?:received|greeted|hosted)(?: (?!a |an |the award|more|some|support|us\$|\d)[\w'-]+)|welcomed (?:[\w'-]+ ){0,4}?(?:counterpart|president|minister|delegation|king|emir|amir|ambassador)(?!')"), sure=0.7, status="held", fields={"format": "meeting"}, needs=("person",)),
     Trigger("called on", "meeting", english(r"(?:paid (?:an? )?courtesy (?:call|visit)|called on (?:the |his |her )?(?:president|prime|foreign|speaker|minister|emir|king|amir|sultan|crown|h\.?e|governor))"), sure=0.8, status="held", fields={"format": "meeting"}),
-    Trigger("call", "meeting", english(r"(?:telephone[d]?|phone[d]?|spoke (?:by|on|over) (?:the )?(?:tele)?phone|phone call|telephone (?:call|conversation)|by (?:tele)?phone|video ?conference)"), sure=0.85, status="held", fields={"format": "call"}),
+    Trigger("call", "meeting", english(r"(?:telephone[d]?|phone[d]?|spoke (?:by|on|over) (?:the )?(?:tele)?phone|spoke (?:to|with) (?:[\w'-]+ ){0,3}?(?:president|prime minister|minister|king|emir|counterpart|chancellor)|phone call|telephone (?:call|conversation)|by (?:tele)?phone|video ?conference)"), sure=0.85, status="held", fields={"format": "call"}),
     Trigger("message", "meeting", english(r"(?:sent|delivered|conveyed|handed(?: over)?|received|exchanged) (?:[\w'-]+ ){0,8}?(?:messages?|letters?|congratulat\w+|condolence\w*)"), sure=0.7, status="held", fields={"format": "message"}, needs=("partner",)),
     Trigger("joint press conference", "meeting", english(r"joint (?:press|news) conference"), force="noun", sure=0.75, status="held", fields={"format": "press-conference"}),
     Trigger("meeting with", "meeting", english(r"(?:meetings?|talks|discussions|summit) (?:with|between)"), force="noun", sure=0.65, status="held", fields={"format": "talks"}, needs=("partner",)),
