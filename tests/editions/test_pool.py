@@ -51,7 +51,7 @@ def test_a_job_that_kills_every_worker_is_tried_once_more_and_given_up(tmp_path:
 def test_a_report_that_kills_every_worker_is_one_line_that_names_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(work, "run_job", light.render_deadly)
     names = ("bad", "good", "fine")
-    works = [Work(name, (job_of(name),), lambda files: Outcome(str(len(files)), "issued")) for name in names]
+    works = [Work(name, (job_of(name),), lambda files: Outcome("", "issued", len(files))) for name in names]
     outcomes = list(done(works, None, 2, of=3))
     (failed,) = (outcome for outcome in outcomes if outcome.kind == "failed")
     (problem,) = failed.problems

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -46,6 +47,7 @@ def test_what_stops_the_work_lets_go_of_every_report_and_begins_nothing_more(mon
         begun.append(job.folder)
         if job.folder.startswith("stop"):
             raise KeyboardInterrupt
+        time.sleep(0.1)
         return {job.folder: b""}
 
     monkeypatch.setattr(work, "run_job", run)

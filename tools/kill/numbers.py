@@ -1,4 +1,4 @@
-"""Kill processes that take reference numbers: ``python -m tools.kill.numbers --rounds 40``.
+"""Kill processes that take reference numbers: ``python -m tools.kill.numbers --rounds 20``.
 
 In each round twenty processes take numbers of one register at once, and ten of them are killed at random moments. A
 number used twice, or a gap that no entry explains, is told, and the exit code is 1.
@@ -69,7 +69,7 @@ def _started(root: Path, number: int) -> int:
 
 
 @click.command()
-@click.option("--rounds", type=click.IntRange(1), default=40, show_default=True, help="How many rounds.")
+@click.option("--rounds", type=click.IntRange(1), default=20, show_default=True, help="How many rounds.")
 @click.option("--seed", type=int, default=1, show_default=True, help="Of the moments.")
 def main(rounds: int, seed: int) -> None:
     """Do the rounds, and say what they showed."""
@@ -81,7 +81,7 @@ def main(rounds: int, seed: int) -> None:
     wrong = [text for one in done for text in one.wrong]
     used, unfinished = sum(one.used for one in done), sum(one.unfinished for one in done)
     click.echo(
-        f"{rounds} rounds, {rounds * KILLED} processes killed: {used} numbers used, {unfinished} of them taken and never"
+        f"{rounds} rounds, {rounds * KILLED} processes killed: {used} numbers used, {unfinished} of them never"
         f" completed; anything wrong: {len(wrong)}."
     )
     for text in wrong:
