@@ -11,18 +11,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from milaff.facts.check import Others, check_claim, check_entities, check_references, rank
-from milaff.facts.placed import Claims
+from milaff.facts.check import Others, check_entities, check_references
 from milaff.facts.read import FOLDER as FACTS
-from milaff.facts.read import ClaimsFile, misnamed, read_claims_file
+from milaff.facts.read import misnamed, read_claims_file
 from milaff.facts.registry import FOLDER as ENTITIES
 from milaff.facts.registry import Registry, read_registry
-from milaff.index.rows import COLUMNS, claim_row, placed_claim, problems_of, problems_text, registry_of, registry_text
+from milaff.index.keep import forget, keep, told
+from milaff.index.lazytext import LazyText
+from milaff.index.rows import COLUMNS, placed_claim, problems_of, problems_text, registry_of, registry_text
 from milaff.index.stamps import Stamps
 from milaff.problems import Problem
 from milaff.sources.catalogue import Source
 from milaff.sources.read import CATALOGUE, Document, Sources, read_catalogue, read_document
-from milaff.sources.text import DocumentText
+from milaff.sources.yamlfile import read_yaml
 
 
 @dataclass
@@ -103,7 +104,7 @@ class Gathering:
             )
         }
         for gone in known.keys() - {f"{FACTS}/{name}" for name in names}:
-            self._forget(gone)
+            forget(self.connection, gone)
             changed = True
         sources, registry = self.sources(), registry_of(self._get("registry"))
         contexts = self._contexts()
@@ -135,55 +136,10 @@ class Gathering:
         documents = {entry.id: Document(entry, LazyText("", folder / entry.file)) for entry in entries}
         return Sources(documents, tuple(json.loads(self._get("markings") or "[]")))
 
-    def _forget(self, file: str) -> None:
-        for table in ("parties", "entities", "topics"):
-            self.connection.execute(
-                f"DELETE FROM {table} WHERE key IN (SELECT key FROM claims WHERE file = ?)",  # noqa: S608 -- our table
-                (file,),
-            )
-        self.connection.execute("DELETE FROM claims WHERE file = ?", (file,))
-        self.connection.execute("DELETE FROM claims_files WHERE name = ?", (file,))
-
     def _read(self, path: Path, context: str, sources: Sources, registry: Registry) -> None:
         read = read_claims_file(path, sources, registry)
-        self._forget(read.file.name)
-        own = list(self._own_problems(read, sources))
-        claims = Claims(read.claims, read.passed_over, {read.file.name: read.file})
-        named = {entity for placed in read.claims for _, entity in placed.claim.entity_ids()}
-        self.connection.execute(
-            "INSERT INTO claims_files VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                read.file.name,
-                context,
-                bool(claims.unread),
-                json.dumps(sorted(claims.written("id"))),
-                json.dumps(sorted(claims.written("event")), ensure_ascii=False),
-                json.dumps({entity: registry.kinds.get(entity) for entity in sorted(named)}),
-                json.dumps([[p.span.start, p.span.end, p.reason] for p in read.passed_over], ensure_ascii=False),
-                problems_text(own),
-            ),
-        )
-        for placed in {placed.key: placed for placed in read.claims}.values():
-            row = claim_row(placed, rank(placed, sources))
-            self.connection.execute(f"INSERT OR REPLACE INTO claims VALUES ({', '.join('?' * len(row))})", row)  # noqa: S608
-            claim = placed.claim
-            for table, values in (
-                ("parties", claim.parties),
-                ("entities", {entity for _, entity in claim.entity_ids()}),
-                ("topics", claim.topics),
-            ):
-                self.connection.executemany(
-                    f"INSERT OR IGNORE INTO {table} VALUES (?, ?)",  # noqa: S608 -- our table
-                    [(value, placed.key) for value in sorted(values)],
-                )
-
-    def _own_problems(self, read: ClaimsFile, sources: Sources) -> Iterator[Problem]:
-        yield from read.problems
-        for placed in read.claims:
-            for place, message, remedy in check_claim(placed, sources):
-                line = read.file.line(("claims", placed.number, *place))
-                name = ".".join(str(part) for part in place if isinstance(part, str))
-                yield Problem(placed.file, line, f"{name}: {message}", remedy, placed.claim.id)
+        forget(self.connection, read.file.name)
+        keep(self.connection, read, context, sources, registry)
 
     def _problems(self) -> Iterator[Problem]:
         """Give all that is wrong with the seeds."""
@@ -195,8 +151,6 @@ class Gathering:
         yield from self._wrong_references()
 
     def _wrong_references(self) -> Iterator[Problem]:
-        from milaff.sources.yamlfile import read_yaml
-
         written = self.connection.execute("SELECT name, unread, ids, events FROM claims_files").fetchall()
         ranks: dict[str, int | None] = {key: None for row in written for key in json.loads(row[2])}
         ranks |= dict(self.connection.execute("SELECT key, rank FROM claims"))
@@ -204,31 +158,10 @@ class Gathering:
         others = Others(ranks, events, {Path(row[0]).stem for row in written if row[1]})
         rows = self.connection.execute(f"SELECT {COLUMNS} FROM claims WHERE linked")  # noqa: S608 -- our columns
         for placed in map(placed_claim, rows.fetchall()):
-            for place, message, remedy in check_references(placed, others):
-                line = read_yaml(self.root / placed.file, placed.file).line(("claims", placed.number, *place))
-                name = ".".join(str(part) for part in place if isinstance(part, str))
-                yield Problem(placed.file, line, f"{name}: {message}", remedy, placed.claim.id)
+            if flaws := list(check_references(placed, others)):
+                yield from told(placed, flaws, read_yaml(self.root / placed.file, placed.file))
 
 
 def _stands(kinds: dict[str, str | None], registry: Registry, *, doubtful: bool) -> bool:
     """Tell whether a claims file that did not change still means the same; one with problems is read again."""
     return not doubtful and all(registry.kinds.get(entity) == kind for entity, kind in kinds.items())
-
-
-class LazyText(DocumentText):
-    """A document's text that is read from its file when it is asked for."""
-
-    def __init__(self, text: str, path: Path) -> None:
-        del text
-        object.__setattr__(self, "_path", path)
-
-    def __getattr__(self, name: str) -> str:
-        if name != "text":
-            raise AttributeError(name)
-        path: Path = self.__dict__["_path"]
-        try:
-            text = path.read_bytes().decode("utf-8", errors="replace")
-        except OSError:
-            text = ""
-        object.__setattr__(self, "text", text)
-        return text

@@ -24,7 +24,7 @@ CREATE TABLE documents (
   id TEXT PRIMARY KEY, position INTEGER NOT NULL, entry TEXT NOT NULL, sha256 TEXT NOT NULL, problems TEXT NOT NULL);
 CREATE TABLE claims_files (
   name TEXT PRIMARY KEY, context TEXT NOT NULL, unread INTEGER NOT NULL, ids TEXT NOT NULL, events TEXT NOT NULL,
-  kinds TEXT NOT NULL, passed_over TEXT NOT NULL, problems TEXT NOT NULL);
+  kinds TEXT NOT NULL, problems TEXT NOT NULL);
 CREATE TABLE claims (
   key TEXT PRIMARY KEY, file TEXT NOT NULL, document TEXT NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL,
   type TEXT NOT NULL, first TEXT, last TEXT, rank INTEGER NOT NULL, linked INTEGER NOT NULL,

@@ -45,6 +45,15 @@ def test_a_visit_to_a_country_does_not_make_the_visitor_its_minister() -> None:
     assert names("كلمة رئيس المحكمة العليا لأذربيجان").offices[0].country == "AZE"
 
 
+def test_the_minister_of_finance_is_not_that_of_mali() -> None:
+    assert names("زار باماكو وزير المالية الموريتاني").offices[0].country == "MRT"
+    assert names("في جمهورية مالي وزير المالية").offices[0].country is None
+
+
+def test_the_place_that_someone_visits_is_not_his_country() -> None:
+    assert names("زيارة الملك أستانا").offices[0].country is None
+
+
 def test_a_former_president_is_told_as_such() -> None:
     assert names("الرئيس الأذربيجاني الراحل").offices[0].former
     assert names("former Egyptian President").offices[0].former

@@ -9,7 +9,7 @@ import ahocorasick
 from rapidfuzz import fuzz
 
 from milaff.extraction.names import words
-from milaff.extraction.names.countries import candidates, evidenced
+from milaff.extraction.names.countries import Candidate, candidates, evidenced
 from milaff.extraction.names.fold import Folded, fold, folded
 from milaff.extraction.names.known import KnownPeople
 from milaff.extraction.names.masks import masks
@@ -53,7 +53,9 @@ def find_names(source: str, registry: Registry) -> Names:
     sure = evidenced(found) | ({"JOR"} if _AMMAN in source else set())
     bodies = _bodies(source, text, find_bodies(source, text, found), registry)
     posts = tuple(e for e in registry.entities.values() if isinstance(e, Office))
-    offices = tuple(_in_registry(office, posts, sure) for office in find_offices(source, text, found))
+    offices = tuple(
+        _in_registry(office, posts, sure) for office in find_offices(source, text, _sure_ones(text, found, sure))
+    )
     masked = [*masks(text), *_masked(text, bodies)]
     parties = find_parties(source, text, found, masked, sure)
     places = _places(source, text, find_places(source, text, found, masked, sure), registry)
@@ -64,6 +66,17 @@ def find_names(source: str, registry: Registry) -> Names:
     named = Spans((person.start, person.end) for person in people)
     parties = tuple(p for p in parties if not named.holds(p.start, p.end))  # طاهر المصري
     return Names((*_with_leaders(parties, people),), people, offices, bodies, places)
+
+
+def _sure_ones(text: Folded, found: Sequence[Candidate], sure: frozenset[str]) -> list[Candidate]:
+    """Leave out what means something else more often: the Minister of Finance («المالية») is not Mali's."""
+    return [
+        c
+        for c in found
+        if not c.form.weak
+        or c.form.code in ("OMN", "COG")
+        or (c.form.code in sure and text.text[c.start : c.end] not in ("الماليه", "ماليه"))
+    ]
 
 
 def _with_leaders(parties: Sequence[PartyMention], people: Sequence[PersonMention]) -> list[PartyMention]:

@@ -87,7 +87,10 @@ def _arabic_end(source: str, start: int, around: Around) -> int | None:
 def _continues(key: str, count: int, source: str, end: int) -> bool:
     """Tell whether a word goes on with a name of ``count`` words so far."""
     if count == 0:
-        return key in GIVEN or (len(key) > 1 and not key.startswith(("ال", "ل", "ي")) and key[1:] not in NOT_NAMES)
+        particled = key.startswith("و") and len(key) > 4
+        return key in GIVEN or not (
+            len(key) < 2 or particled or key.startswith(("ال", "ل", "ي")) or key[1:] in NOT_NAMES
+        )
     if count == 1:
         return key in GIVEN or not (key.startswith(("و", "ل", "ب", "ك", "ي", "ت", "ف")) and _is_verbal(key))
     return count < 5 and (key in GIVEN or (key.startswith("ال") and count < 4) or (count == 2 and _closed(source, end)))

@@ -14,6 +14,9 @@ _FORMER_AR = re.compile(r" (?:الراحل|الراحله|الاسبق|السا�
 _FORMER_EN = re.compile(r"(?:former|late|ex-|then)[- ]?$", re.IGNORECASE)
 _FIELD_EN = re.compile(rf"\b{FIELD_EN}\b", re.IGNORECASE)
 _VISIT = re.compile(r"(?:زياره|زيارات|زار|قام|يزور|وصول|توجه|سفر)(?: [^\W_]+){1,8}$")
+_NO_FIELD_WORDS = "الذي التي اليوم الي السيد السيده الدكتور الدكتوره المهندس المهندسه الاستاذ الشيخ الضيف السفير"
+_NO_FIELD = frozenset(_NO_FIELD_WORDS.split(" "))
+_GOVERNMENT = re.compile(r" of the Government(?: of National \w+)?")
 _MOST_WORDS = 7
 # What names an office in small letters and without a country: "the president", "the minister".
 _PLAIN = ("president", "prime-minister", "foreign-minister", "minister", "ambassador", "speaker", "counterpart", "king")
@@ -117,7 +120,7 @@ def _follow(text: str, end: int, at: _At, head: Head) -> tuple[int, str | None, 
         start = here + 1
         particle = 1 if text[start : start + 1] == "ل" and _owned(text, end, start + 1, at) else 0
         named = at.get(start + particle)
-        if named and not (named.form.city and not named.form.capital):
+        if named and not named.form.city:
             return named.end, named.form.code, field_end
         word = _WORD.match(text, start)
         if word is None or not _of_field(word[0], n, text, word.end(), at, head):
@@ -141,7 +144,7 @@ def _of_field(word: str, n: int, text: str, end: int, at: _At, head: Head) -> bo
         "chief-of-staff",
     ):
         return False
-    if word.startswith(("ال", "لل", "وال", "وشوون", "شوون", "لشوون")) and word not in ("الذي", "التي", "اليوم", "الي"):
+    if word.startswith(("ال", "لل", "وال", "وشوون", "شوون", "لشوون")) and word not in _NO_FIELD:
         return True
     return n == 0 and text[end : end + 1] == " " and end + 1 in at and at[end + 1].form.how in ("name", "official")
 
@@ -206,10 +209,10 @@ def _left(source: str, start: int, ends: _Ends) -> tuple[int, str] | None:
 
 
 def _right(source: str, end: int, starts: _Ends) -> tuple[int, str] | None:
-    for between in (" of ", " of the ", " for ", ", "):
+    government = _GOVERNMENT.match(source, end)
+    end = government.end() if government else end
+    for between in (" of ", " of the ", " for "):
         if source.startswith(between, end) and end + len(between) in starts:
-            if between == ", ":
-                return None
             after, candidate = starts[end + len(between)]
             return after, candidate.form.code
     return None

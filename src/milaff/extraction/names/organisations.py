@@ -26,7 +26,8 @@ _AR_HEADS: Mapping[Kind, str] = {
 }
 _STOP_WORDS = (
     "في من إلى على عن مع بين التي الذي الذين ان هو هي هذا هذه ذلك تلك كما قد لم لن لا ما حيث خلال بعد قبل منذ حتى"
-    " عند لدى ضد حول دون غير كل بعض أي اليوم أمس الجانب الجانبين الطرفين البلدين كان كانت تم"
+    " عند لدى ضد حول دون غير كل بعض أي اليوم أمس الجانب الجانبين الطرفين البلدين كان كانت تم السيد السيدة"
+    " الدكتور المهندس الأستاذ الشيخ"
 )
 # What may follow a country's adjective in a name, beside other adjectives in ي.
 _AFTER_A_COUNTRY_WORDS = "العامة العام المشتركة المشترك المحدودة القابضة المتحدة المفتوحة الجديدة"
@@ -47,12 +48,14 @@ _EN_FORUM = (
     "|United Nations|Friendship Group|Working Group|Contact Group|Parliamentary Group"
 )
 _CAP = r"(?:[A-Z][\w'’]*(?:[-–/][A-Z]?[\w'’]+)*|&)"
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _ENGLISH = re.compile(
     rf"(?:{_CAP} ){{0,6}}(?P<head>(?P<forum>{_EN_FORUM})|(?P<state>{_EN_STATE})|(?P<body>{_EN_BODY}))\b\.?"
-    rf"(?:,? (?:of|for|de|on) (?:the )?{_CAP}(?: (?:and |of |of the )?(?!(?:National|Central) Bank){_CAP}){{0,5}}| "
-    rf"in {_CAP})*"
+    rf"(?:,? (?:of|for|de|on) (?:the )?{_CAP}(?: (?:and |of |of the )?(?!(?:National|Central) Bank){_CAP}){{0,5}})*"
+    rf"(?: in (?!(?:{_MONTHS})\b){_CAP})?"
 )
 _HEAD_WORDS = frozenset(folded(heads).split()[0] for of in _AR_HEADS.values() for heads in of.split("|"))
+_SHORTENED = re.compile(r"\b(?:Co|Corp|Ltd|Inc)\.$")
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -143,6 +146,6 @@ def _english(source: str) -> Iterator[tuple[int, int, Kind]]:
         for opening in ("The ", "A ", "An ", "In ", "At ", "And "):
             if found[0].startswith(opening):
                 start += len(opening)
-        end = found.end()
+        end = found.end() - (source[found.end() - 1] == "." and not _SHORTENED.search(found[0]))
         if end - start > len(found["head"]) + 1 or kind == "forum":
             yield start, end, kind

@@ -67,7 +67,14 @@ def _parties(
         if code != form.code and not _acts(source, text, candidate, capitals):
             continue
         how: How = "capital" if form.city or code != form.code else form.how
+        if code == "COG" and how == "name" and (("COD" in sure and "COG" not in sure) or _in_the_east(source, start)):
+            code = "COD"
         yield PartyMention(start, end, source[start:end], code, how)
+
+
+def _in_the_east(source: str, start: int) -> bool:
+    """Tell whether «الكونغو», "Congo" alone is the one that has an east of its own in the news."""
+    return source[max(0, start - 8) : start].lower().endswith(("eastern ", "شرق ", "شرقي "))
 
 
 def _surname(source: str, text: Folded, candidate: Candidate) -> bool:
@@ -81,7 +88,7 @@ def _form(candidate: Candidate, text: Folded, sure: frozenset[str]) -> Form | No
     """Choose the country of a form: of two, the one that the text names surely; a weak one only beside a sure one."""
     forms = [f for f in candidate.forms if f.code in sure] if len(candidate.forms) > 1 else list(candidate.forms)
     for form in forms:
-        if not form.weak or (form.code == "OMN" and form.how == "name"):
+        if not form.weak or (form.code in ("OMN", "COG") and form.how == "name"):
             return form
         before = _word_before(text.text, candidate.start)
         listed = text.text[candidate.start - 1 : candidate.start] == "و"

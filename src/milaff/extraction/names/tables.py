@@ -71,13 +71,14 @@ def city_forms() -> Mapping[str, tuple[Form, ...]]:
 _COMMON = frozenset({"SYC", "TLS", "FJI", "DMA", "GUY", "JAM", "CRI", "STP", "CHE", "ATG", "GRD", "VUT", "LUX"})
 # Adjectives that mean something else more often (financial, lunar, Roman, course), or belong to two countries.
 _WEAK_ADJECTIVES = frozenset({"MLI", "COM", "ROU", "HUN", "SLB", "MHL", "KNA", "VAT", "TLS", "LCA", "STP", "BHS"})
-_WEAK_NAMES = frozenset({"MLI", "BEN", "OMN"})  # the last: «عمان» may be Amman
+# «عمان» may be Amman, «الكونغو» either Congo: these count, but are no evidence.
+_WEAK_NAMES = frozenset({"MLI", "BEN", "OMN", "COG"})
 
 
 def _own(country: Country) -> Iterator[tuple[str, Form]]:
     name = Form(country.code, "name", weak=country.code in _WEAK_NAMES)
     yield country.name.ar, name
-    yield country.name.en, Form(country.code, "name")
+    yield country.name.en, Form(country.code, "name", weak=country.code == "COG")
     for official in (country.official.ar, country.official.en):
         yield official, Form(country.code, "official")
     weak = country.code in _WEAK_ADJECTIVES

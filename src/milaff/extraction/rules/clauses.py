@@ -71,7 +71,7 @@ def clauses(text: str, passage: Passage, language: Language) -> tuple[Clause, ..
         begin, finish = _trimmed(low.text, start, end)
         place, last = low.place(begin), low.end_place(finish)
         first, *rest = (Hit(trigger, low.place(a), low.end_place(b)) for trigger, a, b in members)
-        found.append(Clause(place, last, first, tuple(rest), folded(text, place, last), n == 0, low.text[:begin]))
+        found.append(Clause(place, last, first, tuple(rest), low.part(begin, finish), n == 0, low.text[:begin]))
     return tuple(found)
 
 

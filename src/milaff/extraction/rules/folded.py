@@ -23,9 +23,20 @@ _SAME = str.maketrans(
 _DROPPED = re.compile(r"[\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
+class _Letters(dict[str, str]):
+    """What each letter is folded to, "" for those dropped, remembered."""
+
+    def __missing__(self, letter: str) -> str:
+        found = self[letter] = "" if _DROPPED.match(letter) else _folded_letter(letter)
+        return found
+
+
+_LETTERS = _Letters()
+
+
 def fold(text: str) -> str:
     """Fold a pattern or a word as :func:`folded` folds a text."""
-    return "".join(_folded_letter(letter) for letter in text if not _DROPPED.match(letter))
+    return "".join(_LETTERS[letter] for letter in text)
 
 
 @dataclass(frozen=True)
@@ -46,6 +57,10 @@ class Folded:
         """Give the document's offset of an exclusive folded end."""
         return self.offsets[at - 1] + 1 if at else self.offsets[0]
 
+    def part(self, start: int, end: int) -> "Folded":
+        """Give what stands between two folded offsets."""
+        return Folded(self.text[start:end], (*self.offsets[start:end], self.end_place(end)))
+
     def index(self, place: int) -> int:
         """Give the folded offset of the first letter kept at or after a place of the document."""
         return min(bisect_left(self.offsets, place), len(self.text))
@@ -53,13 +68,8 @@ class Folded:
 
 def folded(text: str, start: int, end: int) -> Folded:
     """Fold ``text[start:end]``: Arabic marks dropped, hamza, yaa, taa marbuta and quotation marks evened, lower case."""
-    letters: list[str] = []
-    offsets: list[int] = []
-    for at in range(start, end):
-        letter = text[at]
-        if not _DROPPED.match(letter):
-            letters.append(_folded_letter(letter))
-            offsets.append(at)
+    letters = [_LETTERS[letter] for letter in text[start:end]]
+    offsets = [at for at, letter in enumerate(letters, start) if letter]
     return Folded("".join(letters), (*offsets, end))
 
 

@@ -78,7 +78,7 @@ def between(reading: Reading, clause: Clause, pair: Pair) -> Between:
     for place in reading.within(reading.places, clause.start, clause.end):
         if place.country:
             named.setdefault(place.country)
-    low = folded(reading.text, clause.start, clause.end).text
+    low = clause.low.text
     own = tuple(code for code in named if code in pair.codes)
     foreign = tuple(code for code in named if code not in pair.codes)
     mutual = bool(BOTH[reading.language].search(low))

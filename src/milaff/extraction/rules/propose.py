@@ -31,7 +31,7 @@ def propose(reading: Reading) -> tuple[Proposal, ...]:
         if not passage.heading and not _skipped(reading, passage):
             found = in_series(reading, passage, pair, list(_drafts(reading, passage, pair)))
             drafts.extend(spoken(reading, passage, pair, found, quoted))
-    return tuple(_proposal(reading, draft) for draft in without_repeats(reading, told(reading, drafts)))
+    return tuple(_proposal(reading, draft) for draft in without_repeats(told(reading, drafts)))
 
 
 def _drafts(reading: Reading, passage: Passage, pair: Pair) -> Iterator[Draft]:

@@ -2,14 +2,18 @@
 
 from collections.abc import Sequence
 
-from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 
 
-def without_repeats(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
-    """Leave out a draft of the same type whose quotation lies within another's."""
+def without_repeats(drafts: Sequence[Draft]) -> list[Draft]:
+    """Leave out a draft whose quotation lies within that of another of the same type in its sentence."""
     kept: list[Draft] = []
     for draft in drafts:
-        if not any(other.type == draft.type and other.start <= draft.start and draft.end <= other.end for other in kept):
+        near = (other for other in kept[-_NEAR:] if other.type == draft.type and other.passage == draft.passage)
+        if not any(other.start <= draft.start and draft.end <= other.end for other in near):
             kept.append(draft)
     return kept
+
+
+_NEAR = 12
+"""How many drafts back a sentence's claims reach."""

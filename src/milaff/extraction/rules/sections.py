@@ -1,6 +1,7 @@
 """What stands around a sentence: its line, the headings above it, the list it belongs to."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -22,6 +23,7 @@ _TOPICS: tuple[tuple[Topic, re.Pattern[str]], ...] = (
     ("trade", re.compile(fold(r"اقتصادي|تجاري|استثمار|مبادلات") + r"|economic|trade|investment|commercial")),
 )
 _LONGEST_HEADING = 110
+_LONGEST_SENTENCE = 1500
 
 
 @dataclass(frozen=True)
@@ -68,16 +70,27 @@ def passages(reading: Reading) -> tuple[Passage, ...]:
                 start = note.end()
             if start >= sentence.end or not re.search(r"\w", reading.text[start : sentence.end]):
                 continue
-            found.append(
-                Passage(start, sentence.end, number, not opened, item, heading, topic, announced if item else None)
-            )
-            opened = True
+            for begin, end in _pieces(reading.text, start, sentence.end):
+                found.append(Passage(begin, end, number, not opened, item, heading, topic, announced if item else None))
+                opened = True
         if text.rstrip().endswith(":") and inside:
             announced = inside[-1]
             topic = _topic(text) or topic
         elif not item and not heading:
             announced = None
     return tuple(found)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut what runs on without a full stop at its commas, else at a space, so that no piece is endless."""
+    while end - start > _LONGEST_SENTENCE:
+        cut = max(text.rfind(mark, start + 1, start + _LONGEST_SENTENCE) for mark in ("،", ",", ";", "؛"))
+        if cut < start + _LONGEST_SENTENCE // 2:
+            cut = text.rfind(" ", start + 1, start + _LONGEST_SENTENCE)
+        cut = cut + 1 if cut > start else start + _LONGEST_SENTENCE
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def _is_heading(text: str, number: int, lines: int, bulleted: bool, reading: Reading, line: Span) -> bool:
