@@ -84,7 +84,11 @@ def _attribution(clause: Clause, outer: Hit) -> bool:
     low, at = clause.low, clause.low.index(outer.end)
     before, after = low.text[: low.index(outer.start)], _TO_WHOM.sub("", low.text[at:])
     before = before.lstrip('" ,')
-    return len(before.split()) <= 8 and '"' not in before and (len(after.split()) < 3 or after.lstrip().startswith(", in "))
+    return (
+        len(before.split()) <= 8
+        and '"' not in before
+        and (len(after.split()) < 3 or after.lstrip().startswith(", in "))
+    )
 
 
 def _spoken(reading: Reading, clause: Clause, between: Between, outer: Hit, inner: list[Hit]) -> tuple[Chosen, ...]:
@@ -102,7 +106,7 @@ def _spoken(reading: Reading, clause: Clause, between: Between, outer: Hit, inne
         return (said,)
     if fact.trigger.name == "trend":
         return (said, Chosen(fact, None, fact.start, clause.end, nested=True))
-    if act in ("stated", "praised") and fact.trigger.type not in ("visit",) or fact.trigger.type == "figure":
+    if (act in ("stated", "praised") and fact.trigger.type not in ("visit",)) or fact.trigger.type == "figure":
         return (_whole(clause, fact, status, nested=True),)
     return (said, Chosen(fact, status, fact.start, clause.end, nested=True))
 
@@ -120,7 +124,9 @@ def _solid(reading: Reading, clause: Clause, hit: Hit) -> bool:
     if kind == "commitment":
         return hit.trigger.fields.get("kind") == "invitation"
     if kind == "cooperation":
-        return hit.trigger.name == "discussed" or (hit.trigger.name == "cooperation in" and hit.start - clause.hit.end < _NEXT)
+        return hit.trigger.name == "discussed" or (
+            hit.trigger.name == "cooperation in" and hit.start - clause.hit.end < _NEXT
+        )
     if kind in ("visit", "agreement"):
         return _dated(reading, hit, clause.end)
     numbered = bool(_ORDINAL.search(clause.low.text[clause.low.index(hit.start) : clause.low.index(hit.end)]))
@@ -140,7 +146,9 @@ def _beside(
         if hit.trigger.name == "at the invitation":
             found.append(Chosen(hit, None, hit.start, _phrase_end(clause, hit), nested=True))
             continue
-        if hit.trigger.fields.get("format") == "press-conference" or (hit.trigger.type == "visit" and _current(clause, hit)):
+        if hit.trigger.fields.get("format") == "press-conference" or (
+            hit.trigger.type == "visit" and _current(clause, hit)
+        ):
             found.append(Chosen(hit, "held", hit.start, _phrase_end(clause, hit), nested=True))
             continue
         if hit.trigger.name == "talks of" and any(claim.hit.trigger.type == "cooperation" for claim in claims):

@@ -38,9 +38,15 @@ class Clause:
 
 _STOP = {
     "ar": re.compile(
-        r"(?:[،؛;:()\[\]–—]|,(?!\d))+\s*|\.\s*(?=[ء-ي])|\s-\s|(?<!\w)(?=و(?!زار|زير|زرا|زاري|فد|فود|ثيق|ثائق|صول|قت|طن|احد|جود|سط(?!اء)|ضع(?!ت)|كال|سام|لي|لاي|حد|اقع|ساط|اضح|سائل|اشنطن|ارسو|ادي|قود|جهات|يارة)\w{3,})|(?<!\w)(?=(?:حيث|كما|ثم|فيما|بينما|إذ|الذي|التي|والذي|والتي) )".replace("إ", "ا")
+        r"(?:[،؛;:()\[\]–—]|,(?!\d))+\s*|\.\s*(?=[ء-ي])|\s-\s|(?<!\w)(?=و(?!زار|زير|زرا|زاري|فد|فود|ثيق|"
+        r"ثائق|صول|قت|طن|احد|جود|سط(?!اء)|ضع(?!ت)|كال|سام|لي|لاي|حد|اقع|ساط|اضح|سائل|اشنطن|ارسو|ادي|قود|"
+        r"جهات|يارة)\w{3,})|(?<!\w)(?=(?:حيث|كما|ثم|فيما|بينما|إذ|الذي|التي|والذي|والتي) )".replace("إ", "ا")
     ),
-    "en": re.compile(r"(?:[;:()\[\]–—]|,(?!\d))+\s*|\s-\s|(?<!\w)(?=(?:and|while|(?<!during )(?<!at )(?<!in )(?<!under )(?<!of )(?<!on )which|where|when|but|whereas|who|after|before|during which) )"),
+    "en": re.compile(
+        r"(?:[;:()\[\]–—]|,(?!\d))+\s*|\s-\s|(?<!\w)(?=(?:and|while|"
+        r"(?<!during )(?<!at )(?<!in )(?<!under )(?<!of )(?<!on )which|where|when|but|whereas|who|after|"
+        r"before|during which) )"
+    ),
 }
 _NUMBER = re.compile(r"\d|" + fold("مئات|عشرات|مليون|مليار|آلاف") + "|hundreds|dozens|thousands")
 _REACH_OF_SUBJECT = 160
@@ -112,7 +118,9 @@ def _grouped(text: str, low: Folded, hits: Sequence[_Found], language: Language)
     return groups
 
 
-def _opening(text: str, stops: Sequence[tuple[int, int]], group: Sequence[_Found], hit: _Found, language: Language) -> int | None:
+def _opening(
+    text: str, stops: Sequence[tuple[int, int]], group: Sequence[_Found], hit: _Found, language: Language
+) -> int | None:
     """Tell where a new clause begins that this hit opens; None where it stands under the group's."""
     trigger, start, _ = hit
     first = group[0]
@@ -126,7 +134,11 @@ def _opening(text: str, stops: Sequence[tuple[int, int]], group: Sequence[_Found
         return None
     if language == "en" and trigger.force == "main" and not text[boundary:start].strip():
         boundary = _subject(text, stops, low, start, boundary)
-    if text.startswith("and ", boundary) and text[max(0, boundary - 2) : boundary] != ", " and start - boundary > _JOINED:
+    if (
+        text.startswith("and ", boundary)
+        and text[max(0, boundary - 2) : boundary] != ", "
+        and start - boundary > _JOINED
+    ):
         return None
     if trigger.force == "noun" and not _BARE[language].fullmatch(text[boundary:start]):
         return None

@@ -9,8 +9,13 @@ from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.signs import SINCE
 
-_SAID = re.compile(fold(r"(?<!\w)(?:أن|إن|بأن|أنه|أنها|إلى|عن|على|علي)(?!\w)") + r"|\b(?:that|for|to|its|his|her|their|the|at|of|how)\b")
-_DUE = re.compile(fold(r"(?<!\w)(?:قبل|بحلول|في موعد)(?: \w+)?\s*$") + r"|\b(?:by|before|until|no later than)(?: the end of)?\s*$")
+_SAID = re.compile(
+    fold(r"(?<!\w)(?:أن|إن|بأن|أنه|أنها|إلى|عن|على|علي)(?!\w)")
+    + r"|\b(?:that|for|to|its|his|her|their|the|at|of|how)\b"
+)
+_DUE = re.compile(
+    fold(r"(?<!\w)(?:قبل|بحلول|في موعد)(?: \w+)?\s*$") + r"|\b(?:by|before|until|no later than)(?: the end of)?\s*$"
+)
 _LEADS = 25
 """How near to its beginning a date leads a clause («وفي 22 أوت 2023 وقع …»)."""
 _SPEECH = frozenset({"position", "commitment"})

@@ -13,11 +13,16 @@ from milaff.extraction.rules.signs import RELATIONS
 
 _GUEST = re.compile(
     fold(
-        r"(?<!\w)[وف]?[بلك]?(?:ال|لل)?(?:وفد\w*|رئيس\w*|وزير\w*|وزراء|نائب\w*|ملك|أمير\w*|سلطان|عاهل|سفير\w*|مبعوث\w*|مدير\w*|مفتي|شيخ|بابا|"
-        r"بعث[ةه]|رجال أعمال|حرم|مستشار\w*|أمين|محافظ|قائد|قاضي|رئيس[ةه]|مسؤول\w*|مسئول\w*|ولي العهد|جلالت\w+|سمو\w*|سمو ولي|فخامت\w+|صاحب|خادم)(?!\w)"
+        r"(?<!\w)[وف]?[بلك]?(?:ال|لل)?(?:وفد\w*|رئيس\w*|وزير\w*|وزراء|نائب\w*|ملك|أمير\w*|سلطان|عاهل|"
+        r"سفير\w*|مبعوث\w*|مدير\w*|مفتي|شيخ|بابا|"
+        r"بعث[ةه]|رجال أعمال|حرم|مستشار\w*|أمين|محافظ|قائد|قاضي|رئيس[ةه]|مسؤول\w*|مسئول\w*|ولي العهد|"
+        r"جلالت\w+|سمو\w*|سمو ولي|فخامت\w+|صاحب|خادم)(?!\w)"
     )
-    + r"|\b(?:delegations?|president|ministers?|prime minister|king|emir|amir|sultan|queen|prince|princess|ambassador|speaker|envoy|secretary|chancellor|mission|"
-    r"director|head|chief|chairman|chair|governor|mayor|pope|patriarch|mufti|team|group of|commander|admiral|general|deputy|leader|officials?|he|she|they|his|her|majesty|highness|m\.?p\.?s?|parliamentarians?)\b"
+    + r"|\b(?:delegations?|president|ministers?|prime minister|king|emir|amir|sultan|queen|prince|princess|"
+    r"ambassador|speaker|envoy|secretary|chancellor|mission|"
+    r"director|head|chief|chairman|chair|governor|mayor|pope|patriarch|mufti|team|group of|commander|"
+    r"admiral|general|deputy|leader|officials?|he|she|they|his|her|majesty|highness|m\.?p\.?s?|"
+    r"parliamentarians?)\b"
 )
 _WHICH = re.compile(fold(r"(?:والذي|الذي|والتي|التي) ") + r"|which ")
 _THIS = re.compile(fold(r"هذه (?:ال)?زيارة$") + r"|\bthis visit$")
@@ -26,8 +31,10 @@ _HIS = ("ته", "تها", "تهما", "تهم")
 _GOES = re.compile(fold(r"(?<!\w)(?:إلى|الي|ل\w{3,}|في|ب\w{3,})") + r"|\b(?:to|in|at|from)\b")
 _SPEAKER = re.compile(
     fold(r"(?<!\w)[وف]?(?:ال|لل)?(?:رئيس\w*|وزير\w*|سفير\w*|جانب\w*|طرف\w*|بلدان|مصدر|متحدث|بيان|ملك|أمير)")
-    + r"|\b(?:he|she|they|i|we|president|minister|ambassador|spokes(?:man|woman|person)|leaders?|sides?|government|ministry|official|speaker|king|emir|amir|sultan|"
-    r"premier|chancellor|secretary|envoy|countries|parties|ministers|presidents|chairman|chair|head|governor|director|mp|diplomat|delegations?|charg[eé]|parliament|"
+    + r"|\b(?:he|she|they|i|we|president|minister|ambassador|spokes(?:man|woman|person)|leaders?|sides?|"
+    r"government|ministry|official|speaker|king|emir|amir|sultan|"
+    r"premier|chancellor|secretary|envoy|countries|parties|ministers|presidents|chairman|chair|head|"
+    r"governor|director|mp|diplomat|delegations?|charg[eé]|parliament|"
     r"commission|committee|the statement|the communiqu[eé])\b"
 )
 
@@ -88,7 +95,12 @@ def _person(reading: Reading, clause: Clause, hit: Hit, between: Between) -> boo
 
 def _speaker(reading: Reading, clause: Clause, hit: Hit, between: Between) -> bool:
     elided = not clause.opens and hit.start - clause.start < 12
-    return elided or _person(reading, clause, hit, between) or bool(between.named) or bool(_SPEAKER.search(clause.low.text))
+    return (
+        elided
+        or _person(reading, clause, hit, between)
+        or bool(between.named)
+        or bool(_SPEAKER.search(clause.low.text))
+    )
 
 
 def _both(reading: Reading, clause: Clause, hit: Hit, between: Between) -> bool:

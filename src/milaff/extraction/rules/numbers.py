@@ -12,7 +12,8 @@ from milaff.language.text import Language
 Bound = Literal["exact", "at-most", "at-least", "about"]
 
 _NUMBER = re.compile(
-    r"(?<![\w.])\(?(\d+(?:[.,٫٬]\d+)*)\)?(?!\w*(?:st|nd|rd|th)\b)(?:\s*(" + fold("ألف|آلاف|مليون|ملايين|مليار|بليون|تريليون|مليونا|مليارا")
+    r"(?<![\w.])\(?(\d+(?:[.,٫٬]\d+)*)\)?(?!\w*(?:st|nd|rd|th)\b)(?:\s*("
+    + fold("ألف|آلاف|مليون|ملايين|مليار|بليون|تريليون|مليونا|مليارا")
     + r"|thousand|million|billion|trillion|m|bn))?(?!\w)"
 )
 _WORDED = re.compile(fold(r"(?:عشرات|مئات|آلاف|مئة|نحو مئة)") + r"|(?:hundreds|dozens|thousands|a hundred)")
@@ -23,27 +24,68 @@ _SCALE = {
     **dict.fromkeys((fold("تريليون"), "trillion"), 10**12),
 }
 _BOUNDS: tuple[tuple[Bound, re.Pattern[str]], ...] = (
-    ("at-most", re.compile(fold(r"لا [يت]تجاوز|لم [يت]تجاوز|لا [يت]تعدى|أقل من|ما يقل عن") + r"|not exceed|less than|under|below|at most|up to")),
-    ("at-least", re.compile(fold(r"أكثر من|ما يزيد على|لا [يت]قل عن|تجاوز\w*|[يت]تجاوز|تخط\w+|فوق") + r"|more than|over|at least|exceed\w*|above|surpass\w*")),
-    ("about", re.compile(fold(r"نحو|حوالي|قرابة|ما يقارب|زهاء|ناهز\w*|يناهز|تقريبا") + r"|about|around|some|approximately|nearly|almost|estimated")),
+    (
+        "at-most",
+        re.compile(
+            fold(r"لا [يت]تجاوز|لم [يت]تجاوز|لا [يت]تعدى|أقل من|ما يقل عن")
+            + r"|not exceed|less than|under|below|at most|up to"
+        ),
+    ),
+    (
+        "at-least",
+        re.compile(
+            fold(r"أكثر من|ما يزيد على|لا [يت]قل عن|تجاوز\w*|[يت]تجاوز|تخط\w+|فوق")
+            + r"|more than|over|at least|exceed\w*|above|surpass\w*"
+        ),
+    ),
+    (
+        "about",
+        re.compile(
+            fold(r"نحو|حوالي|قرابة|ما يقارب|زهاء|ناهز\w*|يناهز|تقريبا")
+            + r"|about|around|some|approximately|nearly|almost|estimated"
+        ),
+    ),
 )
 UNITS = re.compile(
-    fold(r"دولار\w*|يورو|أورو|دينار\w*|ريال\w*|درهم\w*|جنيه\w*|ليرة|روبل|يوان|ين|فرنك|مانات|تنغي|روبية|طن\w*|برميل\w*|بالمئة|بالمائة|في المئة|٪")
-    + r"|us\$|\$|€|£|¥|dollars?|euros?|usd|eur|pounds?|dinars?|riyals?|rials?|dirhams?|yuan|yen|rupees?|roubles?|rubles?|lira|tonnes?|tons|barrels?|per ?cent|percent|%"
+    fold(
+        r"دولار\w*|يورو|أورو|دينار\w*|ريال\w*|درهم\w*|جنيه\w*|ليرة|روبل|يوان|ين|فرنك|مانات|تنغي|روبية|"
+        r"طن\w*|برميل\w*|بالمئة|بالمائة|في المئة|٪"
+    )
+    + r"|us\$|\$|€|£|¥|dollars?|euros?|usd|eur|pounds?|dinars?|riyals?|rials?|dirhams?|yuan|yen|rupees?|"
+    r"roubles?|rubles?|lira|tonnes?|tons|barrels?|per ?cent|percent|%"
 )
 MEASURED: dict[Language, re.Pattern[str]] = {
-    "ar": re.compile(fold(
-        r"(?<!\w)[وف]?[بلك]?(?:ال|لل)?(?:تبادل\w*(?! (?:ال)?(?:سفراء|تمثيل|زيارات|آراء))|تجار\w+|مبادلات\w*|صادرات\w*|واردات\w*|استثمار\w*|"
-        r"ميزان\w*|عجز\w*|فائض\w*|حجم|تحويلات\w*|قيمة\w*|قرض|قروض|منح|منحة|مساعدات|رصيد|تدفقات|مشروع\w*)(?!\w)")),
-    "en": re.compile(r"(?<!\w)(?:trade|turnover|exports?|exported|exporting|imports?|imported|importing|investments?|invested|fdi|remittances?|deficit|surplus|balance|loans?|grants?|aid|assistance|value|volume|commerce|portfolio)(?!\w)"),
+    "ar": re.compile(
+        fold(
+            r"(?<!\w)[وف]?[بلك]?(?:ال|لل)?(?:تبادل\w*(?! (?:ال)?(?:سفراء|تمثيل|زيارات|آراء))|تجار\w+|"
+            r"مبادلات\w*|صادرات\w*|واردات\w*|استثمار\w*|"
+            r"ميزان\w*|عجز\w*|فائض\w*|حجم|تحويلات\w*|قيمة\w*|قرض|قروض|منح|منحة|مساعدات|رصيد|تدفقات|مشروع\w*)(?!\w)"
+        )
+    ),
+    "en": re.compile(
+        r"(?<!\w)(?:trade|turnover|exports?|exported|exporting|imports?|imported|importing|investments?|"
+        r"invested|fdi|remittances?|deficit|surplus|balance|loans?|grants?|aid|assistance|value|volume|"
+        r"commerce|portfolio)(?!\w)"
+    ),
 }
 COUNTED: dict[Language, re.Pattern[str]] = {
-    "ar": re.compile(fold(
-        r"(?<!\w)[وف]?[بلك]?(?:ال|لل)?(?:طالب\w*|طلاب|طلبة|شرك[ةه]|شركات|مؤسس[ةه]|مؤسسات|رحل[ةه]|رحلات|سائح\w*|سياح|زائر\w*|مواطن\w*|عامل\w*|عمال|"
-        r"خبير\w*|خبراء|طبيب\w*|أطباء|منح[ةه]|منح|مشروع\w*|مشاريع|مشروعات|جالي[ةه]|مقيم\w*|مهندس\w*|متدرب\w*|دارس\w*|دبلوماسي\w*|موطن شغل|وظيف\w+|"
-        r"فرص[ةه] عمل|أستاذ\w*|ضابط\w*|ضباط|لاجئ\w*|أسر[ةه]|مغترب\w*|تأشير\w*|مستثمر\w*|مصنع\w*|مصانع)(?!\w)")),
-    "en": re.compile(r"(?<!\w)(?:students?|companies|firms|enterprises|businesses|joint ventures?|ventures|flights?|tourists?|visitors?|nationals?|citizens?|workers?|experts?|"
-                     r"doctors?|scholarships?|projects?|community|expatriates?|engineers?|trainees?|officers?|jobs?|people|residents?|migrants?|refugees?|passengers?|visas?|investors?|factories|plants?|graduates?|pilgrims?|places|awards|\w+(?:ans|ians|ese|is)(?= (?:live|work|in|who|crossed|visited|reside|study|are)))(?!\w)"),
+    "ar": re.compile(
+        fold(
+            r"(?<!\w)[وف]?[بلك]?(?:ال|لل)?(?:طالب\w*|طلاب|طلبة|شرك[ةه]|شركات|مؤسس[ةه]|مؤسسات|رحل[ةه]|"
+            r"رحلات|سائح\w*|سياح|زائر\w*|مواطن\w*|عامل\w*|عمال|"
+            r"خبير\w*|خبراء|طبيب\w*|أطباء|منح[ةه]|منح|مشروع\w*|مشاريع|مشروعات|جالي[ةه]|مقيم\w*|مهندس\w*|"
+            r"متدرب\w*|دارس\w*|دبلوماسي\w*|موطن شغل|وظيف\w+|"
+            r"فرص[ةه] عمل|أستاذ\w*|ضابط\w*|ضباط|لاجئ\w*|أسر[ةه]|مغترب\w*|تأشير\w*|مستثمر\w*|مصنع\w*|مصانع)(?!\w)"
+        )
+    ),
+    "en": re.compile(
+        r"(?<!\w)(?:students?|companies|firms|enterprises|businesses|joint ventures?|ventures|flights?|"
+        r"tourists?|visitors?|nationals?|citizens?|workers?|experts?|"
+        r"doctors?|scholarships?|projects?|community|expatriates?|engineers?|trainees?|officers?|jobs?|"
+        r"people|residents?|migrants?|refugees?|passengers?|visas?|investors?|factories|plants?|"
+        r"graduates?|pilgrims?|places|awards|\w+(?:ans|ians|ese|is)(?= (?:live|work|in|who|crossed|"
+        r"visited|reside|study|are)))(?!\w)"
+    ),
 }
 
 
@@ -79,9 +121,12 @@ def worded(clause: Clause) -> bool:
 def _numbering(low: Folded, match: re.Match[str]) -> bool:
     """Tell whether a number counts sessions or stands in a score, resolution or section rather than measuring."""
     before, after = low.text[max(0, match.start() - 12) : match.start()], low.text[match.end() : match.end() + 3]
-    return bool(re.search(fold(r"(?:رقم|القرار|المادة|البند|كوب|\+)\s*$") + r"|(?:no\.?|article|resolution|section|cop|\+|5)\s*$", before)) or bool(
-        re.match(r"[-–]\d|\s?\+", after)
-    )
+    return bool(
+        re.search(
+            fold(r"(?:رقم|القرار|المادة|البند|كوب|\+)\s*$") + r"|(?:no\.?|article|resolution|section|cop|\+|5)\s*$",
+            before,
+        )
+    ) or bool(re.match(r"[-–]\d|\s?\+", after))
 
 
 def _value(digits: str) -> float:

@@ -12,7 +12,9 @@ from milaff.extraction.rules.signs import BOTH, MANY, PAIRED
 
 _AND = re.compile(r"\s*(?:[,،]\s*)?(?:and |and the |the |و)?\s*")
 _TOPIC = re.compile(r"(?<!\w)(?:ال|لل|وال|بال)(?:قضية|اراضي|أراضي|شعب|أزمة|ملف|مسألة|حرب|نزاع|كارثة|لاجئين) (?:ال)?$")
-_MONEY_AFTER = re.compile(r"\s?\$|\s(?:dollars?|pounds?|rials?|riyals?|dinars?|dirhams?|rupees?|francs?|lira|roubles?|yuan)\b", re.IGNORECASE)
+_MONEY_AFTER = re.compile(
+    r"\s?\$|\s(?:dollars?|pounds?|rials?|riyals?|dinars?|dirhams?|rupees?|francs?|lira|roubles?|yuan)\b", re.IGNORECASE
+)
 _MONEY_BEFORE = re.compile(r"(?<!\w)(?:دولارا?|ريالا?|دينارا?|درهما?|جنيها?|ليرة|روبل|يوان|ين|فرنك|روبية)\s(?:ال)?$")
 _TITLE = 4
 """How much a mention in the first lines weighs."""
@@ -43,7 +45,10 @@ def document_pair(reading: Reading) -> Pair | None:
     if not together:
         return _two_named(reading, weights)
     first = {party.country: party.start for party in reversed(reading.parties)}
-    best = max(together, key=lambda two: (together[two] * 2 + weights[two[0]] + weights[two[1]], -max(first[two[0]], first[two[1]])))
+    best = max(
+        together,
+        key=lambda two: (together[two] * 2 + weights[two[0]] + weights[two[1]], -max(first[two[0]], first[two[1]])),
+    )
     a, b = sorted(best, key=lambda code: first[code])
     share = (weights[a] + weights[b]) / max(1, sum(weights.values()))
     return Pair((a, b), share >= _DOMINANT)

@@ -1,7 +1,7 @@
 """Who took part: the people and offices that a clause names, each with the part that the claim's type gives them."""
 
-from milaff.extraction.proposals.model import ProposedParticipant
 from milaff.extraction.names import OfficeMention
+from milaff.extraction.proposals.model import ProposedParticipant
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.clauses import Clause, Hit
 
@@ -31,7 +31,9 @@ def participants_of(reading: Reading, clause: Clause, hit: Hit) -> tuple[Propose
         )
     for office in reading.within(reading.offices, clause.start, clause.end):
         if (office.start, office.end) not in taken:
-            found.append((office.start, ProposedParticipant(name=office.text, office=office.office, country=office.country)))
+            found.append(
+                (office.start, ProposedParticipant(name=office.text, office=office.office, country=office.country))
+            )
     found.sort(key=lambda item: item[0])
     kind = hit.trigger.type or ""
     return tuple(
@@ -46,4 +48,3 @@ def _office_of(reading: Reading, clause: Clause, start: int, end: int) -> Office
         if 0 <= start - office.end <= 12 or 0 <= office.start - end <= 4:
             return office
     return None
-

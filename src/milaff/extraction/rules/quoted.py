@@ -18,10 +18,13 @@ _FIRST_PERSON = re.compile(
     r"\b(?:we|i|our|us)\b|" + fold(r"(?<!\w)(?:إننا|نحن|علاقاتنا|بلدينا|شعبينا|أود|إنني|نتطلع|نأمل|نؤكد|نثمن)(?!\w)")
 )
 _SUBJECT = re.compile(
-    r"relations|cooperation|co-operation|countr(?:y|ies)|state|partner|visit|trade|solidarity|world|international|conflict|position|friend|peace|region|independence|support"
+    r"relations|cooperation|co-operation|countr(?:y|ies)|state|partner|visit|trade|solidarity|world|"
+    r"international|conflict|position|friend|peace|region|independence|support"
     "|" + fold(r"علاقات|تعاون|بلد|دولة|شريك|زيارة|تجار|سلام|منطقة|دعم|صداقة|موقف|القضية")
 )
-_ATTRIBUTED = re.compile(r"\b(?:said|says|told|stated|added|noted|according to)\b|" + fold(r"(?<!\w)[وف]?(?:قال|أضاف|صرح|أكد|أوضح)"))
+_ATTRIBUTED = re.compile(
+    r"\b(?:said|says|told|stated|added|noted|according to)\b|" + fold(r"(?<!\w)[وف]?(?:قال|أضاف|صرح|أكد|أوضح)")
+)
 _WITHIN = Trigger("within quoted words", "position", "", sure=0.6, fields={"act": "stated"})
 _YIELD = frozenset({"milestone", "cooperation", "meeting", "commitment"})
 
@@ -47,8 +50,14 @@ def spoken(reading: Reading, passage: Passage, pair: Pair, drafts: list[Draft], 
     hit = Hit(_WITHIN, start, start + 1)
     clause = Clause(start, end, hit, (), low, opens=True)
     parties = between(reading, clause, pair)
-    position = Draft(passage, clause, Chosen(hit, None, start, end), parties, None, start, _cut(reading.text, start, end))
-    kept = [draft for draft in drafts if draft.type not in _YIELD or draft.chosen.hit.trigger.fields.get("milestone") == "recognition"]
+    position = Draft(
+        passage, clause, Chosen(hit, None, start, end), parties, None, start, _cut(reading.text, start, end)
+    )
+    kept = [
+        draft
+        for draft in drafts
+        if draft.type not in _YIELD or draft.chosen.hit.trigger.fields.get("milestone") == "recognition"
+    ]
     return [position, *kept]
 
 
@@ -65,4 +74,3 @@ def _cut(text: str, start: int, end: int) -> int:
         return end
     comma = text.rfind(",", start, start + 300)
     return comma if comma > start + 150 else text.rfind(" ", start, start + 300)
-

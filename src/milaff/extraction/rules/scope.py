@@ -13,10 +13,14 @@ from milaff.language.text import Language
 
 _WITH_BODY = re.compile(
     fold(
-        r"مع (?:ال)?(?:صندوق النقد|بنك الدولي|اتحاد الأوروبي|البنك|أمم المتحدة|بنك الأفريقي|اتحاد الأفريقي|حلف|مفوضية|جميع شركاء\w*|شركائها)|جميع شركائها|(?:إلى|مع|من) (?:جميع|مختلف|كافة) (?:ال)?(?:أسواق|دول|شركاء)|"
+        r"مع (?:ال)?(?:صندوق النقد|بنك الدولي|اتحاد الأوروبي|البنك|أمم المتحدة|بنك الأفريقي|"
+        r"اتحاد الأفريقي|حلف|مفوضية|جميع شركاء\w*|شركائها)|جميع شركائها|(?:إلى|مع|من) (?:جميع|مختلف|"
+        r"كافة) (?:ال)?(?:أسواق|دول|شركاء)|"
         r"المسؤولين الإماراتيين"
     )
-    + r"|with (?:the )?(?:imf|international monetary fund|world bank|european (?:union|commission|bank)|united nations|nato|african (?:union|development)|asian development)|all (?:its )?(?:trading )?partners|(?:total|overall|world|global) (?:exports|imports|trade)"
+    + r"|with (?:the )?(?:imf|international monetary fund|world bank|european (?:union|commission|bank)|"
+    r"united nations|nato|african (?:union|development)|asian development)|"
+    r"all (?:its )?(?:trading )?partners|(?:total|overall|world|global) (?:exports|imports|trade)"
 )
 _CONTENT = re.compile(fold(r"(?<!\w)(?:أن|إن|بأن|أنه|أنها|إلى|عن|على|أهمية|ضرورة|حرص|دعم|ب\w{3,})(?!\w)"))
 _TRADE = re.compile(fold(r"تبادل|مبادلات|استثمار") + r"|trade|turnover|investment|ventures")
@@ -70,5 +74,8 @@ def _bilateral_figure(reading: Reading, clause: Clause, between: Between) -> boo
     if len(between.named) == 2 or between.mutual:
         return True
     if len(between.named) == 1:
-        return bool(_TRADED_WITH[reading.language].search(clause.low.text)) or clause.hit.trigger.name in ("count", "trend")
+        return bool(_TRADED_WITH[reading.language].search(clause.low.text)) or clause.hit.trigger.name in (
+            "count",
+            "trend",
+        )
     return bool(_TRADE.search(clause.low.text) or _TRADE.search(clause.before))

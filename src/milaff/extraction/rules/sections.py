@@ -18,7 +18,13 @@ _BULLET = re.compile(
 _NOTE = re.compile(r"(?:\[\d+\]\s*)+")
 _TOPICS: tuple[tuple[Topic, re.Pattern[str]], ...] = (
     ("visits", re.compile(fold(r"زيارات|لقاءات") + r"|visits|from the \w+ side|exchanges of visits")),
-    ("agreements", re.compile(fold(r"اتفاقيات|إتفاقيات|مذكرات|الإطار القانوني|معاهدات|بروتوكولات") + r"|agreements|treaties|instruments|legal framework|mous")),
+    (
+        "agreements",
+        re.compile(
+            fold(r"اتفاقيات|إتفاقيات|مذكرات|الإطار القانوني|معاهدات|بروتوكولات")
+            + r"|agreements|treaties|instruments|legal framework|mous"
+        ),
+    ),
     ("mechanisms", re.compile(fold(r"لجان|لجنة|آليات|مشاورات") + r"|mechanisms|committee|commission|consultations")),
     ("trade", re.compile(fold(r"اقتصادي|تجاري|استثمار|مبادلات") + r"|economic|trade|investment|commercial")),
 )

@@ -17,22 +17,35 @@ from milaff.extraction.rules.sections import Passage
 from milaff.extraction.rules.signs import TALKED
 
 _INSTRUMENT = (
-    r"(?:" + fold("اتفاقية|اتفاق|مذكرة تفاهم|مذكرة|بروتوكول|معاهدة|برنامج تنفيذي|برنامج تعاون|البرنامج التنفيذي|خطاب نوايا|إعلان نوايا|إتفاقية|إتفاق")
-    + r"|(?:[\w-]+ ){0,4}?(?:agreement|memorandum of understanding|memorandum|mou|protocol|treaty|convention|programme|letter of intent|accord))"
+    r"(?:"
+    + fold(
+        "اتفاقية|اتفاق|مذكرة تفاهم|مذكرة|بروتوكول|معاهدة|برنامج تنفيذي|برنامج تعاون|البرنامج التنفيذي|"
+        "خطاب نوايا|إعلان نوايا|إتفاقية|إتفاق"
+    )
+    + r"|(?:[\w-]+ ){0,4}?(?:agreement|memorandum of understanding|memorandum|mou|protocol|treaty|"
+    r"convention|programme|letter of intent|accord))"
 )
 _ITEM = re.compile(rf"\W*(?:(?:a|an|the) )?{_INSTRUMENT}(?!\w)")
 _ANOTHER = re.compile(
-    rf"(?:[،,;؛]\s*|\s)(?:و\s?|and )(?:(?:a|an|the) )?(?={_INSTRUMENT} (?:" + fold(r"في|بشأن|حول|بين|ل\w+|ال\w+|تعاون|خاص\w*|مع|من|ب\w+") + r"|on|for|in|between|concerning|regarding|to|of)(?!\w))"
+    rf"(?:[،,;؛]\s*|\s)(?:و\s?|and )(?:(?:a|an|the) )?(?={_INSTRUMENT} (?:"
+    + fold(r"في|بشأن|حول|بين|ل\w+|ال\w+|تعاون|خاص\w*|مع|من|ب\w+")
+    + r"|on|for|in|between|concerning|regarding|to|of)(?!\w))"
 )
 _MORE = re.compile(
-    r"[،,;؛(]?\s*(?<!\w)(?=(?:" + fold(r"مقابل|مقارنة ب\w*|منها|من بينها|بعد أن كان\w*|وبلغت?|بينما|فيما") + r"|from|against|compared|up from|down from|of which|including|with an?|while) )"
+    r"[،,;؛(]?\s*(?<!\w)(?=(?:"
+    + fold(r"مقابل|مقارنة ب\w*|منها|من بينها|بعد أن كان\w*|وبلغت?|بينما|فيما")
+    + r"|from|against|compared|up from|down from|of which|including|with an?|while) )"
 )
 _ONWARD = re.compile(r"[،,]?\s(?=(?:" + fold(r"حيث تم|حيث جرى|كما أن|كما تجري|كما يجري|كما تم") + r")\s)")
 """Where reported speech goes on to another statement."""
 _LONG = 140
 _LISTED = Trigger("listed instrument", "agreement", _ITEM.pattern, sure=0.75, status="signed")
-_NEGOTIATED = re.compile(fold(r"مفاوض|تفاوض|قيد الدراسة|قيد الإعداد|مشروع") + r"|negotiat|under discussion|draft|proposed")
-_CAME = re.compile(fold(r"نظير\w*|وفد\w*|رئيس|الرئيس|رئيس الوزراء|ملك") + r"|counterpart|delegation|president|prime minister|king")
+_NEGOTIATED = re.compile(
+    fold(r"مفاوض|تفاوض|قيد الدراسة|قيد الإعداد|مشروع") + r"|negotiat|under discussion|draft|proposed"
+)
+_CAME = re.compile(
+    fold(r"نظير\w*|وفد\w*|رئيس|الرئيس|رئيس الوزراء|ملك") + r"|counterpart|delegation|president|prime minister|king"
+)
 _IN_PASSING = frozenset({"met", "called on", "received", "talks of"})
 _THEREBY = re.compile(fold(r"(?<!\w)(?:خلالها|خلاله|أثناءها|حيث)(?!\w)") + r"|^(?:where|when|and|during which) ")
 _SHORTEST = 18
@@ -70,7 +83,17 @@ def _listed(reading: Reading, passage: Passage, pair: Pair, drafts: Sequence[Dra
     if parties.foreign and len(parties.named) < 2:
         return []
     status: Chosen = Chosen(hit, "negotiating" if _NEGOTIATED.search(low.text) else "signed", passage.start, end)
-    return [Draft(passage, clause, status, parties, own_date(reading, clause, hit), passage.start, min(end, passage.start + 300))]
+    return [
+        Draft(
+            passage,
+            clause,
+            status,
+            parties,
+            own_date(reading, clause, hit),
+            passage.start,
+            min(end, passage.start + 300),
+        )
+    ]
 
 
 def _parted(reading: Reading, draft: Draft, cuts: re.Pattern[str]) -> Iterator[Draft]:
@@ -103,7 +126,13 @@ def _counted(reading: Reading, draft: Draft) -> Iterator[Draft]:
     for piece in _parted(reading, draft, _MORE):
         if amounts(reading, piece.clause):
             low = piece.clause.low.text
-            own = own_date(reading, replace(piece.clause, start=piece.start, end=piece.end, low=folded(reading.text, piece.start, piece.end)), piece.chosen.hit)
+            own = own_date(
+                reading,
+                replace(
+                    piece.clause, start=piece.start, end=piece.end, low=folded(reading.text, piece.start, piece.end)
+                ),
+                piece.chosen.hit,
+            )
             yield piece.dated(own) if low else piece
 
 
@@ -125,7 +154,9 @@ def _met_in_passing_left_out(drafts: Sequence[Draft]) -> list[Draft]:
         follows = drafts[n + 1] if n + 1 < len(drafts) else None
         talked = follows is not None and _what_they_discussed(draft, follows)
         low = draft.clause.low.text
-        passing = draft.type == "meeting" and draft.chosen.hit.trigger.name in _IN_PASSING and bool(_THEREBY.search(low))
+        passing = (
+            draft.type == "meeting" and draft.chosen.hit.trigger.name in _IN_PASSING and bool(_THEREBY.search(low))
+        )
         if not (before and passing and not talked and not TALKED.search(draft.clause.low.text)):
             kept.append(draft)
     return kept
@@ -142,7 +173,12 @@ def _received(drafts: Sequence[Draft]) -> list[Draft]:
     for draft in drafts:
         hit = draft.chosen.hit
         dated = draft.date is not None and not draft.date.inferred
-        if hit.trigger.name == "received" and dated and _CAME.search(draft.clause.low.text) and draft.chosen.status == "held":
+        if (
+            hit.trigger.name == "received"
+            and dated
+            and _CAME.search(draft.clause.low.text)
+            and draft.chosen.status == "held"
+        ):
             found.append(replace(draft, chosen=replace(draft.chosen, hit=replace(hit, trigger=_VISIT))))
     return found
 

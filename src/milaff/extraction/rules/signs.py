@@ -15,34 +15,46 @@ def _any(arabic: str, english: str) -> dict[Language, re.Pattern[str]]:
 
 BOTH = _any(
     r"بلدين|بلدان|جانبين|جانبان|طرفين|طرفان|دولتين|دولتان|شعبين|شعبان|حكومتين|حكومتان|رئيسين|رئيسان|رئيسا البلدين|"
-    r"رئيسي البلدين|وزيرين|وزيران|زعيمين|زعيمان|عاصمتين|ثنائية|ثنائي|المتبادلة|بينهما|الجارين|الشقيقين|الصديقين|مشتركة|مشترك|قيادتي",
-    r"two (?:countries|sides|states|nations|governments|peoples|leaders|ministers|presidents|parties|(?:prime |foreign |\w+ )?ministers|"
-    r"neighbours|kingdoms|republics|capitals)|the (?:ministers|presidents|leaders|sides|delegations)|both (?:countries|sides|states|nations|leaders|governments|parties|peoples|presidents|ministers)|"
-    r"bilateral|mutual|each other|between them|(?:our|their) (?:two )?(?:countries|peoples|relations|nations|trade|ties)|joint|the two",
+    r"رئيسي البلدين|وزيرين|وزيران|زعيمين|زعيمان|عاصمتين|ثنائية|ثنائي|المتبادلة|بينهما|الجارين|الشقيقين|"
+    r"الصديقين|مشتركة|مشترك|قيادتي",
+    r"two (?:countries|sides|states|nations|governments|peoples|leaders|ministers|presidents|parties|"
+    r"(?:prime |foreign |\w+ )?ministers|"
+    r"neighbours|kingdoms|republics|capitals)|the (?:ministers|presidents|leaders|sides|delegations)|"
+    r"both (?:countries|sides|states|nations|leaders|governments|parties|peoples|presidents|ministers)|"
+    r"bilateral|mutual|each other|between them|(?:our|their) (?:two )?(?:countries|peoples|relations|"
+    r"nations|trade|ties)|joint|the two",
 )
 RELATIONS = _any(
-    r"علاق\w+|روابط|تعاون\w*|شراكة|صداقة|تنسيق\w*|بلدين|بلدان|جانبين|جانبان|طرفين|طرفان|دولتين|بينهما|مشترك\w*|ثنائي\w*|تبادل\w*|تجاري\w*",
-    r"relations\w*|relationship|ties|cooperation|co-operation|cooperate|friendship|partnership|links|bilateral|two countries|two sides|"
+    r"علاق\w+|روابط|تعاون\w*|شراكة|صداقة|تنسيق\w*|بلدين|بلدان|جانبين|جانبان|طرفين|طرفان|دولتين|بينهما|"
+    r"مشترك\w*|ثنائي\w*|تبادل\w*|تجاري\w*",
+    r"relations\w*|relationship|ties|cooperation|co-operation|cooperate|friendship|partnership|links|"
+    r"bilateral|two countries|two sides|"
     r"both (?:sides|countries)|joint\w*|trade|coordination|collaboration|each other|the two (?:\w+ ){0,2}\w+s",
 )
 PAIRED = _any(
     r"البلدين|البلدان|بلدين|بلدان|جانبين|جانبان|طرفين|طرفان|دولتين|دولتان|رئيسين|رئيسان|وزيرين|وزيران|زعيمين|زعيمان",
-    r"two (?:countries|sides|states|nations|governments|leaders|presidents|(?:prime |foreign )?ministers)|both (?:countries|sides|governments|nations)",
+    r"two (?:countries|sides|states|nations|governments|leaders|presidents|(?:prime |"
+    r"foreign )?ministers)|both (?:countries|sides|governments|nations)",
 )
 MANY = _any(
-    r"ثلاثي\w*|رباعي\w*|متعدد الأطراف|الدول الثلاث|البلدان الثلاثة", r"trilateral|tripartite|quadrilateral|three (?:countries|sides|leaders)"
+    r"ثلاثي\w*|رباعي\w*|متعدد الأطراف|الدول الثلاث|البلدان الثلاثة",
+    r"trilateral|tripartite|quadrilateral|three (?:countries|sides|leaders)",
 )
 PLANNED = _any(
-    r"سوف|مقرر|منتظر|متوقع|مرتقب\w*|مزمع\w*|قادمة|مقبلة|ينتظر أن|يرتقب|يعتزم|تعتزم|يتوقع أن|قريبا|اتفقا? على عقد|الاتفاق على عقد|تقرر",
-    r"will|would|shall|is to|are to|due to|(?:is|are|was) (?:due|scheduled|expected|planned|set|likely)|scheduled|upcoming|forthcoming|"
+    r"سوف|مقرر|منتظر|متوقع|مرتقب\w*|مزمع\w*|قادمة|مقبلة|ينتظر أن|يرتقب|يعتزم|تعتزم|يتوقع أن|قريبا|"
+    r"اتفقا? على عقد|الاتفاق على عقد|تقرر",
+    r"will|would|shall|is to|are to|due to|(?:is|are|was) (?:due|scheduled|expected|planned|set|likely)|"
+    r"scheduled|upcoming|forthcoming|"
     r"plans? to|to convene|to hold|agreed to|next (?:session|round|meeting)",
 )
 PREPARING = _any(
-    r"يجري الإعداد|الإعداد ل\w+|الإجراءات التحضيرية|التحضير ل\w+|تحضيرا|يجري التحضير|تحضيرات", r"prepar\w+ (?:for|are|is|to)|in preparation"
+    r"يجري الإعداد|الإعداد ل\w+|الإجراءات التحضيرية|التحضير ل\w+|تحضيرا|يجري التحضير|تحضيرات",
+    r"prepar\w+ (?:for|are|is|to)|in preparation",
 )
 FUTURE_VERB = re.compile(
     fold(
-        r"(?<!\w)[وف]?س[يت](?:زور|قوم|لتقي|لتقيان|عقد|نعقد|جري|وقع|وقعان|بحث|بحثان|ستضيف|جتمع|جتمعان|شارك|توجه|صل|بدأ|ترأس|ستقبل|تم|كون|فتتح|"
+        r"(?<!\w)[وف]?س[يت](?:زور|قوم|لتقي|لتقيان|عقد|نعقد|جري|وقع|وقعان|بحث|بحثان|ستضيف|جتمع|جتمعان|"
+        r"شارك|توجه|صل|بدأ|ترأس|ستقبل|تم|كون|فتتح|"
         r"ناقش|شهد|تبادل|غادر|ؤدي|حضر|وجه|برم|صادق|دخل|سافر|حل|لتئم|تباحث|تناول|تطرقان|طلق|ستأنف|نظم)\w{0,3}(?!\w)"
     )
 )
@@ -52,19 +64,28 @@ POSTPONED = _any(
 )
 CANCELLED = _any(r"ألغي(?:ت)?|إلغاء|ألغى|ألغت|إلغاؤها|ألغيا", r"cancel\w+|called off|scrapped")
 DENIED = _any(
-    r"نفى|نفت|نفي|ينفي|تنفي|كذبت?|لا أساس ل\w+|لم (?:تتم|يتم|تعقد|ينعقد|تنعقد|يقم|تقم|يزر|تزر|يلتق|تحدث|يحدث|تجر|يجر|تستقبل|يوقع|توقع)|عار عن الصحة",
-    r"den(?:y|ied|ies)|dismissed|never (?:took place|happened|materialised|visited|met)|did not (?:take place|visit|meet|happen|sign)|"
-    r"no (?:such )?(?:visit|meeting)|(?:was|were) not (?:held|signed)|unfounded|without foundation|has not (?:visited|met)",
+    r"نفى|نفت|نفي|ينفي|تنفي|كذبت?|لا أساس ل\w+|لم (?:تتم|يتم|تعقد|ينعقد|تنعقد|يقم|تقم|يزر|تزر|يلتق|تحدث|"
+    r"يحدث|تجر|يجر|تستقبل|يوقع|توقع)|عار عن الصحة",
+    r"den(?:y|ied|ies)|dismissed|never (?:took place|happened|materialised|visited|met)|"
+    r"did not (?:take place|visit|meet|happen|sign)|"
+    r"no (?:such )?(?:visit|meeting)|(?:was|were) not (?:held|signed)|unfounded|without foundation|"
+    r"has not (?:visited|met)",
 )
 NOISE = _any(
-    r"منتخب|مباراة|كأس|بطولة|تصفيات|دوري|هدف(?:ين)? دون رد|كرة القدم|فريق كرة|تعادل|أرباح\w*|أسهم\w*|توزيع أرباح|التضخم|الناتج المحلي|"
+    r"منتخب|مباراة|كأس|بطولة|تصفيات|دوري|هدف(?:ين)? دون رد|كرة القدم|فريق كرة|تعادل|أرباح\w*|أسهم\w*|"
+    r"توزيع أرباح|التضخم|الناتج المحلي|"
     r"الدين العام|عدد سكان\w*|عدد السكان|نسمة|معدل نمو|الدخل السياحي|ميزانية\w*|حقوق محفوظه|جميع الحقوق",
-    r"football|soccer|match|world cup|friendly in|friendly at|tournament|qualifiers?|beat|goals?-|olympics?|cup final|gdp|gross domestic|"
-    r"public debt|inflation|per capita|population of|profits?|shares|dividends?|stock exchange|economy grew|world's (?:\w+ ){0,2}largest|"
+    r"football|soccer|match|world cup|friendly in|friendly at|tournament|qualifiers?|beat|goals?-|"
+    r"olympics?|cup final|gdp|gross domestic|"
+    r"public debt|inflation|per capita|population of|profits?|shares|dividends?|stock exchange|"
+    r"economy grew|world's (?:\w+ ){0,2}largest|"
     r"all rights reserved|see also|copyright",
 )
 SINCE = re.compile(fold(r"(?<!\w)(?:منذ|مذ)(?!\w)[^،,.]{0,30}$") + r"|\bsince\b[^,.]{0,30}$|\bfrom(?: the year)?\s*$")
-LISTING = re.compile(fold(r"(?:التالي\w*|الآتي\w*|كالتالي|كالآتي|ما يلي|منها)\s*:?\s*$") + r"|(?:following|as follows|include)\b[^.]*:\s*$")
+LISTING = re.compile(
+    fold(r"(?:التالي\w*|الآتي\w*|كالتالي|كالآتي|ما يلي|منها)\s*:?\s*$")
+    + r"|(?:following|as follows|include)\b[^.]*:\s*$"
+)
 TALKED = re.compile(
     fold(r"(?<!\w)[وفل]?(?:ل?بحث\w*|ل?مناقشة|ناقش\w*|تناول\w*|تباحث\w*|تركز\w*|استعرض\w*|تطرق\w*|جرى|تم|مباحثات)(?!\w)")
     + r"|discuss|review|talks|explor|exchang|focus|agreed"

@@ -15,15 +15,21 @@ _TODAY = re.compile(
     + r"|\b(?:today|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
 _BACKGROUND = re.compile(
-    fold(r"^\W*[وف]?(?:يذكر|تجدر|جدير|الجدير|يشار إلى أن|كان(?:ت)? (?:من المقرر|ال\w+ قد|قد)|كان (?!من المقرر)|سبق|منذ|تعود|شهدت السنوات)")
+    fold(
+        r"^\W*[وف]?(?:يذكر|تجدر|جدير|الجدير|يشار إلى أن|كان(?:ت)? (?:من المقرر|ال\w+ قد|قد)|"
+        r"كان (?!من المقرر)|سبق|منذ|تعود|شهدت السنوات)"
+    )
     + r"|^\W*(?:it is worth|background|since|over the (?:past|last)|in recent years|earlier)"
 )
 _LINKED = re.compile(
     fold(
-        r"^\W*[وف]?(?:خلال|خلالها|عقب|كما|من جانبه|من جهته|أضاف\w*|أكد\w*|أعرب\w*|أشار\w*|شدد\w*|أوضح\w*|عبر\w*|بحث\w*|ناقش\w*|تناول\w*|تم|جرى|"
-        r"سلم\w*|وجه\w*|وعد|اتفق\w*|استعرض\w*|تبادل\w*|أشاد\w*|دعا|حضر|تضمن\w*|وقع\w*|شهد\w*|عقد\w*|التقى|استقبل\w*|قال\w*|تعهد\w*|إلتقي|كذلك|مع التأكيد|اختتم\w*|رحب\w*)"
+        r"^\W*[وف]?(?:خلال|خلالها|عقب|كما|من جانبه|من جهته|أضاف\w*|أكد\w*|أعرب\w*|أشار\w*|شدد\w*|أوضح\w*|"
+        r"عبر\w*|بحث\w*|ناقش\w*|تناول\w*|تم|جرى|"
+        r"سلم\w*|وجه\w*|وعد|اتفق\w*|استعرض\w*|تبادل\w*|أشاد\w*|دعا|حضر|تضمن\w*|وقع\w*|شهد\w*|عقد\w*|"
+        r"التقى|استقبل\w*|قال\w*|تعهد\w*|إلتقي|كذلك|مع التأكيد|اختتم\w*|رحب\w*)"
     )
-    + r"|^\W*(?:during|he|she|they|the two|both|the (?:visit|meeting|talks|leaders|ministers|sides)|following|after|at the (?:end|meeting)|also)\b"
+    + r"|^\W*(?:during|he|she|they|the two|both|the (?:visit|meeting|talks|leaders|ministers|sides)|"
+    r"following|after|at the (?:end|meeting)|also)\b"
 )
 _TELLS = frozenset({"position", "commitment", "meeting", "agreement", "cooperation"})
 
@@ -68,7 +74,9 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
     return lent
 
 
-def _lent(reading: Reading, draft: Draft, event: Draft | None, opening: str, story: Dated | None, visit: Dated | None) -> Dated | None:
+def _lent(
+    reading: Reading, draft: Draft, event: Draft | None, opening: str, story: Dated | None, visit: Dated | None
+) -> Dated | None:
     if not _may_borrow(draft):
         return None
     if event is not None and event.date is not None and _continues(event, draft) and not _has_dates(reading, draft):
@@ -76,7 +84,9 @@ def _lent(reading: Reading, draft: Draft, event: Draft | None, opening: str, sto
         spoken_of = said and event.passage != draft.passage and event.date.borrowed
         if not spoken_of and (event.passage.start == draft.passage.start or _LINKED.search(opening)):
             if draft.chosen.status not in ("proposed", "negotiating") or event.passage != draft.passage:
-                return replace(event.date, borrowed=True, inferred=event.date.inferred or event.passage != draft.passage)
+                return replace(
+                    event.date, borrowed=True, inferred=event.date.inferred or event.passage != draft.passage
+                )
     if story is None:
         return None
     during = draft.type == "meeting" or (draft.type == "agreement" and draft.passage.announced is not None)

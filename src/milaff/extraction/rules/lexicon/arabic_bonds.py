@@ -3,7 +3,8 @@
 from milaff.extraction.rules.lexicon.trigger import Trigger, arabic, arabic_noun
 
 INSTRUMENT = (
-    r"(?:[بل]?ال|لل|[بلك])?(?:اتفاقي(?:ة|تين|تان|ات|تا)|اتفاق(?:ا|ين|ان)?|مذكر(?:ة|تي|تا|تين|تان|ات)|بروتوكول(?:ا|ات|ين|ي)?|معاهدة|"
+    r"(?:[بل]?ال|لل|[بلك])?(?:اتفاقي(?:ة|تين|تان|ات|تا)|اتفاق(?:ا|ين|ان)?|مذكر(?:ة|تي|تا|تين|تان|ات)|"
+    r"بروتوكول(?:ا|ات|ين|ي)?|معاهدة|"
     r"ميثاقا?|برامج|برنامجا?|خارطة|خطة|وثائق|وثيقة|عقدا?|عقود|إعلانا?|بياناً?|صكوك|توأمة|تآخي|خطاب|محضرا?|ترتيبات)"
 )
 _SIGN = (
@@ -12,31 +13,241 @@ _SIGN = (
 )
 
 BONDS: tuple[Trigger, ...] = (
-    Trigger("ratified", "agreement", arabic(rf"(?:صادقت?|صدقت?|صدق|لم تتم المصادقة|المصادقة|التصديق|تصديق|مصادقة|يصادق|إقرار|أقر)…{INSTRUMENT}"), sure=0.85, status="ratified"),
-    Trigger("in force", "agreement", arabic(rf"(?:{INSTRUMENT}…)?(?:دخلت?|تدخل|[يس]دخل|دخول\w*)…(?:حيز|طور) (?:ال)?(?:نفاذ|تنفيذ|سريان)"), sure=0.85, status="in-force"),
-    Trigger("signing witnessed", "agreement", arabic(rf"(?:شهدت?|شهدا|حضرا?)…(?:توقيع|التوقيع)…{INSTRUMENT}"), sure=0.9, status="signed"),
-    Trigger("signed", "agreement", arabic(rf"(?:تم |جرى |وتم )?(?:خلالها? |أثناء\w* )?{_SIGN}…{INSTRUMENT}"), sure=0.9, status="signed"),
-    Trigger("instrument signed", "agreement", arabic_noun(r"(?:اتفاقي(?:ة|تين|تان|ات)|اتفاق|مذكر(?:ة|تي|تا|ات)|بروتوكول|معاهدة|برنامج|إعلان|توأمة|عقد|خطة)…(?:وقعت?|موقع(?:ة)?|الموقعة?|الممضى|الممضاة|ممضاة|أبرمت?|المبرمة?|وقعها|وقعه)"), sure=0.85, status="signed"),
-    Trigger("negotiating", "agreement", arabic(rf"(?:(?:تزال|يزال|جارية?|تجري|تتواصل|مفاوضات|المفاوضات|التفاوض|يتفاوض|يتفاوضان|تفاوض|دراسة|إعداد مشروع|مشروع)…{INSTRUMENT})"), sure=0.75, status="negotiating", needs=("relation",)),
-    Trigger("proposed instrument", "agreement", arabic(rf"(?:إمكانية|اقترحت?|اقتراح|إقتراح|مقترح|[لب]إ?عتماد|لتوقيع|لإبرام|مناقشة)~~(?:توقيع |إبرام |اعتماد |مشاريع |مشروع )?{INSTRUMENT}"), sure=0.7, status="proposed"),
-    Trigger("bound by instrument", "agreement", arabic(rf"(?:[يت]ربط|تنظم|[يت]حكم|[يت]جمع)…(?:البلدين|العلاقات|الجانبين|الدولتين)…{INSTRUMENT}"), sure=0.65, status="in-force"),
-    Trigger("twinned", "agreement", arabic(r"(?:تمت?|جرت|إعلان|أعلنت?|اتفاق)?\s?(?:ال)?(?:توأمة|تآخي)(?! (?:بين )?البنوك)"), sure=0.7, status="signed", fields={"instrument": "twinning"}),
-    Trigger("recognised", "milestone", arabic(r"(?:اعترفت?|اعتراف\w*|إعترفت?|[يت]عترف|[يت]عترفان)…(?:ب?استقلال|بإستقلال|ب\w+)"), sure=0.85, fields={"milestone": "recognition"}),
-    Trigger("relations established", "milestone", arabic(r"(?:أقامت?|أقاما|أقام|[يت]قيم|أقيمت|إقامة|تأسست|تأسيس|قامت|بدأت|نشأت|تعود|[يت]عود|استأنفت?|استئناف|أنشئت|إنشاء|قطعت|قطع|رفعت?|رفع)…(?:ال)?علاقات\w*…(?:ال)?(?:دبلوماسية|إلى|منذ|عام|سنة|مستوى|في)"), sure=0.85, fields={"milestone": "diplomatic-relations"}),
-    Trigger("representation exchanged", "milestone", arabic(r"(?:تبادلت?|تبادلا|تبادل)~~(?:ال)?(?:تمثيل|سفراء|بعثات|سفارات|سفيرين)"), sure=0.9, fields={"milestone": "diplomatic-relations"}),
-    Trigger("embassy opened", "milestone", arabic(r"(?:افتتحت?|افتتاح|فتحت?|أغلقت?|أعادت? فتح|إعادة فتح|افتتح|دشنت?)~~(?:ال)?(?:سفار\w+|قنصلي\w+|بعث\w+|مفوضي\w+)"), sure=0.85, fields={"milestone": "diplomatic-relations"}),
-    Trigger("ambassador accredited", "milestone", arabic(r"(?:قدم|تعيين|عينت?|اعتماد|تسلم)~~(?:أوراق اعتماد\w*|سفير\w*|أول سفير)"), sure=0.7, fields={"milestone": "diplomatic-relations"}),
-    Trigger("commemorated", "milestone", arabic(r"(?:احتفلت?|احتفلا|احتفال|إحياء|أحيا|أحيت|أحيى|[يت]حتفل|احتفى|إصدار طابع|أصدرت?|عمل إصدار|إصدار)…(?:ذكرى|بمرور|مرور|يوبيل|طابع\w*|عيد)"), sure=0.8, fields={"milestone": "commemoration"}),
-    Trigger("honoured", "milestone", arabic(r"(?:منحت?|قلدت?|تقلد|كرمت?|أطلقت?|إطلاق اسم|تكريم|أزاحت?|إزاحة|نالت?|حصلت?)…(?:وسام\w*|قلادة|شارع|ميدان|دكتوراه|تمثال|وشاح|الستار)"), sure=0.75, fields={"milestone": "honour"}),
-    Trigger("supported", "milestone", arabic(r"(?:قدمت?|أرسلت?|دعمت?|ساندت?|أيدت?|صوتت?|وقفت?|تبرعت?)…(?:دعم|الدعم|مساعدات|المساعدات|ترشيح\w*|ترشح\w*|مرشح\w*|إغاث\w+|قافلة|مساعدة|ترشُّح|إلى جانب|جسرا جويا)"), sure=0.75, fields={"milestone": "support"}, needs=("partner",)),
-    Trigger("gave", "milestone", arabic(r"(?:أهدت?|أهدى)"), sure=0.6, fields={"milestone": "honour"}, needs=("partner",)),
-    Trigger("attaches importance", "milestone", arabic(r"(?:[يت]ولي|أولى|أولت)~~أهمية"), sure=0.55, fields={"milestone": "assessment"}, needs=("relation",)),
-    Trigger("stood by", "milestone", arabic(r"(?:أيدت|ساندت|دعمت|وقفت)(?= )"), sure=0.65, fields={"milestone": "support"}, needs=("both",)),
-    Trigger("joint year", "milestone", arabic(r"(?:أعلن|إعلان|أعلنت)…عاما? (?:\w+ )?(?:ثقافي\w*|مشتركا?|للصداقة)"), sure=0.7, fields={"milestone": "commemoration"}),
-    Trigger("turning point", "milestone", arabic(r"(?:شكلت?|مثلت?|[يت]عد|كانت?|[يت]مثل)(?!\w)[^.؛\n]{0,220}?(?<!\w)(?:علامة|منعطف\w*|نقلة|نقطة تحول|محطة|منعرج\w*|دفعة)"), sure=0.65, fields={"milestone": "assessment"}),
-    Trigger("relations assessed", "milestone", arabic(r"(?:تشهد|شهدت|تتسم|اتسمت|تتميز|تميزت|[يت]ربط|تربطهما|تجمع|تقوم|ترتكز|تستند|تطورت|تتطور|توطدت|تعززت|تمتد|ظلت|حافظت|عرفت|تعرف|بلغت|دخلت|ازدادت|تحظى|استندت|تقوم)…(?:ال)?(?:علاق(?:ات|ة)\w*|روابط|صداقة|شراكة)"), sure=0.6, fields={"milestone": "assessment"}, needs=("relation",)),
-    Trigger("relations are", "milestone", arabic_noun(r"(?:علاقات\w*|علاقة|روابط)…(?:متين\w*|راسخ\w*|تاريخي\w*|متميز\w*|قوي\w*|تطور\w*|نمو\w*|عريق\w*|ممتاز\w*|جيد\w*|ودي\w*)"), force="noun", sure=0.45, fields={"milestone": "assessment"}, needs=("relation",)),
-    Trigger("hosts a chair", "institution", arabic(r"(?:[يت]ضم|[يت]ستضيف|[يت]حتضن)~~(?:كرسيا?|معهدا?|مركزا?|قسما)(?! من)"), sure=0.6, needs=("partner",)),
-    Trigger("body founded", "institution", arabic(r"(?:أنشئت?|أنشأت?|أنشأ|إنشاء|تأسست?|أسست?|تأسيس|افتتحت?|افتتح|افتتاح|دشنت?|دشن|تدشين|أقيمت?|أطلقت?|شكلت?|تشكيل|تشكلت?|بنت|إحداث|أحدثت?)…(?:[بل]?ال|لل|[بل])?(?:معهد\w*|مركزا?|جمعية|مدرسة|مستشفى|جامعة|كرسي|مجلسا?|غرفة|مكتبا?|مكتبة|مسجد|حديقة|قسما?|كلية|متحف|مصنعا?|فرعا?|مجموعة|لجنة|صندوق\w*|بيت|دار|أكاديمية|مجمعا?|شركة)"), sure=0.75, needs=("partner",)),
-    Trigger("friendship body", "institution", arabic_noun(r"(?:جمعية|مجموعة|لجنة|رابطة|مجلس|غرفة) (?:\w+ )?(?:ال)?(?:صداقة|أعمال|رجال الأعمال|تجارة|أخوة)(?! (?:ال)?(?:من|التي))"), force="noun", sure=0.55, needs=("partner",)),
+    Trigger(
+        "ratified",
+        "agreement",
+        arabic(rf"(?:صادقت?|صدقت?|صدق|لم تتم المصادقة|المصادقة|التصديق|تصديق|مصادقة|يصادق|إقرار|أقر)…{INSTRUMENT}"),
+        sure=0.85,
+        status="ratified",
+    ),
+    Trigger(
+        "in force",
+        "agreement",
+        arabic(rf"(?:{INSTRUMENT}…)?(?:دخلت?|تدخل|[يس]دخل|دخول\w*)…(?:حيز|طور) (?:ال)?(?:نفاذ|تنفيذ|سريان)"),
+        sure=0.85,
+        status="in-force",
+    ),
+    Trigger(
+        "signing witnessed",
+        "agreement",
+        arabic(rf"(?:شهدت?|شهدا|حضرا?)…(?:توقيع|التوقيع)…{INSTRUMENT}"),
+        sure=0.9,
+        status="signed",
+    ),
+    Trigger(
+        "signed",
+        "agreement",
+        arabic(rf"(?:تم |جرى |وتم )?(?:خلالها? |أثناء\w* )?{_SIGN}…{INSTRUMENT}"),
+        sure=0.9,
+        status="signed",
+    ),
+    Trigger(
+        "instrument signed",
+        "agreement",
+        arabic_noun(
+            r"(?:اتفاقي(?:ة|تين|تان|ات)|اتفاق|مذكر(?:ة|تي|تا|ات)|بروتوكول|معاهدة|برنامج|إعلان|توأمة|عقد|"
+            r"خطة)…(?:وقعت?|موقع(?:ة)?|الموقعة?|الممضى|الممضاة|ممضاة|أبرمت?|المبرمة?|وقعها|وقعه)"
+        ),
+        sure=0.85,
+        status="signed",
+    ),
+    Trigger(
+        "negotiating",
+        "agreement",
+        arabic(
+            rf"(?:(?:تزال|يزال|جارية?|تجري|تتواصل|مفاوضات|المفاوضات|التفاوض|يتفاوض|يتفاوضان|تفاوض|دراسة|"
+            rf"إعداد مشروع|مشروع)…{INSTRUMENT})"
+        ),
+        sure=0.75,
+        status="negotiating",
+        needs=("relation",),
+    ),
+    Trigger(
+        "proposed instrument",
+        "agreement",
+        arabic(
+            rf"(?:إمكانية|اقترحت?|اقتراح|إقتراح|مقترح|[لب]إ?عتماد|لتوقيع|لإبرام|مناقشة)~~(?:توقيع |"
+            rf"إبرام |اعتماد |مشاريع |مشروع )?{INSTRUMENT}"
+        ),
+        sure=0.7,
+        status="proposed",
+    ),
+    Trigger(
+        "bound by instrument",
+        "agreement",
+        arabic(rf"(?:[يت]ربط|تنظم|[يت]حكم|[يت]جمع)…(?:البلدين|العلاقات|الجانبين|الدولتين)…{INSTRUMENT}"),
+        sure=0.65,
+        status="in-force",
+    ),
+    Trigger(
+        "twinned",
+        "agreement",
+        arabic(r"(?:تمت?|جرت|إعلان|أعلنت?|اتفاق)?\s?(?:ال)?(?:توأمة|تآخي)(?! (?:بين )?البنوك)"),
+        sure=0.7,
+        status="signed",
+        fields={"instrument": "twinning"},
+    ),
+    Trigger(
+        "recognised",
+        "milestone",
+        arabic(r"(?:اعترفت?|اعتراف\w*|إعترفت?|[يت]عترف|[يت]عترفان)…(?:ب?استقلال|بإستقلال|ب\w+)"),
+        sure=0.85,
+        fields={"milestone": "recognition"},
+    ),
+    Trigger(
+        "relations established",
+        "milestone",
+        arabic(
+            r"(?:أقامت?|أقاما|أقام|[يت]قيم|أقيمت|إقامة|تأسست|تأسيس|قامت|بدأت|نشأت|تعود|[يت]عود|استأنفت?|"
+            r"استئناف|أنشئت|إنشاء|قطعت|قطع|رفعت?|رفع)…(?:ال)?علاقات\w*…(?:ال)?(?:دبلوماسية|إلى|منذ|عام|"
+            r"سنة|مستوى|في)"
+        ),
+        sure=0.85,
+        fields={"milestone": "diplomatic-relations"},
+    ),
+    Trigger(
+        "representation exchanged",
+        "milestone",
+        arabic(r"(?:تبادلت?|تبادلا|تبادل)~~(?:ال)?(?:تمثيل|سفراء|بعثات|سفارات|سفيرين)"),
+        sure=0.9,
+        fields={"milestone": "diplomatic-relations"},
+    ),
+    Trigger(
+        "embassy opened",
+        "milestone",
+        arabic(
+            r"(?:افتتحت?|افتتاح|فتحت?|أغلقت?|أعادت? فتح|إعادة فتح|افتتح|دشنت?)~~(?:ال)?(?:سفار\w+|"
+            r"قنصلي\w+|بعث\w+|مفوضي\w+)"
+        ),
+        sure=0.85,
+        fields={"milestone": "diplomatic-relations"},
+    ),
+    Trigger(
+        "ambassador accredited",
+        "milestone",
+        arabic(r"(?:قدم|تعيين|عينت?|اعتماد|تسلم)~~(?:أوراق اعتماد\w*|سفير\w*|أول سفير)"),
+        sure=0.7,
+        fields={"milestone": "diplomatic-relations"},
+    ),
+    Trigger(
+        "commemorated",
+        "milestone",
+        arabic(
+            r"(?:احتفلت?|احتفلا|احتفال|إحياء|أحيا|أحيت|أحيى|[يت]حتفل|احتفى|إصدار طابع|أصدرت?|عمل إصدار|"
+            r"إصدار)…(?:ذكرى|بمرور|مرور|يوبيل|طابع\w*|عيد)"
+        ),
+        sure=0.8,
+        fields={"milestone": "commemoration"},
+    ),
+    Trigger(
+        "honoured",
+        "milestone",
+        arabic(
+            r"(?:منحت?|قلدت?|تقلد|كرمت?|أطلقت?|إطلاق اسم|تكريم|أزاحت?|إزاحة|نالت?|حصلت?)…(?:وسام\w*|"
+            r"قلادة|شارع|ميدان|دكتوراه|تمثال|وشاح|الستار)"
+        ),
+        sure=0.75,
+        fields={"milestone": "honour"},
+    ),
+    Trigger(
+        "supported",
+        "milestone",
+        arabic(
+            r"(?:قدمت?|أرسلت?|دعمت?|ساندت?|أيدت?|صوتت?|وقفت?|تبرعت?)…(?:دعم|الدعم|مساعدات|المساعدات|"
+            r"ترشيح\w*|ترشح\w*|مرشح\w*|إغاث\w+|قافلة|مساعدة|ترشُّح|إلى جانب|جسرا جويا)"
+        ),
+        sure=0.75,
+        fields={"milestone": "support"},
+        needs=("partner",),
+    ),
+    Trigger(
+        "gave", "milestone", arabic(r"(?:أهدت?|أهدى)"), sure=0.6, fields={"milestone": "honour"}, needs=("partner",)
+    ),
+    Trigger(
+        "attaches importance",
+        "milestone",
+        arabic(r"(?:[يت]ولي|أولى|أولت)~~أهمية"),
+        sure=0.55,
+        fields={"milestone": "assessment"},
+        needs=("relation",),
+    ),
+    Trigger(
+        "stood by",
+        "milestone",
+        arabic(r"(?:أيدت|ساندت|دعمت|وقفت)(?= )"),
+        sure=0.65,
+        fields={"milestone": "support"},
+        needs=("both",),
+    ),
+    Trigger(
+        "joint year",
+        "milestone",
+        arabic(r"(?:أعلن|إعلان|أعلنت)…عاما? (?:\w+ )?(?:ثقافي\w*|مشتركا?|للصداقة)"),
+        sure=0.7,
+        fields={"milestone": "commemoration"},
+    ),
+    Trigger(
+        "turning point",
+        "milestone",
+        arabic(
+            r"(?:شكلت?|مثلت?|[يت]عد|كانت?|[يت]مثل)(?!\w)[^.؛\n]{0,220}?(?<!\w)(?:علامة|منعطف\w*|نقلة|"
+            r"نقطة تحول|محطة|منعرج\w*|دفعة)"
+        ),
+        sure=0.65,
+        fields={"milestone": "assessment"},
+    ),
+    Trigger(
+        "relations assessed",
+        "milestone",
+        arabic(
+            r"(?:تشهد|شهدت|تتسم|اتسمت|تتميز|تميزت|[يت]ربط|تربطهما|تجمع|تقوم|ترتكز|تستند|تطورت|تتطور|"
+            r"توطدت|تعززت|تمتد|ظلت|حافظت|عرفت|تعرف|بلغت|دخلت|ازدادت|تحظى|استندت|"
+            r"تقوم)…(?:ال)?(?:علاق(?:ات|ة)\w*|روابط|صداقة|شراكة)"
+        ),
+        sure=0.6,
+        fields={"milestone": "assessment"},
+        needs=("relation",),
+    ),
+    Trigger(
+        "relations are",
+        "milestone",
+        arabic_noun(
+            r"(?:علاقات\w*|علاقة|روابط)…(?:متين\w*|راسخ\w*|تاريخي\w*|متميز\w*|قوي\w*|تطور\w*|نمو\w*|"
+            r"عريق\w*|ممتاز\w*|جيد\w*|ودي\w*)"
+        ),
+        force="noun",
+        sure=0.45,
+        fields={"milestone": "assessment"},
+        needs=("relation",),
+    ),
+    Trigger(
+        "hosts a chair",
+        "institution",
+        arabic(r"(?:[يت]ضم|[يت]ستضيف|[يت]حتضن)~~(?:كرسيا?|معهدا?|مركزا?|قسما)(?! من)"),
+        sure=0.6,
+        needs=("partner",),
+    ),
+    Trigger(
+        "body founded",
+        "institution",
+        arabic(
+            r"(?:أنشئت?|أنشأت?|أنشأ|إنشاء|تأسست?|أسست?|تأسيس|افتتحت?|افتتح|افتتاح|دشنت?|دشن|تدشين|أقيمت?|"
+            r"أطلقت?|شكلت?|تشكيل|تشكلت?|بنت|إحداث|أحدثت?)…(?:[بل]?ال|لل|[بل])?(?:معهد\w*|مركزا?|جمعية|"
+            r"مدرسة|مستشفى|جامعة|كرسي|مجلسا?|غرفة|مكتبا?|مكتبة|مسجد|حديقة|قسما?|كلية|متحف|مصنعا?|فرعا?|"
+            r"مجموعة|لجنة|صندوق\w*|بيت|دار|أكاديمية|مجمعا?|شركة)"
+        ),
+        sure=0.75,
+        needs=("partner",),
+    ),
+    Trigger(
+        "friendship body",
+        "institution",
+        arabic_noun(
+            r"(?:جمعية|مجموعة|لجنة|رابطة|مجلس|غرفة) (?:\w+ )?(?:ال)?(?:صداقة|أعمال|رجال الأعمال|تجارة|"
+            r"أخوة)(?! (?:ال)?(?:من|التي))"
+        ),
+        force="noun",
+        sure=0.55,
+        needs=("partner",),
+    ),
 )

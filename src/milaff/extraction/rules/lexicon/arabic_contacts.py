@@ -17,14 +17,13 @@ SESSION = (
 )
 _CONVENE = (
     r"(?:ا?ن?عقدت?|عقدا|عقدوا|[يت]عقد|[سي]?ت?نعقد|ينعقد|انعقاد|عقد|بدأت|بدات|بدأ|انطلقت|انطلق|اختتمت|اختتم|ختام|"
-    r"استضافت|استضاف|تستضيف|[يت]لتئم|ترأس|ترأست|ترأسا|[يت]?ترأس|[يت]رأس|التأمت|التأم|افتتحت|افتتح|شهدت|استؤنفت|جرت|شارك|شاركت|عقدها|"
+    r"استضافت|استضاف|تستضيف|[يت]لتئم|ترأس|ترأست|ترأسا|[يت]?ترأس|[يت]رأس|التأمت|التأم|افتتحت|افتتح|شهدت|"
+    r"استؤنفت|جرت|شارك|شاركت|عقدها|"
     r"اجتمعت|اجتمع|تجتمع|ستجتمع)"
 )
 
 CONTACTS: tuple[Trigger, ...] = (
-    Trigger(
-        "session held", "mechanism", arabic(rf"س?{_CONVENE}…{SESSION}…{BODY}"), sure=0.9, status="held"
-    ),
+    Trigger("session held", "mechanism", arabic(rf"س?{_CONVENE}…{SESSION}…{BODY}"), sure=0.9, status="held"),
     Trigger("session of", "mechanism", arabic_noun(rf"{SESSION}…{BODY}"), force="noun", sure=0.75, status="held"),
     Trigger(
         "committee convened", "mechanism", arabic(rf"س?{_CONVENE}~~{BODY}(?:…{SESSION})?"), sure=0.85, status="held"
@@ -33,7 +32,8 @@ CONTACTS: tuple[Trigger, ...] = (
         "session numbered",
         "mechanism",
         arabic(
-            rf"س?{_CONVENE}~~(?:ال)?(?:دورة|جلسة|جولة|جولات|دورات)(?! (?:ال)?(?:مباحثات|محادثات|ألعاب|تدريب|عادي|مفاوضات|عمل))"
+            rf"س?{_CONVENE}~~(?:ال)?(?:دورة|جلسة|جولة|جولات|دورات)(?! (?:ال)?(?:مباحثات|محادثات|ألعاب|"
+            rf"تدريب|عادي|مفاوضات|عمل))"
         ),
         sure=0.75,
         status="held",
@@ -46,33 +46,208 @@ CONTACTS: tuple[Trigger, ...] = (
         status="held",
     ),
     Trigger(
-        "its last meeting", "mechanism", arabic(r"(?:عقدت?|انعقدت?)~~(?:اجتماع|دورة|جلسة)\w* (?:لها|له)"), sure=0.7, status="held"
+        "its last meeting",
+        "mechanism",
+        arabic(r"(?:عقدت?|انعقدت?)~~(?:اجتماع|دورة|جلسة)\w* (?:لها|له)"),
+        sure=0.7,
+        status="held",
     ),
     Trigger(
         "preparing a session",
         "mechanism",
-        arabic(rf"(?:يجري|يجرى|جار|تجري|بحث|تم|الإعداد|التحضير|إعداد)…(?:لعقد|عقد|لانعقاد|انعقاد)…(?:{SESSION}|{BODY})"),
+        arabic(
+            rf"(?:يجري|يجرى|جار|تجري|بحث|تم|الإعداد|التحضير|إعداد)…(?:لعقد|عقد|لانعقاد|انعقاد)…(?:{SESSION}|{BODY})"
+        ),
         sure=0.85,
         status="preparing",
     ),
-    Trigger("paid a visit", "visit", arabic(r"(?:س?[يت]?قوم|قامت?|قاما|أدى|أدت|[يت]ؤدي|أجرى|أجرت|بدأت?|[يت]بدأ|اختتمت?|استهلت?|أنهى|أنهت|تأجيل|إلغاء)(?! (?:على|عليها))…ب?(?:ال)?زيار(?:ة|ته|تها|تين|ات)"), sure=0.9, status="held", needs=("guest",)),
-    Trigger("visited", "visit", arabic(r"(?:زار|زارت|زارا|زاروا|[يت]زور|س[يت]زور|يزوران|سيزوران)"), sure=0.9, status="held", needs=("partner",)),
-    Trigger("arrived", "visit", arabic(r"(?:وصلت?|وصلا|[يت]صل|س[يت]صل|توجهت?|[يت]توجه|س[يت]توجه|غادرت?|حلت?|[يت]حل)(?: [\w'\"()-]+){0,14}? (?:إلى|الى|الي|لل?\w+|ب\w+|ضيفا|مساء|صباح|اليوم|أمس)"), sure=0.7, status="held", needs=("guest",)),
-    Trigger("received on a visit", "visit", arabic(r"(?:استقبلت?|[يت]ستقبل|استضافت?)…زيار(?:ة|ته|تها)"), sure=0.75, status="held", needs=("guest",)),
-    Trigger("postponed a visit", "visit", arabic(r"(?:تأجلت|أجلت|أجل|أرجئت|أرجأت?|ألغيت|ألغت?|تقرر تأجيل|تأجيل|إرجاء|إلغاء)…زيارة"), sure=0.85, status="postponed"),
-    Trigger("visit postponed", "visit", arabic(r"(?:كانت )?زيارة…(?:تأجلت|أجلت|أرجئت|ألغيت|تأجيلها|إلغاؤها)"), sure=0.85, status="postponed"),
-    Trigger("visit due", "visit", arabic(r"(?:من المقرر|من المنتظر|من المتوقع|من المرتقب|المقرر|ينتظر|يرتقب|يتوقع|يعتزم|تعتزم)…(?:زيارة|يزور|تزور|بزيارة)"), sure=0.85, status="planned"),
-    Trigger("took part in", "visit", arabic(r"(?:شاركت?|مشاركة (?:وفد|وزير|رئيس|السيد|السفير|نائب)\w*|حضرت?|حضور (?:وفد|وزير|رئيس|السيد|السفير|نائب)\w*|ترأست?|رأست?)…(?:مؤتمر|مراسم|احتفال|حفل|قمة|منتدى|معرض|اجتماع|اجتماعات|فعاليات|وفد\w*)"), sure=0.6, status="held", needs=("guest",)),
-    Trigger("made a statement in", "visit", arabic(r"ألقت?…(?:بيان\w*|كلم\w+|محاضرة)"), sure=0.5, status="held", needs=("guest",)),
-    Trigger("visit of", "visit", arabic_noun(rf"زيار(?:ة|ته|تها|تي|تا)(?: {_HIGH})?"), force="noun", sure=0.75, status="held", needs=("guest",)),
-    Trigger("discussed with", "meeting", arabic(r"(?:[يت]?بحث(?:ت)?|[يت]?ناقش(?:ت)?|استعرض(?:ت)?|تباحث(?:ت)?|تشاور(?:ت)?)(?! عن)[^.؛\n]{0,200}? مع (?:ال)?(?:نظير|رئيس|وزير|وفد|سفير|نائب|مستشار|ملك|أمير|سمو|مسؤول|مسئول|قياد|معالي|فخامة|دولة|جلالة)\w*"), sure=0.85, status="held", fields={"format": "talks"}),
-    Trigger("meeting put off", "meeting", arabic(r"(?:تأجيل|تأجلت?|أجلت?|أرجئت?|إرجاء|ألغيت?)~~(?:ال)?(?:منتدى|اجتماع|قمة|لقاء|مباحثات|محادثات|مؤتمر)"), sure=0.75, status="postponed", needs=("partner",)),
-    Trigger("met", "meeting", arabic(r"(?:التقى|التقت|التقيا|التقوا|[يت]لتقي|س[يت]لتقي|إلتقي|إلتقى|اجتمعت?|اجتمعا|[يت]جتمع|س[يت]جتمع|قابلت?|لقاؤه|لقائه)(?! (?:ال)?(?:لجنة|الدورة))"), sure=0.85, status="held", fields={"format": "meeting"}, needs=("partner",)),
-    Trigger("received", "meeting", arabic(r"(?:استقبلت?|[يت]ستقبل|س[يت]ستقبل|استقبلهم?ا?)"), sure=0.8, status="held", fields={"format": "meeting"}, needs=("partner",)),
-    Trigger("held talks", "meeting", arabic(r"(?:عقدت?|عقدا|عقدوا|[يت]عقد|س[يت]عقد|أجرى|أجرت|أجريا|[يت]جري|س[يت]جري|جرت|جرى|بدأت?|انعقدت?|[يت]نعقد)(?! (?:خلال|على هامش) )…(?:ال)?(?:مباحثات|محادثات|لقاءات?|لقاء|اجتماعا?|اجتماعات|اجتماعين|قمة|قمتا?|مشاورات|جلسة عمل|مؤتمرا صحفيا|مؤتمر صحفي|اتصالا?|مكالمة|محادثة)"), sure=0.85, status="held", fields={"format": "talks"}),
-    Trigger("call", "meeting", arabic(r"(?:تلقى|تلقت|أجرى|أجرت|هاتف|هاتفت?)…(?:اتصالا?|مكالمة|هاتفي|هاتفيا)"), sure=0.85, status="held", fields={"format": "call"}),
-    Trigger("message", "meeting", arabic(r"(?:سلمت?|تسلمت?|بعثت?|وجهت?|نقلت?|تلقى|تلقت|أرسلت?|تبادل|تبادلا)…(?:رسالة|رسائل|برقية|برقيات|برقيتي)"), sure=0.75, status="held", fields={"format": "message"}, needs=("partner",)),
-    Trigger("exchanged views", "meeting", arabic(r"(?:تبادل|تبادلا|س[يت]تبادل(?:ان)?|تباحث|تباحثا|تشاور|تشاورا)…(?:وجهات النظر|الآراء|حول|بشأن|مع)"), sure=0.7, status="held", fields={"format": "talks"}),
-    Trigger("joint press conference", "meeting", arabic_noun(r"مؤتمرا? صح[فا]\w+ مشتركا?"), force="noun", sure=0.75, status="held", fields={"format": "press-conference"}),
-    Trigger("talks of", "meeting", arabic_noun(r"(?:لقاؤه|لقائه|لقاءات|اجتماعه|مباحثاته|محادثاته|جلسة مباحثات|قمة ثنائية|اجتماعات ثنائية|لقاءات رسمية)"), force="noun", sure=0.65, status="held", needs=("partner",)),
+    Trigger(
+        "paid a visit",
+        "visit",
+        arabic(
+            r"(?:س?[يت]?قوم|قامت?|قاما|أدى|أدت|[يت]ؤدي|أجرى|أجرت|بدأت?|[يت]بدأ|اختتمت?|استهلت?|أنهى|أنهت|"
+            r"تأجيل|إلغاء)(?! (?:على|عليها))…ب?(?:ال)?زيار(?:ة|ته|تها|تين|ات)"
+        ),
+        sure=0.9,
+        status="held",
+        needs=("guest",),
+    ),
+    Trigger(
+        "visited",
+        "visit",
+        arabic(r"(?:زار|زارت|زارا|زاروا|[يت]زور|س[يت]زور|يزوران|سيزوران)"),
+        sure=0.9,
+        status="held",
+        needs=("partner",),
+    ),
+    Trigger(
+        "arrived",
+        "visit",
+        arabic(
+            r"(?:وصلت?|وصلا|[يت]صل|س[يت]صل|توجهت?|[يت]توجه|س[يت]توجه|غادرت?|حلت?|"
+            r"[يت]حل)(?: [\w'\"()-]+){0,14}? (?:إلى|الى|الي|لل?\w+|ب\w+|ضيفا|مساء|صباح|اليوم|أمس)"
+        ),
+        sure=0.7,
+        status="held",
+        needs=("guest",),
+    ),
+    Trigger(
+        "received on a visit",
+        "visit",
+        arabic(r"(?:استقبلت?|[يت]ستقبل|استضافت?)…زيار(?:ة|ته|تها)"),
+        sure=0.75,
+        status="held",
+        needs=("guest",),
+    ),
+    Trigger(
+        "postponed a visit",
+        "visit",
+        arabic(r"(?:تأجلت|أجلت|أجل|أرجئت|أرجأت?|ألغيت|ألغت?|تقرر تأجيل|تأجيل|إرجاء|إلغاء)…زيارة"),
+        sure=0.85,
+        status="postponed",
+    ),
+    Trigger(
+        "visit postponed",
+        "visit",
+        arabic(r"(?:كانت )?زيارة…(?:تأجلت|أجلت|أرجئت|ألغيت|تأجيلها|إلغاؤها)"),
+        sure=0.85,
+        status="postponed",
+    ),
+    Trigger(
+        "visit due",
+        "visit",
+        arabic(
+            r"(?:من المقرر|من المنتظر|من المتوقع|من المرتقب|المقرر|ينتظر|يرتقب|يتوقع|يعتزم|"
+            r"تعتزم)…(?:زيارة|يزور|تزور|بزيارة)"
+        ),
+        sure=0.85,
+        status="planned",
+    ),
+    Trigger(
+        "took part in",
+        "visit",
+        arabic(
+            r"(?:شاركت?|مشاركة (?:وفد|وزير|رئيس|السيد|السفير|نائب)\w*|حضرت?|حضور (?:وفد|وزير|رئيس|السيد|"
+            r"السفير|نائب)\w*|ترأست?|رأست?)…(?:مؤتمر|مراسم|احتفال|حفل|قمة|منتدى|معرض|اجتماع|اجتماعات|"
+            r"فعاليات|وفد\w*)"
+        ),
+        sure=0.6,
+        status="held",
+        needs=("guest",),
+    ),
+    Trigger(
+        "made a statement in",
+        "visit",
+        arabic(r"ألقت?…(?:بيان\w*|كلم\w+|محاضرة)"),
+        sure=0.5,
+        status="held",
+        needs=("guest",),
+    ),
+    Trigger(
+        "visit of",
+        "visit",
+        arabic_noun(rf"زيار(?:ة|ته|تها|تي|تا)(?: {_HIGH})?"),
+        force="noun",
+        sure=0.75,
+        status="held",
+        needs=("guest",),
+    ),
+    Trigger(
+        "discussed with",
+        "meeting",
+        arabic(
+            r"(?:[يت]?بحث(?:ت)?|[يت]?ناقش(?:ت)?|استعرض(?:ت)?|تباحث(?:ت)?|"
+            r"تشاور(?:ت)?)(?! عن)[^.؛\n]{0,200}? مع (?:ال)?(?:نظير|رئيس|وزير|وفد|سفير|نائب|مستشار|ملك|"
+            r"أمير|سمو|مسؤول|مسئول|قياد|معالي|فخامة|دولة|جلالة)\w*"
+        ),
+        sure=0.85,
+        status="held",
+        fields={"format": "talks"},
+    ),
+    Trigger(
+        "meeting put off",
+        "meeting",
+        arabic(r"(?:تأجيل|تأجلت?|أجلت?|أرجئت?|إرجاء|ألغيت?)~~(?:ال)?(?:منتدى|اجتماع|قمة|لقاء|مباحثات|محادثات|مؤتمر)"),
+        sure=0.75,
+        status="postponed",
+        needs=("partner",),
+    ),
+    Trigger(
+        "met",
+        "meeting",
+        arabic(
+            r"(?:التقى|التقت|التقيا|التقوا|[يت]لتقي|س[يت]لتقي|إلتقي|إلتقى|اجتمعت?|اجتمعا|[يت]جتمع|"
+            r"س[يت]جتمع|قابلت?|لقاؤه|لقائه)(?! (?:ال)?(?:لجنة|الدورة))"
+        ),
+        sure=0.85,
+        status="held",
+        fields={"format": "meeting"},
+        needs=("partner",),
+    ),
+    Trigger(
+        "received",
+        "meeting",
+        arabic(r"(?:استقبلت?|[يت]ستقبل|س[يت]ستقبل|استقبلهم?ا?)"),
+        sure=0.8,
+        status="held",
+        fields={"format": "meeting"},
+        needs=("partner",),
+    ),
+    Trigger(
+        "held talks",
+        "meeting",
+        arabic(
+            r"(?:عقدت?|عقدا|عقدوا|[يت]عقد|س[يت]عقد|أجرى|أجرت|أجريا|[يت]جري|س[يت]جري|جرت|جرى|بدأت?|"
+            r"انعقدت?|[يت]نعقد)(?! (?:خلال|على هامش) )…(?:ال)?(?:مباحثات|محادثات|لقاءات?|لقاء|اجتماعا?|"
+            r"اجتماعات|اجتماعين|قمة|قمتا?|مشاورات|جلسة عمل|مؤتمرا صحفيا|مؤتمر صحفي|اتصالا?|مكالمة|محادثة)"
+        ),
+        sure=0.85,
+        status="held",
+        fields={"format": "talks"},
+    ),
+    Trigger(
+        "call",
+        "meeting",
+        arabic(r"(?:تلقى|تلقت|أجرى|أجرت|هاتف|هاتفت?)…(?:اتصالا?|مكالمة|هاتفي|هاتفيا)"),
+        sure=0.85,
+        status="held",
+        fields={"format": "call"},
+    ),
+    Trigger(
+        "message",
+        "meeting",
+        arabic(r"(?:سلمت?|تسلمت?|بعثت?|وجهت?|نقلت?|تلقى|تلقت|أرسلت?|تبادل|تبادلا)…(?:رسالة|رسائل|برقية|برقيات|برقيتي)"),
+        sure=0.75,
+        status="held",
+        fields={"format": "message"},
+        needs=("partner",),
+    ),
+    Trigger(
+        "exchanged views",
+        "meeting",
+        arabic(r"(?:تبادل|تبادلا|س[يت]تبادل(?:ان)?|تباحث|تباحثا|تشاور|تشاورا)…(?:وجهات النظر|الآراء|حول|بشأن|مع)"),
+        sure=0.7,
+        status="held",
+        fields={"format": "talks"},
+    ),
+    Trigger(
+        "joint press conference",
+        "meeting",
+        arabic_noun(r"مؤتمرا? صح[فا]\w+ مشتركا?"),
+        force="noun",
+        sure=0.75,
+        status="held",
+        fields={"format": "press-conference"},
+    ),
+    Trigger(
+        "talks of",
+        "meeting",
+        arabic_noun(
+            r"(?:لقاؤه|لقائه|لقاءات|اجتماعه|مباحثاته|محادثاته|جلسة مباحثات|قمة ثنائية|اجتماعات ثنائية|لقاءات رسمية)"
+        ),
+        force="noun",
+        sure=0.65,
+        status="held",
+        needs=("partner",),
+    ),
 )

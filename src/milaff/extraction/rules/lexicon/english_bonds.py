@@ -3,35 +3,238 @@
 from milaff.extraction.rules.lexicon.trigger import Trigger, english
 
 _INSTRUMENT = (
-    r"(?:agreements?|memorandum|memoranda|mou|mous|protocols?|treaty|treaties|conventions?|accords?|pacts?|declarations?|"
-    r"roadmap|road map|action plan|work(?:ing)? programme|executive programmes?|programmes?|joint statement|communiqu[eé]|instruments?|documents?|contracts?|"
+    r"(?:agreements?|memorandum|memoranda|mou|mous|protocols?|treaty|treaties|conventions?|accords?|"
+    r"pacts?|declarations?|"
+    r"roadmap|road map|action plan|work(?:ing)? programme|executive programmes?|programmes?|"
+    r"joint statement|communiqu[eé]|instruments?|documents?|contracts?|"
     r"letters? of intent|joint vision|vision statement|arrangements?|minutes|deals?|charter|twinning)"
 )
 _BODY = (
-    r"(?:association|society|chamber|council|centre|center|institute|chair|school|hospital|university|museum|garden|group|"
-    r"committee|commission|fund|bank branch|branch|office|house|library|mosque|consulate|trade office|academy|campus|plant|factory|forum|league)"
+    r"(?:association|society|chamber|council|centre|center|institute|chair|school|hospital|university|"
+    r"museum|garden|group|"
+    r"committee|commission|fund|bank branch|branch|office|house|library|mosque|consulate|trade office|"
+    r"academy|campus|plant|factory|forum|league)"
 )
 
 BONDS: tuple[Trigger, ...] = (
-    Trigger("ratified", "agreement", english(rf"(?:ratified|ratification of|ratifies|approved|endorsed)…{_INSTRUMENT}|{_INSTRUMENT}…(?:was|were|been) ratified|instruments of ratification"), sure=0.85, status="ratified"),
-    Trigger("in force", "agreement", english(rf"{_INSTRUMENT}…(?:entered into force|came into force|enters into force|is in force|in force since|took effect|came into effect)"), sure=0.85, status="in-force"),
-    Trigger("signed", "agreement", english(rf"(?:signed|sign|signing(?: ceremony)? of|signature of|concluded|conclusion of|exchanged|adopted|issued)…{_INSTRUMENT}"), sure=0.9, status="signed"),
-    Trigger("instrument signed", "agreement", english(rf"{_INSTRUMENT}…(?:(?:was|were|been|is|are|being)? ?(?:signed|concluded|reached|adopted))"), sure=0.85, status="signed"),
-    Trigger("initialled", "agreement", english(rf"(?:{_INSTRUMENT}…)?(?:was |were )?initiall?ed(?:…{_INSTRUMENT})?"), sure=0.8, status="negotiating"),
-    Trigger("negotiating", "agreement", english(rf"(?:negotiat\w+|under negotiation|talks on|finali[sz]\w+|draft)…{_INSTRUMENT}|{_INSTRUMENT}…(?:under negotiation|being negotiated|under discussion|is under)"), sure=0.75, status="negotiating"),
-    Trigger("proposed instrument", "agreement", english(rf"(?:proposed?|proposal for|possibility of|considering|plans? for)~~(?:sign\w* |conclud\w+ )?(?:an? |the )?(?:[\w-]+ ){{0,4}}{_INSTRUMENT}"), sure=0.7, status="proposed"),
-    Trigger("have agreements", "agreement", english(r"(?:have|has) (?:also )?(?:concluded |signed )?(?:\d+|several|a number of|numerous|many) (?:[\w-]+ ){0,3}?(?:agreements|memoranda|mous|treaties)"), sure=0.6, status="in-force", needs=("partner",)),
-    Trigger("twinned", "agreement", english(r"(?:twinned|sister[- ]cit(?:y|ies)|twin(?:ning)? (?:towns?|cities|agreement))"), sure=0.8, status="signed", fields={"instrument": "twinning"}),
-    Trigger("recognised", "milestone", english(r"(?:recogni[sz]ed?|recognition of|recogni[sz]ing|recogni[sz]e)~~(?:independence|the (?:new )?(?:republic|state)|sovereign\w*)|(?<!internationally )(?:recogni[sz]ed(?! by the (?:un|united))|first (?:countries|states) to recogni[sz]e)"), sure=0.8, fields={"milestone": "recognition"}, needs=("party",)),
-    Trigger("relations established", "milestone", english(r"(?:(?:established?|establishing|establishment of|restored?|resumed?|severed|broke off|upgraded|elevated|raised|set up) (?:[\w'-]+ ){0,7}?(?:relations|ties|representation|partnership)|(?:relations|ties) (?:[\w',-]+ ){0,8}?(?:were |was |have been )?(?:first )?(?:established|restored|resumed|severed|upgraded|elevated|raised)|relations (?:[\w',-]+ ){0,8}?(?:date|go) back)"), sure=0.85, fields={"milestone": "diplomatic-relations"}),
-    Trigger("embassy opened", "milestone", english(r"(?:opened|opening of|reopening of|reopened|established|inaugurated|closed|maintains?|set up) (?:[\w'-]+ ){0,6}?(?:embass(?:y|ies)|legation|consulate(?:[- ]general)?|diplomatic mission|mission|consular)|(?:embass(?:y|ies)|legation|consulate(?:[- ]general)?) (?:[\w',-]+ ){0,8}?(?:was |were |has been )?(?:opened|reopened|established|inaugurated|closed)|exchanged ambassadors|(?:has|have|maintains?|operates?) (?:[\w'-]+ ){0,3}?embass(?:y|ies)|(?:raised|upgraded|elevated) to (?:the )?(?:[\w'-]+ ){0,4}?(?:embass(?:y|ies)|ambassador\w*)|first (?:resident )?ambassador"), sure=0.85, fields={"milestone": "diplomatic-relations"}),
-    Trigger("credentials", "milestone", english(r"presented (?:his|her|their) (?:credentials|letters of credence)"), sure=0.75, fields={"milestone": "diplomatic-relations"}),
-    Trigger("commemorated", "milestone", english(r"(?:celebrat\w+|commemorat\w+|marked|marking|marks)…(?:anniversary|years? (?:of|since)|jubilee)|(?:issued|released) (?:[\w'-]+ ){0,5}?stamps?"), sure=0.8, fields={"milestone": "commemoration"}),
-    Trigger("honoured", "milestone", english(r"(?:awarded|honoured|honored|gifted|conferred|decorated|presented|unveiled|named after|received|bestowed)…(?:order of|medal|honorary|statue|bust|monument|plaque|street|decoration|award)"), sure=0.75, fields={"milestone": "honour"}),
-    Trigger("supported", "milestone", english(r"(?:supported|backed|voted for|co-sponsored|endorsed|sent|dispatched|provided|donated|delivered|extended)…(?:candidacy|candidature|bid|humanitarian|relief|aid|assistance|support|tonnes of|resolution|territorial integrity|vaccines?|field hospital)"), sure=0.7, fields={"milestone": "support"}, needs=("party",)),
-    Trigger("turning point", "milestone", english(r"(?:turning point|milestone|new (?:page|chapter|era|impetus|stage)|watershed|landmark in)"), sure=0.6, fields={"milestone": "assessment"}, needs=("relation",)),
-    Trigger("relations assessed", "milestone", english(r"(?:relations|relationship|ties|bonds|partnership)(?: [\w',-]+){0,14}? (?:are(?! the bilateral)|is|have|has|remain|remains|were|was|enjoy|continue|rest|developed|grew|grown|go back|stretch|based)"), sure=0.55, fields={"milestone": "assessment"}, needs=("relation",)),
-    Trigger("enjoy relations", "milestone", english(r"(?:enjoy|enjoys|share|shares|maintain|maintains|have|has|linked by|bound by) (?:[\w',-]+ ){0,8}?(?:relations|relationship|ties|links|bonds|friendship|partnership)"), sure=0.6, fields={"milestone": "assessment"}, needs=("relation",)),
-    Trigger("body founded", "institution", english(rf"(?:established|founded|opened|inaugurated|set up|launched|created|formed|built)(?: (?:in|on|by|at|its|a|an|the|first|new|of)| [\w'&-]+){{0,12}}? {_BODY}|{_BODY}(?: [\w'&,-]+){{0,14}}? (?:(?:was|were|has been|have been) )?(?:established|founded|opened|inaugurated|set up|launched|created|formed|built)|founding of…{_BODY}"), sure=0.75, needs=("partner",)),
-    Trigger("friendship body", "institution", english(r"(?:friendship|parliamentary friendship|business|cultural) (?:association|society|group|council|league|centre|center|institute|committee)"), force="noun", sure=0.5, needs=("partner",)),
+    Trigger(
+        "ratified",
+        "agreement",
+        english(
+            rf"(?:ratified|ratification of|ratifies|approved|endorsed)…{_INSTRUMENT}|"
+            rf"{_INSTRUMENT}…(?:was|were|been) ratified|instruments of ratification"
+        ),
+        sure=0.85,
+        status="ratified",
+    ),
+    Trigger(
+        "in force",
+        "agreement",
+        english(
+            rf"{_INSTRUMENT}…(?:entered into force|came into force|enters into force|is in force|"
+            rf"in force since|took effect|came into effect)"
+        ),
+        sure=0.85,
+        status="in-force",
+    ),
+    Trigger(
+        "signed",
+        "agreement",
+        english(
+            rf"(?:signed|sign|signing(?: ceremony)? of|signature of|concluded|conclusion of|exchanged|"
+            rf"adopted|issued)…{_INSTRUMENT}"
+        ),
+        sure=0.9,
+        status="signed",
+    ),
+    Trigger(
+        "instrument signed",
+        "agreement",
+        english(rf"{_INSTRUMENT}…(?:(?:was|were|been|is|are|being)? ?(?:signed|concluded|reached|adopted))"),
+        sure=0.85,
+        status="signed",
+    ),
+    Trigger(
+        "initialled",
+        "agreement",
+        english(rf"(?:{_INSTRUMENT}…)?(?:was |were )?initiall?ed(?:…{_INSTRUMENT})?"),
+        sure=0.8,
+        status="negotiating",
+    ),
+    Trigger(
+        "negotiating",
+        "agreement",
+        english(
+            rf"(?:negotiat\w+|under negotiation|talks on|finali[sz]\w+|draft)…{_INSTRUMENT}|"
+            rf"{_INSTRUMENT}…(?:under negotiation|being negotiated|under discussion|is under)"
+        ),
+        sure=0.75,
+        status="negotiating",
+    ),
+    Trigger(
+        "proposed instrument",
+        "agreement",
+        english(
+            rf"(?:proposed?|proposal for|possibility of|considering|plans? for)~~(?:sign\w* |"
+            rf"conclud\w+ )?(?:an? |the )?(?:[\w-]+ ){{0,4}}{_INSTRUMENT}"
+        ),
+        sure=0.7,
+        status="proposed",
+    ),
+    Trigger(
+        "have agreements",
+        "agreement",
+        english(
+            r"(?:have|has) (?:also )?(?:concluded |signed )?(?:\d+|several|a number of|numerous|"
+            r"many) (?:[\w-]+ ){0,3}?(?:agreements|memoranda|mous|treaties)"
+        ),
+        sure=0.6,
+        status="in-force",
+        needs=("partner",),
+    ),
+    Trigger(
+        "twinned",
+        "agreement",
+        english(r"(?:twinned|sister[- ]cit(?:y|ies)|twin(?:ning)? (?:towns?|cities|agreement))"),
+        sure=0.8,
+        status="signed",
+        fields={"instrument": "twinning"},
+    ),
+    Trigger(
+        "recognised",
+        "milestone",
+        english(
+            r"(?:recogni[sz]ed?|recognition of|recogni[sz]ing|recogni[sz]e)~~(?:independence|"
+            r"the (?:new )?(?:republic|state)|sovereign\w*)|"
+            r"(?<!internationally )(?:recogni[sz]ed(?! by the (?:un|united))|first (?:countries|"
+            r"states) to recogni[sz]e)"
+        ),
+        sure=0.8,
+        fields={"milestone": "recognition"},
+        needs=("party",),
+    ),
+    Trigger(
+        "relations established",
+        "milestone",
+        english(
+            r"(?:(?:established?|establishing|establishment of|restored?|resumed?|severed|broke off|"
+            r"upgraded|elevated|raised|set up) (?:[\w'-]+ ){0,7}?(?:relations|ties|representation|"
+            r"partnership)|(?:relations|ties) (?:[\w',-]+ ){0,8}?(?:were |was |"
+            r"have been )?(?:first )?(?:established|restored|resumed|severed|upgraded|elevated|raised)|"
+            r"relations (?:[\w',-]+ ){0,8}?(?:date|go) back)"
+        ),
+        sure=0.85,
+        fields={"milestone": "diplomatic-relations"},
+    ),
+    Trigger(
+        "embassy opened",
+        "milestone",
+        english(
+            r"(?:opened|opening of|reopening of|reopened|established|inaugurated|closed|maintains?|"
+            r"set up) (?:[\w'-]+ ){0,6}?(?:embass(?:y|ies)|legation|consulate(?:[- ]general)?|"
+            r"diplomatic mission|mission|consular)|(?:embass(?:y|ies)|legation|"
+            r"consulate(?:[- ]general)?) (?:[\w',-]+ ){0,8}?(?:was |were |has been )?(?:opened|reopened|"
+            r"established|inaugurated|closed)|exchanged ambassadors|(?:has|have|maintains?|"
+            r"operates?) (?:[\w'-]+ ){0,3}?embass(?:y|ies)|(?:raised|upgraded|"
+            r"elevated) to (?:the )?(?:[\w'-]+ ){0,4}?(?:embass(?:y|ies)|ambassador\w*)|"
+            r"first (?:resident )?ambassador"
+        ),
+        sure=0.85,
+        fields={"milestone": "diplomatic-relations"},
+    ),
+    Trigger(
+        "credentials",
+        "milestone",
+        english(r"presented (?:his|her|their) (?:credentials|letters of credence)"),
+        sure=0.75,
+        fields={"milestone": "diplomatic-relations"},
+    ),
+    Trigger(
+        "commemorated",
+        "milestone",
+        english(
+            r"(?:celebrat\w+|commemorat\w+|marked|marking|marks)…(?:anniversary|years? (?:of|since)|"
+            r"jubilee)|(?:issued|released) (?:[\w'-]+ ){0,5}?stamps?"
+        ),
+        sure=0.8,
+        fields={"milestone": "commemoration"},
+    ),
+    Trigger(
+        "honoured",
+        "milestone",
+        english(
+            r"(?:awarded|honoured|honored|gifted|conferred|decorated|presented|unveiled|named after|"
+            r"received|bestowed)…(?:order of|medal|honorary|statue|bust|monument|plaque|street|"
+            r"decoration|award)"
+        ),
+        sure=0.75,
+        fields={"milestone": "honour"},
+    ),
+    Trigger(
+        "supported",
+        "milestone",
+        english(
+            r"(?:supported|backed|voted for|co-sponsored|endorsed|sent|dispatched|provided|donated|"
+            r"delivered|extended)…(?:candidacy|candidature|bid|humanitarian|relief|aid|assistance|"
+            r"support|tonnes of|resolution|territorial integrity|vaccines?|field hospital)"
+        ),
+        sure=0.7,
+        fields={"milestone": "support"},
+        needs=("party",),
+    ),
+    Trigger(
+        "turning point",
+        "milestone",
+        english(r"(?:turning point|milestone|new (?:page|chapter|era|impetus|stage)|watershed|landmark in)"),
+        sure=0.6,
+        fields={"milestone": "assessment"},
+        needs=("relation",),
+    ),
+    Trigger(
+        "relations assessed",
+        "milestone",
+        english(
+            r"(?:relations|relationship|ties|bonds|"
+            r"partnership)(?: [\w',-]+){0,14}? (?:are(?! the bilateral)|is|have|has|remain|remains|were|"
+            r"was|enjoy|continue|rest|developed|grew|grown|go back|stretch|based)"
+        ),
+        sure=0.55,
+        fields={"milestone": "assessment"},
+        needs=("relation",),
+    ),
+    Trigger(
+        "enjoy relations",
+        "milestone",
+        english(
+            r"(?:enjoy|enjoys|share|shares|maintain|maintains|have|has|linked by|"
+            r"bound by) (?:[\w',-]+ ){0,8}?(?:relations|relationship|ties|links|bonds|friendship|"
+            r"partnership)"
+        ),
+        sure=0.6,
+        fields={"milestone": "assessment"},
+        needs=("relation",),
+    ),
+    Trigger(
+        "body founded",
+        "institution",
+        english(
+            rf"(?:established|founded|opened|inaugurated|set up|launched|created|formed|built)(?: (?:in|"
+            rf"on|by|at|its|a|an|the|first|new|of)| [\w'&-]+){{0,12}}? {_BODY}|"
+            rf"{_BODY}(?: [\w'&,-]+){{0,14}}? (?:(?:was|were|has been|have been) )?(?:established|"
+            rf"founded|opened|inaugurated|set up|launched|created|formed|built)|founding of…{_BODY}"
+        ),
+        sure=0.75,
+        needs=("partner",),
+    ),
+    Trigger(
+        "friendship body",
+        "institution",
+        english(
+            r"(?:friendship|parliamentary friendship|business|cultural) (?:association|society|group|"
+            r"council|league|centre|center|institute|committee)"
+        ),
+        force="noun",
+        sure=0.5,
+        needs=("partner",),
+    ),
 )

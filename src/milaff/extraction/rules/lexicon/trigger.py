@@ -14,9 +14,7 @@ Force = Literal["main", "side", "noun"]
 "noting that"), which opens one too and borrows its subject; ``noun``: a verbal noun («زيارة», "the visit of"), which is
 a claim of its own only where no verb governs it or it carries its own date or names."""
 
-Need = Literal[
-    "number", "measure", "counted", "guest", "relation", "partner", "party", "person", "speaker", "both"
-]
+Need = Literal["number", "measure", "counted", "guest", "relation", "partner", "party", "person", "speaker", "both"]
 """What must stand in the clause besides: a ``number``; a visitor and a country, place or date (``guest``); a word for
 the relations or the two countries (``relation``); a named party, person or office (``partner``); what a figure measures (``measure``) or counts (``counted``)."""
 
