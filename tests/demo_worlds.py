@@ -11,8 +11,8 @@ def small_world(root: Path, pairs: int, *, facts: int = 1, formats: str = "pdf",
     for name, content in world(pairs, facts, 1):
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        asked = f"languages: [{languages}]\nformats: [{formats}]\n".encode() if name.startswith("reports/") else b""
-        path.write_bytes(content + asked)
+        asked = f", languages: [{languages}], formats: [{formats}]}}\n".encode()
+        path.write_bytes(content.rstrip().removesuffix(b"}") + asked if name.startswith("reports/") else content)
     return root
 
 

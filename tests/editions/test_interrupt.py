@@ -23,7 +23,7 @@ def test_ctrl_c_ends_a_build_with_130_no_stack_no_worker_and_whole_editions(tmp_
     ) as build:
         issued = root / "reports/editions"
         last = time.monotonic() + 120
-        while time.monotonic() < last and not list(issued.glob("*/1.json")):
+        while time.monotonic() < last and build.poll() is None and not list(issued.glob("*/1.json")):
             time.sleep(0.02)
         os.killpg(build.pid, signal.SIGINT)  # as a terminal does: the workers get it as well
         out, err = build.communicate(timeout=60)

@@ -6,34 +6,14 @@ from pathlib import Path
 import click
 
 from milaff import __version__
-from milaff.cli.add import add
-from milaff.cli.audit import audit
-from milaff.cli.build import build
-from milaff.cli.check import check
-from milaff.cli.compare import compare
-from milaff.cli.coverage import coverage
-from milaff.cli.demo_world import demo_world
-from milaff.cli.diff import diff
-from milaff.cli.editions import editions
-from milaff.cli.evaluate import evaluate
-from milaff.cli.extract import extract
-from milaff.cli.init import init
-from milaff.cli.letter import letter
-from milaff.cli.listing import claims, conflicts, facts
-from milaff.cli.new import new
-from milaff.cli.preview import preview
-from milaff.cli.reference import reference
-from milaff.cli.register import register
-from milaff.cli.run import run
+from milaff.cli.commands import Group, Late
 from milaff.cli.runtime import Runtime, problems_shown
-from milaff.cli.schedule import schedule
-from milaff.cli.send import send
-from milaff.cli.sign import sign
-from milaff.cli.verify import verify
 from milaff.language.terminal import Mode
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    cls=Group, commands=Late(), context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
 @click.version_option(__version__, prog_name="milaff")
 @click.option(
     "--workspace",
@@ -66,36 +46,6 @@ def cli(context: click.Context, root: Path | None, arabic: Mode, *, verbose: boo
       milaff preview egypt-oman          see it in the browser while you work on its templates
     """
     context.obj = Runtime(root, arabic, verbose=verbose)
-
-
-for command in (
-    add,
-    build,
-    editions,
-    diff,
-    verify,
-    preview,
-    audit,
-    compare,
-    letter,
-    check,
-    claims,
-    facts,
-    conflicts,
-    coverage,
-    evaluate,
-    extract,
-    demo_world,
-    new,
-    init,
-    reference,
-    register,
-    run,
-    schedule,
-    send,
-    sign,
-):
-    cli.add_command(command)
 
 
 def main() -> None:

@@ -7,7 +7,6 @@ import click
 from milaff.cli.output import format_option, print_json
 from milaff.cli.runtime import Runtime, pass_runtime
 from milaff.problems import Problem, Problems
-from milaff.sources.originals import check_originals
 
 
 @click.command()
@@ -21,6 +20,8 @@ def check(runtime: Runtime, form: str) -> None:
     that changed, deceptive letters, repeated ids, and reports, correspondents, styles and strings that cannot be used.
     Exit code 1 if there is any.
     """
+    from milaff.sources.originals import check_originals
+
     originals = check_originals(runtime.workspace.root)
     problems = tuple(sorted({*runtime.seeds.problems, *originals, *_of_reports(runtime)}))
     if form == "json":
@@ -62,4 +63,6 @@ def _summary(runtime: Runtime, problems: tuple[Problem, ...]) -> str:
         return f"{len(problems)} problem{'' if len(problems) == 1 else 's'}."
     seeds = runtime.seeds
     documents, claims = len(seeds.sources.documents), len(seeds.claims.claims)
-    return f"No problem: {documents} documents, {claims} claims, {len(seeds.facts)} facts."
+    by_machine = sum(placed.claim.accepted == "machine" for placed in seeds.claims.claims)
+    unreviewed = f" ({by_machine} accepted by machine, not reviewed)" if by_machine else ""
+    return f"No problem: {documents} documents, {claims} claims{unreviewed}, {len(seeds.facts)} facts."

@@ -10,13 +10,12 @@ import click
 from milaff.cli.moment import Day
 from milaff.cli.output import format_option, print_json, print_table
 from milaff.cli.runtime import Runtime, pass_runtime
-from milaff.facts.conflicts import Conflict
-from milaff.facts.conflicts import conflicts as find_conflicts
-from milaff.facts.read import PlacedClaim
-from milaff.facts.resolve import Fact
 from milaff.problems import Problems
 
 if TYPE_CHECKING:
+    from milaff.facts.conflicts import Conflict
+    from milaff.facts.placed import PlacedClaim
+    from milaff.facts.resolve import Fact
     from milaff.index import Index
 
 
@@ -88,7 +87,7 @@ def _check_filters(index: "Index", entities: tuple[str, ...], topics: tuple[str,
                 raise click.UsageError(f"{option}: there is no «{one}»{hint}")
 
 
-def _indexed(runtime: Runtime, index: "Index", report: str | None, asked: set[str]) -> tuple[Fact, ...]:
+def _indexed(runtime: Runtime, index: "Index", report: str | None, asked: set[str]) -> "tuple[Fact, ...]":
     """Give the facts of a report's pair, or of every pair that the claims asked for are about."""
     from milaff.dossier.report import read_report
 
@@ -109,6 +108,8 @@ def conflicts(runtime: Runtime, report: str | None, form: str) -> None:
     Kinds: rival (of one thing), series (values that grew with time), different-measure, other-subject. Only the
     first is a conflict.
     """
+    from milaff.facts.conflicts import conflicts as find_conflicts
+
     found = find_conflicts(_facts(runtime, report))
     rows = [
         (c.id if n == 0 else "", c.kind, c.about, p.key, p.claim.quote.exact)
@@ -118,7 +119,7 @@ def conflicts(runtime: Runtime, report: str | None, form: str) -> None:
     _show(runtime, form, [_conflict(c) for c in found], ("conflict", "kind", "about", "claim", "quotation"), rows)
 
 
-def _facts(runtime: Runtime, report: str | None) -> tuple[Fact, ...]:
+def _facts(runtime: Runtime, report: str | None) -> "tuple[Fact, ...]":
     from milaff.dossier.report import read_report
 
     seeds = runtime.sound_seeds()
@@ -137,7 +138,7 @@ def _show(
     print_table(runtime, heads, rows)
 
 
-def _claim(placed: PlacedClaim) -> dict[str, Any]:
+def _claim(placed: "PlacedClaim") -> dict[str, Any]:
     """Give a claim as data: where it stands, then every field that it fills."""
     claim = placed.claim
     data = claim.model_dump(mode="json", by_alias=True, exclude_none=True, exclude={"quote", "marking"})
@@ -158,7 +159,7 @@ def _claim(placed: PlacedClaim) -> dict[str, Any]:
     return {**place, **{key: value for key, value in data.items() if key not in place}}
 
 
-def _fact(fact: Fact) -> dict[str, Any]:
+def _fact(fact: "Fact") -> dict[str, Any]:
     return {
         "id": fact.id,
         "type": fact.type,
@@ -172,7 +173,7 @@ def _fact(fact: Fact) -> dict[str, Any]:
     }
 
 
-def _conflict(conflict: Conflict) -> dict[str, Any]:
+def _conflict(conflict: "Conflict") -> dict[str, Any]:
     return {
         "id": conflict.id,
         "kind": conflict.kind,

@@ -4,15 +4,15 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
-from rich.console import Console, ConsoleOptions, RenderResult
-from rich.measure import Measurement
-from rich.table import Table
-from rich.text import Text
 
 from milaff.cli.runtime import Runtime
+
+if TYPE_CHECKING:
+    from rich.console import Console, ConsoleOptions, RenderResult
+    from rich.measure import Measurement
 
 
 @dataclass(frozen=True)
@@ -22,11 +22,15 @@ class Cell:
     text: str
     runtime: Runtime
 
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+    def __rich_console__(self, console: "Console", options: "ConsoleOptions") -> "RenderResult":
+        from rich.text import Text
+
         for line in Text(self.text).wrap(console, options.max_width):
             yield Text(self.runtime.shown(line.plain.rstrip()), no_wrap=True)
 
-    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
+    def __rich_measure__(self, console: "Console", options: "ConsoleOptions") -> "Measurement":
+        from rich.text import Text
+
         return Text(self.text).__rich_measure__(console, options)
 
 
@@ -53,6 +57,9 @@ def print_table(runtime: Runtime, heads: Sequence[str], rows: Iterable[Sequence[
         for row in (heads, *rows):
             click.echo("\t".join(runtime.shown(" ".join(cell.split())) for cell in row))
         return
+    from rich.console import Console
+    from rich.table import Table
+
     table = Table(*heads, box=None, pad_edge=False)
     for row in rows:
         table.add_row(*(Cell(cell, runtime) for cell in row))

@@ -7,13 +7,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from milaff.facts.seeds import Seeds, read_seeds
 from milaff.language.terminal import Mode, shaped, wants_shaping
 from milaff.problems import Problems
 from milaff.workspace import NoWorkspace, Workspace
+
+if TYPE_CHECKING:
+    from milaff.facts.seeds import Seeds
 
 
 @dataclass(frozen=True)
@@ -34,11 +37,13 @@ class Runtime:
             raise click.UsageError(str(error)) from None
 
     @cached_property
-    def seeds(self) -> Seeds:
+    def seeds(self) -> "Seeds":
         """Everything that ``seeds/`` holds."""
+        from milaff.facts.seeds import read_seeds
+
         return read_seeds(self.workspace.root)
 
-    def sound_seeds(self) -> Seeds:
+    def sound_seeds(self) -> "Seeds":
         """Everything that ``seeds/`` holds, where nothing of it is wrong."""
         if self.seeds.problems:
             raise Problems(self.seeds.problems)

@@ -143,6 +143,7 @@ def _evidence_of(context: Context, number: int, placed: PlacedClaim) -> Evidence
         translation=claim.translation,
         inferred=context.phrases.tidied(claim.inferred.because) if claim.inferred else None,
         note=context.phrases.tidied(claim.note) if claim.note else None,
+        is_machine_accepted=claim.accepted == "machine",
     )
 
 
@@ -179,5 +180,5 @@ def _record(fact: Fact) -> FactRecord:
         type=fact.type,
         date=fact.data.date,
         claims=fact.keys,
-        data=fact.data.model_dump(mode="json", exclude={"id", "quote", "translation"}, exclude_none=True),
+        data=fact.data.model_dump(mode="json", exclude={"id", "quote", "translation", "accepted"}, exclude_none=True),
     )

@@ -22,16 +22,20 @@ class Section(Plain):
 
 
 class Evidence(Plain):
-    """A quotation: its number in the annex, where it stands, our translation, and our remarks on it."""
+    """A quotation: its number in the annex, where it stands, our translation (None: not yet), and our remarks on it.
+
+    It ``is_machine_accepted`` where no person has reviewed the claim that was drawn from it.
+    """
 
     number: int
     document: str
     paragraph: int
     language: Language
     quotation: str
-    translation: str
+    translation: str | None
     inferred: Text | None = None
     note: Text | None = None
+    is_machine_accepted: bool = Field(default=False, exclude_if=unset)
 
 
 class SourceEntry(Plain):

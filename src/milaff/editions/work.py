@@ -8,9 +8,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExecutor, wait
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
+from functools import partial
 
 from milaff.editions.build import run_job
 from milaff.editions.failure import failed
+from milaff.editions.hold import Hold
 from milaff.editions.order import Job
 from milaff.editions.outcome import Outcome
 from milaff.editions.pool import Workers
@@ -101,12 +103,13 @@ class _Running:
         self._crew, self._rendered, self._of = crew, rendered, of
         self._futures: dict[Future[dict[str, bytes]], _Part] = {}
         self._parts = self._done = 0
+        self._hold = Hold()
         rendered(0, of)
 
     def begin(self, work: Work) -> Iterator[Outcome]:
         """Begin a report; gives what is done meanwhile."""
         if not work.jobs:
-            yield self._told(work.finished({}))
+            yield from self._told(lambda: work.finished({}))
             return
         executor = self._crew.of(len(work.jobs), alone=self._of <= 1)
         part = _Part(work, len(work.jobs))
@@ -139,12 +142,16 @@ class _Running:
             part.left -= 1
             if not part.left:
                 self._parts -= 1
-                yield self._told(_outcome(part.work, part.files, part.errors))
+                yield from self._told(partial(_outcome, part.work, part.files, part.errors))
 
-    def _told(self, outcome: Outcome) -> Outcome:
-        self._done += 1
-        self._rendered(self._done, max(self._of, self._done))
-        return outcome
+    def _told(self, finish: Callable[[], Outcome]) -> Iterator[Outcome]:
+        """Finish a report and tell of it; Ctrl-C waits meanwhile, so that what was issued is told."""
+        with self._hold.on():
+            outcome = finish()
+            self._done += 1
+            self._rendered(self._done, max(self._of, self._done))
+            yield outcome
+        self._hold.release()
 
 
 def _outcome(work: Work, files: Files, errors: list[Exception]) -> Outcome:

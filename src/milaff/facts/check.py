@@ -149,7 +149,7 @@ def _claim_letters(placed: PlacedClaim, sources: Sources) -> Flaws:
     """Check our texts for controls and look-alikes; notes may quote the document, whatever its letters."""
     claim = placed.claim
     ours: Language = "en" if sources.documents[placed.document].source.language == "ar" else "ar"
-    texts = [*own_texts(claim), (("translation",), claim.translation)]
+    texts = [*own_texts(claim), (("translation",), claim.translation or "")]
     for place, text in texts:
         yield from ((place, *flaw) for flaw in invisible(text))
         if place[0] not in ("note", "inferred"):

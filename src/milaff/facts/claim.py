@@ -52,6 +52,11 @@ def _edtf(text: str) -> str:
     return text
 
 
+def _unset(value: object) -> bool:
+    """Leave out of the data of a claim what only those accepted by machine have."""
+    return value is None
+
+
 def _country(code: str) -> str:
     try:
         country(code)
@@ -141,11 +146,14 @@ class Participant(Frozen):
 
 
 class Inference(Frozen):
-    """What of a claim does not stand in its quotation but follows from other claims, and why."""
+    """What of a claim does not stand in its quotation but follows from other claims, and why.
+
+    ``from_claims`` is empty where it follows from the document itself: «yesterday», and the day of a press report.
+    """
 
     fields: tuple[str, ...] = Field(min_length=1)
     because: Text
-    from_claims: tuple[str, ...] = Field(alias="from", min_length=1)
+    from_claims: tuple[str, ...] = Field(default=(), alias="from")
 
 
 class Claim(Frozen):
@@ -153,7 +161,8 @@ class Claim(Frozen):
 
     ``event`` joins claims of one event that the rule of resolution would keep apart, and parts those that it
     would join. ``wording`` replaces the phrase template where prose deserves it. ``translation`` is ours, of the
-    quotation, into the other language. ``note`` is our remark on how the words were read.
+    quotation, into the other language, None where it is not translated yet. ``note`` is our remark on how the words
+    were read. ``accepted`` is "machine" where no person has reviewed the claim, and the dossier says so.
     """
 
     HOME: ClassVar[Home]
@@ -166,11 +175,12 @@ class Claim(Frozen):
     topics: tuple[Topic, ...] = ()
     event: str | None = Field(default=None, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
     quote: QuoteText
-    translation: str = Field(min_length=1)
+    translation: str | None = Field(default=None, min_length=1)
     wording: Text | None = None
     note: Text | None = None
     inferred: Inference | None = None
     marking: str | None = None
+    accepted: Literal["machine"] | None = Field(default=None, exclude_if=_unset)
 
     def home(self) -> Home:
         """The part of a dossier in which the fact is stated in full."""

@@ -34,7 +34,7 @@ _COUNTS = ("session", "rounds", "count", "value")
 def invented(claim: Claim) -> Iterator[tuple[Place, str, str]]:
     """Find numbers and month names of our texts that stand neither in the claim's fields nor in its quotation."""
     numbers, months = _known_numbers(claim), _known_months(claim)
-    for place, text in (*own_texts(claim), (("translation",), claim.translation)):
+    for place, text in (*own_texts(claim), (("translation",), claim.translation or "")):
         if place[0] in _REMARKS:
             continue
         for written, readings, scale in _numbers(text):

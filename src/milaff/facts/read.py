@@ -62,9 +62,13 @@ def misnamed(folder: Path) -> Iterator[Problem]:
 
 def read_claims_file(path: Path, sources: Sources, registry: Registry) -> ClaimsFile:
     """Read one claims file; ``sources`` need to hold no more than its own document."""
-    file = read_yaml(path, f"{FOLDER}/{path.name}")
+    return read_claims_of(read_yaml(path, f"{FOLDER}/{path.name}"), path.stem, sources, registry)
+
+
+def read_claims_of(file: YamlFile, name: str, sources: Sources, registry: Registry) -> ClaimsFile:
+    """Read the claims of the document ``name`` out of YAML in the form of a claims file."""
     problems = list(file.problems)
-    document = _document(file, path.stem, sources, problems)
+    document = _document(file, name, sources, problems)
     if document is None:
         return ClaimsFile(file, problems=tuple(problems))
     reader = _Reader(file, document, registry, problems)

@@ -70,6 +70,10 @@ RIVAL_FIELDS: dict[str, tuple[str, ...]] = {
 }
 
 
+# Fields that say something of one claim, which no other claim can fill in.
+_OF_ONE_CLAIM = frozenset({"wording", "note", "inferred", "event", "translation", "accepted"})
+
+
 def resolve(claims: Iterable[PlacedClaim]) -> tuple[Fact, ...]:
     """Join claims into facts; the result does not depend on the order in which they come."""
     facts: list[Fact] = []
@@ -127,13 +131,15 @@ def _fact(cluster: list[PlacedClaim]) -> Fact:
     rivals = frozenset(f for f in RIVAL_FIELDS.get(lead.type, ()) if _differ(ordered, f))
     update: dict[str, Any] = {f: _default(lead, f) for f in rivals}
     for name in type(lead).model_fields:
-        if name in rivals or name in ("wording", "note", "inferred", "event"):
+        if name in rivals or name in _OF_ONE_CLAIM:
             continue
         if getattr(lead, name) in (None, ()):
             found = (getattr(p.claim, name) for p in ordered[1:])
             update[name] = next((value for value in found if value not in (None, ())), getattr(lead, name))
     if rivals:
         update["wording"] = None
+    if any(p.claim.accepted != lead.accepted for p in ordered):
+        update["accepted"] = None
     return Fact(_fact_id(ordered), tuple(ordered), lead.model_copy(update=update), rivals)
 
 
@@ -162,6 +168,7 @@ def _leading(placed: PlacedClaim) -> tuple[bool, int, bool, int, str]:
     bounded = isinstance(claim, Figure) and claim.bound != "exact"
     inferred = claim.infers("date")
     filled = sum(1 for name in type(claim).model_fields if getattr(claim, name) not in (None, ()))
+    filled -= claim.accepted is not None
     return inferred, date.days if date else 10**9, bounded, -filled, placed.key
 
 

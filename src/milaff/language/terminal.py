@@ -6,22 +6,27 @@ Word and matplotlib shape Arabic themselves, and would print reshaped text broke
 
 import os
 from collections.abc import Mapping
-from typing import Literal
-
-from arabic_reshaper import ArabicReshaper
-from bidi import get_display
+from functools import cache
+from typing import Any, Literal
 
 from milaff.language.bidi import CONTROLS
 
 Mode = Literal["shaped", "plain", "auto"]
 
-_reshaper = ArabicReshaper({"delete_harakat": False, "support_ligatures": True})
-
 
 def shaped(text: str) -> str:
     """Give each line with its letters joined (presentation forms) and in visual order, controls done with."""
-    lines = (str(get_display(_reshaper.reshape(line))) for line in text.split("\n"))
+    from bidi import get_display
+
+    lines = (str(get_display(_reshaper().reshape(line))) for line in text.split("\n"))
     return "".join(char for char in "\n".join(lines) if char not in CONTROLS)
+
+
+@cache
+def _reshaper() -> Any:  # noqa: ANN401 -- the library has no types
+    from arabic_reshaper import ArabicReshaper
+
+    return ArabicReshaper({"delete_harakat": False, "support_ligatures": True})
 
 
 def wants_shaping(mode: Mode, *, is_terminal: bool, environ: Mapping[str, str] | None = None) -> bool:

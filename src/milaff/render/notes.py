@@ -27,12 +27,15 @@ class Notes:
         self._comma, self._semicolon = ("، ", "؛ ") if language == "ar" else (", ", "; ")
 
     def note(self, statement: Statement) -> Markup:
-        """Cite every claim, grouped by document and paragraph; then the remarks, if the statement carries them."""
+        """Cite every claim, grouped by document and paragraph; then the remarks, if the statement carries them.
+
+        That no person has reviewed a claim is said of every statement that rests on it.
+        """
         cited = _join(
             self._semicolon, (self._document(name, keys) for name, keys in self._by_document(statement).items())
         )
         remarks = self._remarks(statement) if statement.remarks else []
-        return _join(" ", [cited + ".", *map(self._plain, remarks)])
+        return _join(" ", [cited + ".", *map(self._plain, (*remarks, *self._unreviewed(statement)))])
 
     def reference(self, evidence: Evidence) -> Markup:
         """Cite one claim: its document, the paragraph, and its number among the evidence."""
@@ -83,6 +86,12 @@ class Notes:
             if evidence.note:
                 remarks.append(self.fill("note", note=_bare(evidence.note[self.language])) + ".")
         return list(dict.fromkeys(remarks))
+
+    def _unreviewed(self, statement: Statement) -> list[str]:
+        by_machine = [self.dossier.evidence[key].is_machine_accepted for key in statement.claims]
+        if not any(by_machine):
+            return []
+        return [self.fill("machine-accepted" if all(by_machine) else "machine-accepted-in-part")]
 
     def fill(self, key: str, **values: str | int) -> str:
         """Fill a string of the interface."""

@@ -18,7 +18,10 @@ def quotations(dossier: Dossier, language: Language, theme: Theme) -> Mapping[st
     notes = Notes(dossier, theme.strings, language, digits)
 
     def quotation(evidence: Evidence) -> Quotation:
-        return Quotation(contained(evidence.quotation), evidence.language, notes.reference(evidence).striptags())
+        cited = notes.reference(evidence).striptags()
+        if evidence.is_machine_accepted:
+            cited = f"{cited}. {notes.fill('machine-accepted')}"
+        return Quotation(contained(evidence.quotation), evidence.language, cited)
 
     found: dict[str, tuple[Quotation, ...]] = {}
     for one in anchored(dossier):

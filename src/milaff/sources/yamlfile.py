@@ -41,18 +41,24 @@ def read_yaml(path: Path, name: str) -> YamlFile:
     """Read one YAML file; syntax errors and repeated keys become problems, never exceptions."""
     try:
         text = path.read_text(encoding="utf-8")
-        plain = PlainData(name)
-        data = plain.document(YAML(typ="safe", pure=False).parse(text))
     except UnicodeDecodeError as error:
         return _broken(name, 1, f"the file is not UTF-8 (byte {error.start})", "Save it as UTF-8")
+    except OSError as error:
+        return _broken(name, 0, f"the file cannot be read ({error.strerror})", "Restore it")
+    return parse_yaml(text, name)
+
+
+def parse_yaml(text: str, name: str) -> YamlFile:
+    """Read the text of a YAML file, as :func:`read_yaml` does."""
+    try:
+        plain = PlainData(name)
+        data = plain.document(YAML(typ="safe", pure=False).parse(text))
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         return _broken(name, line, f"YAML syntax: {error.problem or error.context}", "Correct the YAML on this line")
     except YAMLError as error:
         line = text.count("\n", 0, getattr(error, "position", 0)) + 1
         return _broken(name, line, "the file holds a control character", "Delete it")
-    except OSError as error:
-        return _broken(name, 0, f"the file cannot be read ({error.strerror})", "Restore it")
     except Unfit as error:
         return _broken(name, error.line, str(error), error.remedy)
     return YamlFile(name, data, plain.lines, tuple(plain.problems))

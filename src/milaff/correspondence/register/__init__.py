@@ -9,7 +9,8 @@ from milaff.correspondence.register.listing import (
     find_by_reference,
     read_register,
 )
-from milaff.correspondence.register.numbers import amend, complete, take, void
+from milaff.correspondence.register.numbers import take
+from milaff.correspondence.register.outcome import amend, complete, void
 from milaff.correspondence.register.pattern import Pattern
 
 __all__ = [

@@ -111,6 +111,8 @@ class Proposal(_Frozen):
     decision: Decision | None = None
     because: str | None = None
     """Why a person rejected it."""
+    claim: str | None = None
+    """The id of the claim that it became, where it was accepted."""
 
     @model_validator(mode="after")
     def _stands(self) -> "Proposal":

@@ -1,10 +1,10 @@
 """Which of a clause's triggers are claims: what a governing verb takes in, and what stands as a claim beside it."""
 
 import re
-from dataclasses import dataclass
 
 from milaff.extraction.proposals.model import Status
 from milaff.extraction.reading import Reading
+from milaff.extraction.rules.beside import Chosen, beside, dated
 from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.needs import fits
@@ -13,28 +13,13 @@ from milaff.extraction.rules.pair import Between
 from milaff.extraction.rules.standing import status_of
 
 _NEVER_BESIDE_SPEECH = frozenset({"position", "meeting", "institution"})
-_UNDER_WAY = re.compile(fold(r"الحالية|الجارية|هذه (?:ال)?زيارة") + r"|\b(?:this|current|ongoing|present)\b")
 _TO_WHOM = re.compile(r"\b(?:to |the )?(?:reporters|journalists|the press|the agency|(?:in|on) [^,]*)|[.\"]")
-_COMMA = re.compile(r"[،,؛;.]")
 _ORDINAL = re.compile(
     fold(r"الأولى|الثانية|الثالثة|الرابعة|الخامسة|السادسة|السابعة|الثامنة|التاسعة|العاشرة|عشرة")
     + r"|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)"
 )
 _NEXT = 8
 """How near to a verb of speech its object begins, in characters: «مشيرا إلى التعاون …»."""
-_NEAR = 60
-"""How far after a verbal noun its own date stands, in characters."""
-
-
-@dataclass(frozen=True)
-class Chosen:
-    """A trigger that is a claim: its status, and where its words begin and end in the document."""
-
-    hit: Hit
-    status: Status | None
-    start: int
-    end: int
-    nested: bool = False
 
 
 def chosen(reading: Reading, clause: Clause, between: Between) -> tuple[Chosen, ...]:
@@ -51,7 +36,7 @@ def chosen(reading: Reading, clause: Clause, between: Between) -> tuple[Chosen, 
         claims = () if _attribution(clause, outer) else _spoken(reading, clause, between, outer, inner)
     else:
         claims = _told(reading, clause, outer, inner)
-    return (*claims, *_beside(reading, clause, outer, fitting, claims))
+    return (*claims, *beside(reading, clause, fitting, claims))
 
 
 def _whole(clause: Clause, hit: Hit, status: Status | None, *, nested: bool = False) -> Chosen:
@@ -113,14 +98,16 @@ def _spoken(reading: Reading, clause: Clause, between: Between, outer: Hit, inne
 
 def _solid(reading: Reading, clause: Clause, hit: Hit) -> bool:
     """Tell whether reported words are a fact of their own: a figure, or an event with its date."""
-    kind = hit.trigger.type
+    kind, has_date = hit.trigger.type, dated(reading, hit, clause.end) is not None
     if kind in _NEVER_BESIDE_SPEECH:
         return False
     if kind == "figure":
         return hit.trigger.name == "trend" or any(a.unit or a.value >= 50 for a in amounts(reading, clause))
     if kind == "milestone":
         mark = hit.trigger.fields.get("milestone")
-        return mark == "recognition" or (mark not in ("assessment", "support") and _dated(reading, hit, clause.end))
+        return mark == "recognition" or (
+            mark not in ("assessment", "support") and dated(reading, hit, clause.end) is not None
+        )
     if kind == "commitment":
         return hit.trigger.fields.get("kind") == "invitation"
     if kind == "cooperation":
@@ -128,51 +115,8 @@ def _solid(reading: Reading, clause: Clause, hit: Hit) -> bool:
             hit.trigger.name == "cooperation in" and hit.start - clause.hit.end < _NEXT
         )
     if kind in ("visit", "agreement"):
-        return _dated(reading, hit, clause.end)
+        return has_date
     numbered = bool(_ORDINAL.search(clause.low.text[clause.low.index(hit.start) : clause.low.index(hit.end)]))
-    return kind == "mechanism" and (hit.trigger.force != "noun" or numbered or _dated(reading, hit, clause.end))
-
-
-def _beside(
-    reading: Reading, clause: Clause, outer: Hit, fitting: list[Hit], claims: tuple[Chosen, ...]
-) -> tuple[Chosen, ...]:
-    """Dated visits and sessions that the clause names as its subject or setting, beside what it says of them."""
-    found: list[Chosen] = []
-    types = {claim.hit.trigger.type for claim in claims}
-    for hit in fitting:
-        if hit is outer or hit.trigger.force != "noun":
-            continue
-        end = min(clause.end, hit.end + _NEAR * 2)
-        if hit.trigger.name == "at the invitation":
-            found.append(Chosen(hit, None, hit.start, _phrase_end(clause, hit), nested=True))
-            continue
-        if hit.trigger.fields.get("format") == "press-conference" or (
-            hit.trigger.type == "visit" and _current(clause, hit)
-        ):
-            found.append(Chosen(hit, "held", hit.start, _phrase_end(clause, hit), nested=True))
-            continue
-        if hit.trigger.name == "talks of" and any(claim.hit.trigger.type == "cooperation" for claim in claims):
-            found.append(Chosen(hit, "held", hit.start, clause.end, nested=True))
-        if hit.trigger.type not in ("visit", "mechanism"):
-            continue
-        if hit.trigger.type not in types and _dated(reading, hit, end):
-            last = next(m.end for m in reading.within(reading.dates, hit.start, end) if m.edtf)
-            found.append(Chosen(hit, status_of(clause, hit, reading.language), hit.start, last, nested=True))
-    return tuple(claim for claim in found if claim.status != "denied")
-
-
-def _current(clause: Clause, hit: Hit) -> bool:
-    """Tell whether a visit is spoken of as under way: «زيارته الحالية», "this official visit"."""
-    low = clause.low.text
-    at = clause.low.index(hit.start)
-    return bool(_UNDER_WAY.search(low[max(0, at - 24) : clause.low.index(hit.end) + 12]))
-
-
-def _phrase_end(clause: Clause, hit: Hit) -> int:
-    """Where the phrase that a trigger begins ends: at the next comma, or with the clause."""
-    rest = _COMMA.search(clause.low.text, clause.low.index(hit.end))
-    return clause.low.end_place(rest.start()) if rest else clause.end
-
-
-def _dated(reading: Reading, hit: Hit, end: int) -> bool:
-    return any(mention.edtf for mention in reading.within(reading.dates, hit.start, end))
+    return kind == "mechanism" and (
+        hit.trigger.force != "noun" or numbered or dated(reading, hit, clause.end) is not None
+    )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from milaff.extraction.rules.choose import Chosen
+from milaff.extraction.rules.beside import Chosen
 from milaff.extraction.rules.clauses import Clause
 from milaff.extraction.rules.dating import Dated
 from milaff.extraction.rules.pair import Between
@@ -11,7 +11,10 @@ from milaff.extraction.rules.sections import Passage
 
 @dataclass(frozen=True)
 class Draft:
-    """A clause found to be a claim: where it stands, what it is, between whom, when; ``start``/``end`` are its quotation."""
+    """A clause found to be a claim: where it stands, what it is, between whom, when.
+
+    ``start`` and ``end`` are those of its quotation in the document.
+    """
 
     passage: Passage
     clause: Clause

@@ -67,7 +67,7 @@ class Folded:
 
 
 def folded(text: str, start: int, end: int) -> Folded:
-    """Fold ``text[start:end]``: Arabic marks dropped, hamza, yaa, taa marbuta and quotation marks evened, lower case."""
+    """Fold ``text[start:end]``: Arabic marks dropped; hamza, yaa, taa marbuta and quotation marks evened."""
     letters = [_LETTERS[letter] for letter in text[start:end]]
     offsets = [at for at, letter in enumerate(letters, start) if letter]
     return Folded("".join(letters), (*offsets, end))

@@ -1,7 +1,8 @@
 """Whether a clause holds what its trigger needs besides its own words."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.clauses import Clause, Hit
@@ -10,6 +11,7 @@ from milaff.extraction.rules.lexicon import Need
 from milaff.extraction.rules.numbers import COUNTED, MEASURED, amounts, worded
 from milaff.extraction.rules.pair import Between
 from milaff.extraction.rules.signs import RELATIONS
+from milaff.language.text import Language
 
 _GUEST = re.compile(
     fold(
@@ -21,7 +23,7 @@ _GUEST = re.compile(
     + r"|\b(?:delegations?|president|ministers?|prime minister|king|emir|amir|sultan|queen|prince|princess|"
     r"ambassador|speaker|envoy|secretary|chancellor|mission|"
     r"director|head|chief|chairman|chair|governor|mayor|pope|patriarch|mufti|team|group of|commander|"
-    r"admiral|general|deputy|leader|officials?|he|she|they|his|her|majesty|highness|m\.?p\.?s?|"
+    r"admiral|general|deputy|leader|officials?|he|she|it|they|his|her|majesty|highness|m\.?p\.?s?|"
     r"parliamentarians?)\b"
 )
 _WHICH = re.compile(fold(r"(?:والذي|الذي|والتي|التي) ") + r"|which ")
@@ -39,83 +41,83 @@ _SPEAKER = re.compile(
 )
 
 
+@dataclass(frozen=True)
+class Scene:
+    """A trigger in its clause, as the needs are asked of it."""
+
+    reading: Reading
+    clause: Clause
+    hit: Hit
+    between: Between
+
+    @property
+    def someone(self) -> bool:
+        """Whether a person or an office is named, or a word such as "delegation" stands for one."""
+        start, end = self.clause.start, self.clause.end
+        people = self.reading.within(self.reading.people, start, end)
+        offices = self.reading.within(self.reading.offices, start, end)
+        return bool(people or offices or _GUEST.search(self.clause.low.text))
+
+    def has(self, words: Mapping[Language, re.Pattern[str]], text: str | None = None) -> bool:
+        """Whether words of the document's language stand in a folded text, the clause's own where none is given."""
+        return bool(words[self.reading.language].search(self.clause.low.text if text is None else text))
+
+
 def fits(reading: Reading, clause: Clause, hit: Hit, between: Between) -> bool:
     """Tell whether all that the trigger needs stands in the clause."""
-    return all(_CHECKS[need](reading, clause, hit, between) for need in hit.trigger.needs)
+    scene = Scene(reading, clause, hit, between)
+    return all(_CHECKS[need](scene) for need in hit.trigger.needs)
 
 
-def _number(reading: Reading, clause: Clause, hit: Hit, between: Between) -> bool:
-    return any(amount.end > hit.start - 40 for amount in amounts(reading, clause)) or worded(clause)
+def _number(scene: Scene) -> bool:
+    found = amounts(scene.reading, scene.clause)
+    return any(amount.end > scene.hit.start - _BEFORE for amount in found) or worded(scene.clause)
 
 
-def _measure(reading: Reading, clause: Clause, hit: Hit, between: Between) -> bool:
-    told_on = any(amount.unit for amount in amounts(reading, clause)) or _WHICH.match(clause.low.text)
-    spoken_of = clause.before if told_on else ""
-    return bool(MEASURED[reading.language].search(clause.low.text) or MEASURED[reading.language].search(spoken_of))
+def _measure(scene: Scene) -> bool:
+    priced = any(amount.unit for amount in amounts(scene.reading, scene.clause))
+    told_on = priced or _WHICH.match(scene.clause.low.text)
+    return scene.has(MEASURED) or bool(told_on and scene.has(MEASURED, scene.clause.before))
 
 
-def _counted(reading: Reading, clause: Clause, hit: Hit, between: Between) -> bool:
-    return bool(COUNTED[reading.language].search(clause.low.text))
-
-
-def _guest(reading: Reading, clause: Clause, hit: Hit, between: Between) -> bool:
-    someone = bool(
-        reading.within(reading.people, clause.start, clause.end)
-        or reading.within(reading.offices, clause.start, clause.end)
-        or _GUEST.search(clause.low.text)
-        or reading.text[hit.start : hit.end].endswith(_HIS)
-    )
-    somewhere = bool(between.named) or bool(_GOES.search(clause.low.text[clause.low.index(hit.start) :]))
+def _guest(scene: Scene) -> bool:
+    clause, hit, reading = scene.clause, scene.hit, scene.reading
+    someone = scene.someone or reading.text[hit.start : hit.end].endswith(_HIS)
+    somewhere = bool(scene.between.named) or bool(_GOES.search(clause.low.text[clause.low.index(hit.start) :]))
     dated = bool(reading.within(reading.dates, clause.start, clause.end))
     this = bool(_THIS.search(clause.low.text[: clause.low.index(hit.end)])) and hit.trigger.force == "noun"
-    return someone and (dated if this and not between.named else somewhere or dated)
+    return someone and (dated if this and not scene.between.named else somewhere or dated)
 
 
-def _relation(reading: Reading, clause: Clause, hit: Hit, between: Between) -> bool:
-    low = clause.low.text
-    outside = low[: clause.low.index(hit.start)] + " " + low[clause.low.index(hit.end) :]
-    return len(between.named) == 2 or between.mutual or bool(RELATIONS[reading.language].search(outside))
+def _relation(scene: Scene) -> bool:
+    low = scene.clause.low
+    outside = low.text[: low.index(scene.hit.start)] + " " + low.text[low.index(scene.hit.end) :]
+    return len(scene.between.named) == 2 or scene.between.mutual or scene.has(RELATIONS, outside)
 
 
-def _partner(reading: Reading, clause: Clause, hit: Hit, between: Between) -> bool:
-    return between.mutual or _party(reading, clause, hit, between) or _person(reading, clause, hit, between)
+def _partner(scene: Scene) -> bool:
+    return scene.between.mutual or bool(scene.between.named) or scene.someone
 
 
-def _party(reading: Reading, clause: Clause, hit: Hit, between: Between) -> bool:
-    return bool(between.named)
+def _speaker(scene: Scene) -> bool:
+    elided = not scene.clause.opens and scene.hit.start - scene.clause.start < _ELIDED
+    named = scene.someone or bool(scene.between.named)
+    return elided or named or bool(_SPEAKER.search(scene.clause.low.text))
 
 
-def _person(reading: Reading, clause: Clause, hit: Hit, between: Between) -> bool:
-    return bool(
-        reading.within(reading.people, clause.start, clause.end)
-        or reading.within(reading.offices, clause.start, clause.end)
-        or _GUEST.search(clause.low.text)
-    )
-
-
-def _speaker(reading: Reading, clause: Clause, hit: Hit, between: Between) -> bool:
-    elided = not clause.opens and hit.start - clause.start < 12
-    return (
-        elided
-        or _person(reading, clause, hit, between)
-        or bool(between.named)
-        or bool(_SPEAKER.search(clause.low.text))
-    )
-
-
-def _both(reading: Reading, clause: Clause, hit: Hit, between: Between) -> bool:
-    return len(between.named) == 2
-
-
-_CHECKS: dict[Need, Callable[[Reading, Clause, Hit, Between], bool]] = {
+_BEFORE = 40
+"""How far before its verb an amount may stand, in characters."""
+_ELIDED = 12
+"""How near to its beginning a clause's verb stands that borrows its subject: "and stressed"."""
+_CHECKS: Mapping[Need, Callable[[Scene], bool]] = {
     "number": _number,
     "measure": _measure,
-    "counted": _counted,
+    "counted": lambda scene: scene.has(COUNTED),
     "guest": _guest,
     "relation": _relation,
     "partner": _partner,
-    "party": _party,
-    "person": _person,
+    "party": lambda scene: bool(scene.between.named),
+    "person": lambda scene: scene.someone,
     "speaker": _speaker,
-    "both": _both,
+    "both": lambda scene: len(scene.between.named) == 2,
 }

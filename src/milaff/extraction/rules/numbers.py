@@ -91,7 +91,7 @@ COUNTED: dict[Language, re.Pattern[str]] = {
 
 @dataclass(frozen=True)
 class Amount:
-    """A number that is no date: its place in the document, value, bound and unit as written ("" where there is none)."""
+    """A number that is no date: its place in the document, value, bound, and unit as written or ""."""
 
     start: int
     end: int

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.clauses import Clause
@@ -31,7 +31,7 @@ class Pair:
 
 
 def document_pair(reading: Reading) -> Pair | None:
-    """Find the two countries a document is about: those named most, and in the same sentences; None where there are none."""
+    """Find the two countries a document is about, those named most and in the same sentences; None where none are."""
     weights: Counter[str] = Counter()
     head = reading.lines[min(2, len(reading.lines)) - 1].end if reading.lines else 0
     named = [party for party in reading.parties if not _topical(reading.text, party.start)]
@@ -101,14 +101,14 @@ def _in_one_row(reading: Reading, clause: Clause, codes: tuple[str, ...]) -> boo
     parties = reading.within(reading.parties, clause.start, clause.end)
     for n in range(len(parties) - len(codes) + 1):
         row = parties[n : n + len(codes)]
-        gaps = (reading.text[a.end : b.start] for a, b in zip(row, row[1:], strict=False))
+        gaps = (reading.text[a.end : b.start] for a, b in pairwise(row))
         if {party.country for party in row} == set(codes) and all(_AND.fullmatch(gap) for gap in gaps):
             return True
     return False
 
 
 def _topical(text: str, start: int) -> bool:
-    """Tell whether a country is named as a question or land that is spoken of: «القضية الفلسطينية», "the Palestinian cause"."""
+    """Tell whether a country is named as a question or land that is spoken of: «القضية الفلسطينية»."""
     return bool(_TOPIC.search(text[max(0, start - 16) : start]))
 
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from milaff.extraction.proposals.model import LONGEST_QUOTE, Proposal
 from milaff.extraction.reading import Reading
-from milaff.extraction.rules.choose import Chosen, chosen
+from milaff.extraction.rules.beside import Chosen
+from milaff.extraction.rules.choose import chosen
 from milaff.extraction.rules.clauses import clauses
 from milaff.extraction.rules.dating import own_date
 from milaff.extraction.rules.draft import Draft

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from milaff.extraction.reading import Reading
-from milaff.extraction.rules.choose import Chosen
+from milaff.extraction.rules.beside import Chosen
 from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded

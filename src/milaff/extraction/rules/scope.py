@@ -3,7 +3,7 @@
 import re
 
 from milaff.extraction.reading import Reading
-from milaff.extraction.rules.choose import Chosen
+from milaff.extraction.rules.beside import Chosen
 from milaff.extraction.rules.clauses import Clause
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold

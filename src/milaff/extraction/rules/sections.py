@@ -36,9 +36,9 @@ _LONGEST_SENTENCE = 1500
 class Passage:
     """One sentence (or list item) to look for claims in.
 
-    ``start`` and ``end`` leave out a bullet or number before it. ``line`` is the number of its line, ``first`` whether it
-    opens that line; ``topic`` is that of the heading above; ``announced`` the sentence ending in a colon that the list
-    stands under, None where there is none.
+    ``start`` and ``end`` leave out a bullet or number before it. ``line`` is the number of its line, ``first`` whether
+    it opens that line; ``topic`` is that of the heading above; ``announced`` the sentence ending in a colon that the
+    list stands under, None where there is none.
     """
 
     start: int

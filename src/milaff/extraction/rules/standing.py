@@ -29,6 +29,8 @@ def status_of(clause: Clause, hit: Hit, language: Language) -> Status | None:
     if kind == "agreement" and hit.trigger.status in ("signed", "ratified", "in-force"):
         if DENIED[language].search(near):
             return "denied"
+        if POSTPONED[language].search(low):
+            return "proposed"
         return "proposed" if _to_come(near, language) else _stage(clause, hit)
     return hit.trigger.status
 

@@ -9,6 +9,7 @@ from milaff.extraction.reading import Reading
 from milaff.extraction.rules.dating import Dated
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
+from milaff.extraction.rules.signs import SINCE
 
 _TODAY = re.compile(
     fold(r"(?<!\w)(?:اليوم|أمس|مساء اليوم|صباح اليوم|هذا اليوم)(?!\w)")
@@ -31,6 +32,8 @@ _LINKED = re.compile(
     + r"|^\W*(?:during|he|she|they|the two|both|the (?:visit|meeting|talks|leaders|ministers|sides)|"
     r"following|after|at the (?:end|meeting)|also)\b"
 )
+_AGENCY = 2
+"""The most words after the date of a dateline that stands on a line of its own: «… 2021م واس»."""
 _TELLS = frozenset({"position", "commitment", "meeting", "agreement", "cooperation"})
 
 
@@ -51,7 +54,7 @@ def _is_dateline(reading: Reading, start: int, end: int, mention: DateMention) -
     before, after = reading.text[start : mention.start], reading.text[mention.end : end].lstrip()
     if len(before.split()) > 5 or len(before) > 45:
         return False
-    return not after.strip(" .)") or bool(re.match(r"[\s.]*(?:[/(][^/)]{1,30}[/)]\s*)?[-–—:/(.|]", after))
+    return len(after.split()) <= _AGENCY or bool(re.match(r"[\s.]*(?:[/(][^/)]{1,30}[/)]\s*)?[-–—:/(.|]", after))
 
 
 def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
@@ -77,20 +80,42 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
 def _lent(
     reading: Reading, draft: Draft, event: Draft | None, opening: str, story: Dated | None, visit: Dated | None
 ) -> Dated | None:
-    if not _may_borrow(draft):
+    on_visit = event is not None and _within_visit(draft, event)
+    if not _may_borrow(draft) and not on_visit:
         return None
-    if event is not None and event.date is not None and _continues(event, draft) and not _has_dates(reading, draft):
-        said = draft.type in ("position", "commitment") and story is not None
-        spoken_of = said and event.passage != draft.passage and event.date.borrowed
-        if not spoken_of and (event.passage.start == draft.passage.start or _LINKED.search(opening)):
-            if draft.chosen.status not in ("proposed", "negotiating") or event.passage != draft.passage:
-                return replace(
-                    event.date, borrowed=True, inferred=event.date.inferred or event.passage != draft.passage
-                )
-    if story is None:
+    if event is not None and event.date is not None and _belongs(reading, draft, event, opening, story):
+        date = _undisputed(reading, draft, event) if event.passage == draft.passage else event.date
+        return replace(date, borrowed=True, inferred=date.inferred or event.passage != draft.passage) if date else None
+    if story is None or on_visit:
         return None
     during = draft.type == "meeting" or (draft.type == "agreement" and draft.passage.announced is not None)
     return visit if visit and during else story
+
+
+def _belongs(reading: Reading, draft: Draft, event: Draft, opening: str, story: Dated | None) -> bool:
+    """Tell whether what is told happened on the day of an event told before it."""
+    if not _continues(event, draft) or _has_dates(reading, draft):
+        return False
+    same = event.passage == draft.passage
+    said = draft.type in ("position", "commitment") and story is not None
+    if said and not same and event.date is not None and event.date.borrowed:
+        return False
+    if draft.chosen.status in ("proposed", "negotiating") and same:
+        return False
+    return event.passage.start == draft.passage.start or bool(_LINKED.search(opening))
+
+
+def _undisputed(reading: Reading, draft: Draft, event: Draft) -> Dated | None:
+    """The event's date, or None where another date stands between it and what is told, so that it may be of either."""
+    between = reading.within(reading.dates, event.start, draft.start)
+    others = [m for m in between if m.edtf and event.date and m.edtf != event.date.edtf and not _aside(reading, m)]
+    return None if others else event.date
+
+
+def _aside(reading: Reading, mention: DateMention) -> bool:
+    """Tell whether a date stands in parentheses or says since when something has lasted."""
+    before = reading.text[max(0, mention.start - 60) : mention.start]
+    return before.rfind("(") > before.rfind(")") or bool(SINCE.search(fold(before)))
 
 
 def _has_dates(reading: Reading, draft: Draft) -> bool:
@@ -119,8 +144,14 @@ def _may_borrow(draft: Draft) -> bool:
     return draft.type in _TELLS and status in (None, "held")
 
 
+def _within_visit(draft: Draft, event: Draft) -> bool:
+    """Tell whether a session is told in the sentence of the visit that it was held on."""
+    held = draft.type == "mechanism" and draft.chosen.status == "held"
+    return held and event.type == "visit" and event.passage == draft.passage
+
+
 def _main_visit(drafts: Sequence[Draft], story: Dated | None) -> Dated | None:
-    """The visit that a report is about: the first one told, where its date takes in or precedes the report's by days."""
+    """The visit that a report is about: the first one told, where it took several days in the month of the report."""
     first = next((d for d in drafts if d.type == "visit" and d.date), None)
     if story is None or first is None or first.date is None or "/" not in first.date.edtf:
         return None

@@ -119,7 +119,8 @@ BONDS: tuple[Trigger, ...] = (
         english(
             r"(?:(?:established?|establishing|establishment of|restored?|resumed?|severed|broke off|"
             r"upgraded|elevated|raised|set up) (?:[\w'-]+ ){0,7}?(?:relations|ties|representation|"
-            r"partnership)|(?:relations|ties) (?:[\w',-]+ ){0,8}?(?:were |was |"
+            r"partnership)|(?:rupture|severance|restoration|resumption) of (?:diplomatic )?(?:relations|"
+            r"ties)|(?:relations|ties),? (?:[\w',-]+ ){0,8}?(?:were |was |"
             r"have been )?(?:first )?(?:established|restored|resumed|severed|upgraded|elevated|raised)|"
             r"relations (?:[\w',-]+ ){0,8}?(?:date|go) back)"
         ),
@@ -137,7 +138,8 @@ BONDS: tuple[Trigger, ...] = (
             r"established|inaugurated|closed)|exchanged ambassadors|(?:has|have|maintains?|"
             r"operates?) (?:[\w'-]+ ){0,3}?embass(?:y|ies)|(?:raised|upgraded|"
             r"elevated) to (?:the )?(?:[\w'-]+ ){0,4}?(?:embass(?:y|ies)|ambassador\w*)|"
-            r"first (?:resident )?ambassador"
+            r"first (?:resident )?ambassador|(?:embass(?:y|ies)|legation|consulate(?:[- ]general)?) "
+            r"(?:[\w',-]+ ){0,8}?resumed (?:its |their )?(?:work|operations|activit\w+)"
         ),
         sure=0.85,
         fields={"milestone": "diplomatic-relations"},
@@ -207,7 +209,7 @@ BONDS: tuple[Trigger, ...] = (
         "milestone",
         english(
             r"(?:enjoy|enjoys|share|shares|maintain|maintains|have|has|linked by|"
-            r"bound by) (?:[\w',-]+ ){0,8}?(?:relations|relationship|ties|links|bonds|friendship|"
+            r"bound by|attach(?:es)?) (?:[\w',-]+ ){0,8}?(?:relations|relationship|ties|links|bonds|friendship|"
             r"partnership)"
         ),
         sure=0.6,

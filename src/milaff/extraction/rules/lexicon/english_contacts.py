@@ -91,7 +91,10 @@ CONTACTS: tuple[Trigger, ...] = (
     Trigger(
         "visited",
         "visit",
-        english(r"(?:visited|visits(?= [a-z])|toured|travelled to|traveled to|flew to|journeyed to)"),
+        english(
+            r"(?:visited|visits(?= [a-z])|toured|spent (?:\w+ )?(?:days|a day|a week|weeks) in|"
+            r"travelled to|traveled to|flew to|journeyed to)"
+        ),
         sure=0.85,
         status="held",
         needs=("guest",),

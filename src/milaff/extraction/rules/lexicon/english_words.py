@@ -254,7 +254,7 @@ WORDS: tuple[Trigger, ...] = (
         english(
             r"(?:reach(?:ed|es)|stood at|stands at|amount(?:ed|s|ing) to|total(?:led|ed|s|ling)?|rose|"
             r"rises|risen|fell|increased|decreased|declined|exceed(?:ed|s|ing)?|was (?:worth|valued|"
-            r"estimated)|were (?:worth|valued|estimated)|is (?:worth|valued|estimated)|worth|valued at|"
+            r"estimated)|were (?:worth|valued|estimated)|(?:is|are) (?:worth|valued|estimated)|worth|valued at|"
             r"grew|climbed|dropped|surpassed|hit|came to|accounted for|averag(?:ed|es)|recorded|"
             r"export(?:ed|s)|import(?:ed|s)|invested|(?:were|was|is|are)(?= (?:about |around |some |"
             r"nearly |over |more than |approximately |only )?(?:us\$|\$|€|£|usd|\d))|"
@@ -269,7 +269,7 @@ WORDS: tuple[Trigger, ...] = (
         english(
             r"(?:there are|are (?:studying|enrolled|registered|living|working)|stud(?:y|ied)|"
             r"work(?:s)?(?= in)|liv(?:e|es|ing)|resid(?:e|es|ing)|operat(?:e|es|ed|ing)|employ(?:s|ed|"
-            r"ing)?|hosts?|home to|received|welcomed|visited|fl(?:y|ies|ew)|numbers?|numbering|graduated|"
+            r"ing)?|hosts?|home to|received|welcomed|visited|fl(?:y|ies|ew)|numbered|numbers?|numbering|graduated|"
             r"trained|enrolled|carried|runs?)"
         ),
         sure=0.65,

@@ -15,8 +15,9 @@ Force = Literal["main", "side", "noun"]
 a claim of its own only where no verb governs it or it carries its own date or names."""
 
 Need = Literal["number", "measure", "counted", "guest", "relation", "partner", "party", "person", "speaker", "both"]
-"""What must stand in the clause besides: a ``number``; a visitor and a country, place or date (``guest``); a word for
-the relations or the two countries (``relation``); a named party, person or office (``partner``); what a figure measures (``measure``) or counts (``counted``)."""
+"""What must stand in the clause besides: a ``number``; what a figure measures (``measure``) or counts (``counted``); a
+visitor and a country, place or date (``guest``); a word for the relations (``relation``); a named party, person or
+office (``partner``), or one of these (``party``, ``person``, ``speaker``); ``both`` countries."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ _PREFIX = r"[وف]?(?:[بك]?ال|[بلك]|لل)?"
 
 
 def arabic(pattern: str) -> str:
-    """Give a pattern for Arabic words: a whole word, a conjunction allowed before it, ``…`` a gap, ``~~`` a gap without a comma."""
+    """Give a pattern for Arabic words, a conjunction allowed before; ``…`` is a gap, ``~~`` one without a comma."""
     return rf"(?<!\w)[وف]?(?:{_gaps(fold(pattern), _PREFIX)})(?!\w)"
 
 

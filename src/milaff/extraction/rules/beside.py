@@ -1,0 +1,68 @@
+"""What a clause names beside what it says: the dated visit that is its subject, the press conference it was said at."""
+
+import re
+from dataclasses import dataclass
+
+from milaff.extraction.proposals.model import ClaimType, Status
+from milaff.extraction.reading import Reading
+from milaff.extraction.rules.clauses import Clause, Hit
+from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.standing import status_of
+
+_UNDER_WAY = re.compile(fold(r"الحالية|الجارية|هذه (?:ال)?زيارة") + r"|\b(?:this|current|ongoing|present)\b")
+_COMMA = re.compile(r"[،,؛;.]")
+_NEAR = 120
+"""How far after a verbal noun its own date stands, in characters."""
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """A trigger that is a claim: its status, and where its words begin and end in the document."""
+
+    hit: Hit
+    status: Status | None
+    start: int
+    end: int
+    nested: bool = False
+
+
+def beside(reading: Reading, clause: Clause, fitting: list[Hit], claims: tuple[Chosen, ...]) -> tuple[Chosen, ...]:
+    """Give the visits, sessions and occasions that a clause names besides its ``claims``."""
+    ruling = [claim.hit for claim in claims]
+    nouns = [hit for hit in fitting if hit.trigger.force == "noun" and hit not in ruling]
+    types = {claim.hit.trigger.type for claim in claims}
+    found = [_named(reading, clause, hit, types) for hit in nouns]
+    return tuple(claim for claim in found if claim is not None and claim.status != "denied")
+
+
+def _named(reading: Reading, clause: Clause, hit: Hit, types: set[ClaimType | None]) -> Chosen | None:
+    """What one verbal noun names, None where it names nothing of its own."""
+    if hit.trigger.name == "at the invitation":
+        return Chosen(hit, None, hit.start, _phrase_end(clause, hit), nested=True)
+    if hit.trigger.fields.get("format") == "press-conference" or _current(clause, hit):
+        return Chosen(hit, "held", hit.start, _phrase_end(clause, hit), nested=True)
+    if hit.trigger.name == "talks of" and "cooperation" in types:
+        return Chosen(hit, "held", hit.start, clause.end, nested=True)
+    if hit.trigger.type not in ("visit", "mechanism") or hit.trigger.type in types:
+        return None
+    last = dated(reading, hit, min(clause.end, hit.end + _NEAR))
+    return Chosen(hit, status_of(clause, hit, reading.language), hit.start, last, nested=True) if last else None
+
+
+def dated(reading: Reading, hit: Hit, end: int) -> int | None:
+    """Tell where the first date after a trigger ends, None where there is none before ``end``."""
+    return next((m.end for m in reading.within(reading.dates, hit.start, end) if m.edtf), None)
+
+
+def _current(clause: Clause, hit: Hit) -> bool:
+    """Tell whether a visit is spoken of as under way: «زيارته الحالية», "this official visit"."""
+    low = clause.low.text
+    at = clause.low.index(hit.start)
+    around = low[max(0, at - 24) : clause.low.index(hit.end) + 12]
+    return hit.trigger.type == "visit" and bool(_UNDER_WAY.search(around))
+
+
+def _phrase_end(clause: Clause, hit: Hit) -> int:
+    """Where the phrase that a trigger begins ends: at the next comma, or with the clause."""
+    rest = _COMMA.search(clause.low.text, clause.low.index(hit.end))
+    return clause.low.end_place(rest.start()) if rest else clause.end

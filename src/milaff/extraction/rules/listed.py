@@ -1,0 +1,58 @@
+"""Items of a list of agreements, which need not say that they were signed."""
+
+import re
+from collections.abc import Sequence
+
+from milaff.extraction.reading import Reading
+from milaff.extraction.rules.beside import Chosen
+from milaff.extraction.rules.clauses import Clause, Hit
+from milaff.extraction.rules.dating import own_date
+from milaff.extraction.rules.draft import Draft
+from milaff.extraction.rules.folded import fold, folded
+from milaff.extraction.rules.lexicon import Trigger
+from milaff.extraction.rules.pair import Pair, between
+from milaff.extraction.rules.sections import Passage
+
+INSTRUMENT = (
+    r"(?:"
+    + fold(
+        "اتفاقية|اتفاق|مذكرة تفاهم|مذكرة|بروتوكول|معاهدة|برنامج تنفيذي|برنامج تعاون|البرنامج التنفيذي|"
+        "خطاب نوايا|إعلان نوايا|إتفاقية|إتفاق"
+    )
+    + r"|(?:[\w-]+ ){0,4}?(?:agreement|memorandum of understanding|memorandum|mou|protocol|treaty|"
+    r"convention|programme|letter of intent|accord))"
+)
+_ITEM = re.compile(rf"\W*(?:(?:a|an|the) )?{INSTRUMENT}(?!\w)")
+_LISTED = Trigger("listed instrument", "agreement", _ITEM.pattern, sure=0.75, status="signed")
+_NEGOTIATED = re.compile(
+    fold(r"مفاوض|تفاوض|قيد الدراسة|قيد الإعداد|مشروع") + r"|negotiat|under discussion|draft|proposed"
+)
+
+
+def listed(reading: Reading, passage: Passage, pair: Pair, drafts: Sequence[Draft]) -> list[Draft]:
+    """Give the agreement that a list's item is, none where the sentence is no such item or tells of one by itself."""
+    announced = passage.announced and folded(reading.text, passage.announced.start, passage.announced.end).text
+    under = passage.topic == "agreements" or bool(announced and re.search(INSTRUMENT, announced))
+    low = folded(reading.text, passage.start, passage.end)
+    found = _ITEM.match(low.text)
+    told = any(draft.type == "agreement" and not _NEGOTIATED.search(low.text) for draft in drafts)
+    if not passage.item or not under or not found or told:
+        return []
+    hit = Hit(_LISTED, passage.start, low.end_place(found.end()))
+    end = passage.end - (1 if reading.text[passage.end - 1] in ";؛،,:" else 0)
+    clause = Clause(passage.start, end, hit, (), folded(reading.text, passage.start, end), opens=True)
+    parties = between(reading, clause, pair)
+    if parties.foreign and len(parties.named) < 2:
+        return []
+    claim = Chosen(hit, "negotiating" if _NEGOTIATED.search(low.text) else "signed", passage.start, end)
+    return [
+        Draft(
+            passage,
+            clause,
+            claim,
+            parties,
+            own_date(reading, clause, hit),
+            passage.start,
+            min(end, passage.start + 300),
+        )
+    ]

@@ -1,0 +1,63 @@
+"""Who met whom during a visit: what is told in passing belongs to the visit, what was discussed to the meeting."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from milaff.extraction.rules.draft import Draft
+from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.lexicon import Trigger
+from milaff.extraction.rules.signs import TALKED
+
+_CAME = re.compile(
+    fold(r"نظير\w*|وفد\w*|رئيس|الرئيس|رئيس الوزراء|ملك") + r"|counterpart|delegation|president|prime minister|king"
+)
+_IN_PASSING = frozenset({"met", "called on", "received", "talks of"})
+_THEREBY = re.compile(fold(r"(?<!\w)(?:خلالها|خلاله|أثناءها|حيث)(?!\w)") + r"|^(?:where|when|and|during which) ")
+
+
+def met_in_passing_left_out(drafts: Sequence[Draft]) -> list[Draft]:
+    """Leave out whom a visitor met, told with the visit and without what they spoke of: a part of the visit."""
+    kept: list[Draft] = []
+    for n, draft in enumerate(drafts):
+        if kept and _what_they_discussed(kept[-1], draft):
+            whole = draft.end if draft.end - kept[-1].start <= 300 else kept[-1].end
+            kept[-1] = replace(kept[-1], end=whole)
+            continue
+        before = any(other.type == "visit" for other in kept)
+        follows = drafts[n + 1] if n + 1 < len(drafts) else None
+        talked = follows is not None and _what_they_discussed(draft, follows)
+        low = draft.clause.low.text
+        passing = (
+            draft.type == "meeting" and draft.chosen.hit.trigger.name in _IN_PASSING and bool(_THEREBY.search(low))
+        )
+        if not (before and passing and not talked and not TALKED.search(draft.clause.low.text)):
+            kept.append(draft)
+    return kept
+
+
+_VISIT = Trigger("received on a date", "visit", "", sure=0.55, status="held")
+
+
+def received(drafts: Sequence[Draft]) -> list[Draft]:
+    """Add the visit to "received on …": who was received on a day of its own, from the other country, came for it."""
+    found = list(drafts)
+    if any(draft.type == "visit" for draft in drafts):
+        return found
+    for draft in drafts:
+        hit = draft.chosen.hit
+        dated = draft.date is not None and not draft.date.inferred
+        if (
+            hit.trigger.name == "received"
+            and dated
+            and _CAME.search(draft.clause.low.text)
+            and draft.chosen.status == "held"
+        ):
+            found.append(replace(draft, chosen=replace(draft.chosen, hit=replace(hit, trigger=_VISIT))))
+    return found
+
+
+def _what_they_discussed(last: Draft, draft: Draft) -> bool:
+    """Tell whether a clause says what those who met spoke of: «التقى … وبحث معه …»."""
+    met = last.type == "meeting" and last.chosen.hit.trigger.name in ("met", "received", "held talks", "called on")
+    return met and draft.type == "cooperation" and draft.chosen.status == "discussed" and draft.start - last.end < 4

@@ -1,0 +1,163 @@
+"""A proposal as the claim that it would become, as far as it goes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any, get_origin
+
+from milaff.extraction.proposals import Proposal
+from milaff.facts.entities import Forum
+from milaff.facts.types import TYPES
+from milaff.language.text import Language
+from milaff.review.desk import Desk
+from milaff.review.people import Cast, cast
+from milaff.review.wants import Want, allowed, wants_of
+from milaff.sources.text import DocumentText, QuoteError
+
+NEAR = 24
+"""How many characters before and after tell apart words that stand more than once."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """``claim`` in the shape of ``seeds/facts``; ``entities`` by kind, to be added with it; what is to be asked for.
+
+    ``barred`` says why it can be no claim of its type. ``remarks`` tell what was left out and why.
+    """
+
+    claim: Mapping[str, Any]
+    entities: Mapping[str, tuple[Mapping[str, Any], ...]]
+    wants: tuple[Want, ...]
+    barred: str = ""
+    remarks: tuple[str, ...] = ()
+
+    @property
+    def needed(self) -> tuple[Want, ...]:
+        """What must be given before it can be a claim."""
+        return tuple(want for want in self.wants if not want.optional)
+
+
+def draft(desk: Desk, proposal: Proposal) -> Draft:
+    """Put a proposal as a claim; nothing is added that it does not say."""
+    people = cast(proposal, desk.registry)
+    remarks: list[str] = []
+    claim: dict[str, Any] = {
+        "id": free_id(proposal.id, desk.ids),
+        "type": proposal.type,
+        "parties": list(proposal.parties),
+    }
+    if proposal.date:
+        claim["date"] = proposal.date
+    if proposal.place:
+        if desk.registry.kinds.get(proposal.place) == "places":
+            claim["place"] = proposal.place
+        else:
+            remarks.append(f"the place «{proposal.place}» is not in seeds/entities/places.yaml and is left out")
+    claim |= _particulars(proposal, people, desk)
+    barred = _status(proposal, claim)
+    claim["quote"] = quote(desk.text, proposal)
+    if proposal.date and "date" in proposal.inferred:
+        claim["inferred"] = _inferred(proposal)
+    wants = (_with_choices(want, proposal, desk) for want in _wants(claim, people, desk.source.language))
+    entities = {"people": tuple(_person(one) for one in people.new)} if people.new else {}
+    return Draft(claim, entities, tuple(wants), barred, tuple(remarks))
+
+
+def _with_choices(want: Want, proposal: Proposal, desk: Desk) -> Want:
+    """Name the standing mechanisms of the parties where one is asked for."""
+    if want.path != ("mechanism",):
+        return want
+    forums = (one for one in desk.registry.entities.values() if isinstance(one, Forum))
+    return replace(want, choices=tuple(one.id for one in forums if set(one.parties) == set(proposal.parties)))
+
+
+def free_id(wanted: str, taken: frozenset[str]) -> str:
+    """Give the id, with a number after it where another claim of the document has it."""
+    made, n = wanted, 2
+    while made in taken:
+        made, n = f"{wanted}-{n}", n + 1
+    return made
+
+
+def quote(text: DocumentText, proposal: Proposal) -> str | dict[str, str]:
+    """Give the quotation, with the words around it where it stands in the document more than once."""
+    try:
+        text.find(proposal.quote)
+    except QuoteError:
+        before = text.text[max(0, proposal.start - NEAR) : proposal.start].split("\n")[-1]
+        after = text.text[proposal.end : proposal.end + NEAR].split("\n")[0]
+        around = {"prefix": before.strip(), "suffix": after.strip()}
+        return {"exact": proposal.quote, **{key: words for key, words in around.items() if words}}
+    return proposal.quote
+
+
+def _particulars(proposal: Proposal, people: Cast, desk: Desk) -> dict[str, Any]:
+    model = TYPES[proposal.type]
+    fields = {field.alias or name: field for name, field in model.model_fields.items()}
+    given = {key: value for key, value in proposal.fields.items() if key in fields}
+    for field, some in people.known.items():
+        single = get_origin(fields[field].annotation) is not tuple
+        given[field] = dict(some[0]) if single else [dict(one) for one in some]
+    if proposal.type == "visit":
+        given |= _way(proposal, people, desk)
+    for key, field in (("holder", "speaker"), ("owner", "by")):
+        if key in fields and key not in given and (country := people.country.get(field)) in proposal.parties:
+            given[key] = country
+    return {key: given[key] for key in fields if key in given}
+
+
+def _way(proposal: Proposal, people: Cast, desk: Desk) -> dict[str, str]:
+    """Tell whence and whither, where the visitor's country is one of two and the place does not speak against it."""
+    home = people.country.get("visitors")
+    others = [party for party in proposal.parties if party != home]
+    if home not in proposal.parties or len(others) != 1:
+        return {}
+    place = desk.registry.entities.get(proposal.place or "")
+    if getattr(place, "country", None) == home:
+        return {}
+    return {"from": str(home), "to": others[0]}
+
+
+def _status(proposal: Proposal, claim: dict[str, Any]) -> str:
+    """Put the status where the type knows it; say why it can be no claim where it does not."""
+    known = allowed(TYPES[proposal.type], "status")
+    if not proposal.status or not known:
+        return ""
+    if proposal.status in known:
+        claim["status"] = proposal.status
+        return ""
+    what = f"a {proposal.type} that is «{proposal.status}» is none of: {', '.join(known)}"
+    return f"{what}. Edit it (a denial is a position), or reject it"
+
+
+def _inferred(proposal: Proposal) -> dict[str, Any]:
+    words = proposal.date_words or proposal.date
+    return {
+        "fields": ["date"],
+        "because": {
+            "ar": f"بحسب عبارة «{words}» وما تدل عليه في سياق الوثيقة أو من تاريخها",
+            "en": f"by the words “{words}”, read with the document's date or context",
+        },
+    }
+
+
+def _person(entity: Any) -> dict[str, Any]:  # noqa: ANN401 -- a NewEntity
+    data: dict[str, Any] = {"id": entity.id, "label": dict(entity.label), "aliases": list(entity.label.values())}
+    return {**data, **({"country": entity.country} if entity.country else {})}
+
+
+def _wants(claim: dict[str, Any], people: Cast, language: Language) -> list[Want]:
+    found = [
+        Want((field,), "participants", "who this is", optional=field in claim, about=someone.name)
+        for field, someone in people.unknown
+    ]
+    asked = {want.path[0] for want in found}
+    found += [want for want in wants_of(claim) if want.path[0] not in asked]
+    for n, entity in enumerate(people.new):
+        at, name = ("entities", "people", n), next(iter(entity.label.values()))
+        missing = [one for one in ("ar", "en") if one not in entity.label]
+        found += [Want((*at, "label", one), "text", "the name", about=name) for one in missing]
+        found.append(Want((*at, "gender"), "choice", "male or female", ("male", "female"), about=name))
+        found.append(Want((*at, "office"), "entity", "the office held", optional=True, about=entity.office or name))
+    ours = "en" if language == "ar" else "ar"
+    found.append(Want(("translation", ours), "text", "the quotation in our translation", optional=True))
+    return found
