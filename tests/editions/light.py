@@ -5,7 +5,7 @@ import resource
 import signal
 import time
 from pathlib import Path
-from threading import Thread
+from threading import Timer
 from typing import Any
 
 from milaff.editions.order import Job
@@ -52,7 +52,7 @@ class Answer:
     """A large answer in the middle of which its worker dies."""
 
     def __reduce__(self) -> Any:
-        Thread(target=lambda: (time.sleep(0.3), die())).start()
+        Timer(0.3, die).start()
         return (len, (bytes(1_500_000_000),))
 
 

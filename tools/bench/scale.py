@@ -21,7 +21,7 @@ UNCHANGED, ADDED, FLAT = 0.01, 0.01, 1.10
 
 @dataclass(frozen=True)
 class Cost:
-    """What a dossier (both languages, all formats) costs in a world of so many pairs, in seconds by part."""
+    """What a dossier (both languages, all formats) costs in a world of so many pairs, in CPU seconds by part."""
 
     pairs: int
     index: float
@@ -41,7 +41,7 @@ class Full:
     pairs: int
     sample: int
     sample_seconds: float
-    index: float
+    index: float  # CPU seconds, one process
     unchanged: tuple[float, ...]
 
     @property
@@ -86,8 +86,8 @@ def _rendered(worlds: list[Path], sample: int, rounds: int) -> list[float]:
 
     jobs = {world: jobs_of(world, names(sample)) for world in worlds}
     taken: dict[Path, list[float]] = {world: [] for world in worlds}
-    for job in jobs[worlds[0]]:
-        run_job(job)  # what warms up
+    for world in worlds:  # what warms up: each world has a theme of its own
+        _all(run_job, jobs[world][:2])
     for number in range(rounds):
         for world in worlds if number % 2 == 0 else reversed(worlds):
             taken[world].append(timed(partial(_all, run_job, jobs[world]))[1].cpu / sample)

@@ -3,7 +3,7 @@
 A command is the function of its name in its module; its first sentence stands here, so that all can be listed.
 """
 
-from collections import UserDict
+from collections.abc import Iterator, MutableMapping
 from importlib import import_module
 from typing import Final
 
@@ -54,6 +54,7 @@ COMMANDS: Final = {
         "register",
         "List the reference numbers that were used: for which letter, to whom, enclosing what, and what became of it.",
     ),
+    "review": ("review", "Decide of the claims proposed for DOC: accept, edit, reject or skip each; a key is enough."),
     "run": ("run", "Make the dossiers that are due, once, whatever calls this and however often."),
     "schedule": ("schedule", "Show when each report is made next, by which rule, and what came of the last run."),
     "send": ("send", "Send FILE, the draft message of a letter (.eml), after showing what goes to whom and asking."),
@@ -63,25 +64,41 @@ COMMANDS: Final = {
     ),
     "verify": (
         "verify",
-        "Tell what each of FILES (PDF, Word or HTML) is: which edition or letter, unaltered, the latest, signed by whom.",
+        "Tell what each of FILES (PDF, Word or HTML) is: which edition or letter, unaltered, the latest, signed by"
+        " whom.",
     ),
 }
 
 
-class Late(UserDict[str, click.Command]):
+class Late(MutableMapping[str, click.Command]):
     """Commands by name, imported one by one."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._known: dict[str, click.Command] = {}
-        self.data = dict.fromkeys(COMMANDS)  # type: ignore[assignment] -- in place of what is not known yet
+        self._known: dict[str, click.Command | None] = dict.fromkeys(COMMANDS)
 
     def __getitem__(self, name: str) -> click.Command:
-        """Import a command."""
-        if name not in self._known:
-            module, _ = COMMANDS[name]
-            self._known[name] = getattr(import_module(f"milaff.cli.{module}"), name.replace("-", "_"))
-        return self._known[name]
+        """Give a command, imported where it is not yet."""
+        command = self._known[name]
+        if command is None:
+            module = import_module(f"milaff.cli.{COMMANDS[name][0]}")
+            command = self._known[name] = getattr(module, name.replace("-", "_"))
+        return command
+
+    def __setitem__(self, name: str, command: click.Command) -> None:
+        """Add a command."""
+        self._known[name] = command
+
+    def __delitem__(self, name: str) -> None:
+        """Forget a command."""
+        del self._known[name]
+
+    def __iter__(self) -> Iterator[str]:
+        """Give the names."""
+        return iter(self._known)
+
+    def __len__(self) -> int:
+        """Count them."""
+        return len(self._known)
 
 
 class Group(click.Group):

@@ -95,7 +95,8 @@ def _known(said: str, registry: Registry, own: Mapping[str, str], say: Say) -> b
         return True
     by_name = {label: one.id for one in registry.entities.values() for label in (one.label.ar, one.label.en, one.id)}
     near = [f"{by_name[name]} ({name})" for name in get_close_matches(said, by_name, 3, 0.5)]
-    say(f"No entity has the id «{said}»{f'; near: {", ".join(near)}' if near else ''}. A new one: leave this, and edit")
+    perhaps = f"; near: {', '.join(near)}" if near else ""
+    say(f"No entity has the id «{said}»{perhaps}. To add one, leave this and edit the claim")
     return False
 
 

@@ -1,4 +1,4 @@
-"""Decisions: each is written at once, the claim, the entities that it needs and the proposal together, or not at all."""
+"""Decisions, each written at once: the claim, the entities that it needs and the proposal together, or nothing."""
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager

@@ -1,5 +1,6 @@
 """A proposal as the claim that it would become, as far as it goes."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, get_origin
@@ -13,6 +14,12 @@ from milaff.review.people import Cast, cast
 from milaff.review.wants import Want, allowed, wants_of
 from milaff.sources.text import DocumentText, QuoteError
 
+# The units of figures as documents write them; «دولار» alone does not say whose dollar.
+_UNITS = {
+    **dict.fromkeys(("دولار", "دولارا", "دولارات", "dollar", "dollars", "$"), "dollar"),
+    **dict.fromkeys(("دولار أمريكي", "us$", "us dollar", "us dollars", "usd"), "USD"),
+    **dict.fromkeys(("يورو", "euro", "euros", "€", "eur"), "EUR"),
+}
 NEAR = 24
 """How many characters before and after tell apart words that stand more than once."""
 
@@ -57,7 +64,8 @@ def draft(desk: Desk, proposal: Proposal) -> Draft:
     claim["quote"] = quote(desk.text, proposal)
     if proposal.date and "date" in proposal.inferred:
         claim["inferred"] = _inferred(proposal)
-    wants = (_with_choices(want, proposal, desk) for want in _wants(claim, people, desk.source.language))
+    unit = str(proposal.fields.get("unit") or "")
+    wants = (_with_choices(want, proposal, desk) for want in _wants(claim, people, desk.source.language, unit))
     entities = {"people": tuple(_person(one) for one in people.new)} if people.new else {}
     return Draft(claim, entities, tuple(wants), barred, tuple(remarks))
 
@@ -102,6 +110,10 @@ def _particulars(proposal: Proposal, people: Cast, desk: Desk) -> dict[str, Any]
     for key, field in (("holder", "speaker"), ("owner", "by")):
         if key in fields and key not in given and (country := people.country.get(field)) in proposal.parties:
             given[key] = country
+    if "unit" in given:
+        given["unit"] = _UNITS.get(str(given["unit"]).casefold(), given["unit"])
+        if not re.fullmatch(r"[A-Z]{3}|dollar", given["unit"]):
+            del given["unit"]
     return {key: given[key] for key in fields if key in given}
 
 
@@ -145,11 +157,13 @@ def _person(entity: Any) -> dict[str, Any]:  # noqa: ANN401 -- a NewEntity
     return {**data, **({"country": entity.country} if entity.country else {})}
 
 
-def _wants(claim: dict[str, Any], people: Cast, language: Language) -> list[Want]:
+def _wants(claim: dict[str, Any], people: Cast, language: Language, unit: str) -> list[Want]:
     found = [
         Want((field,), "participants", "who this is", optional=field in claim, about=someone.name)
         for field, someone in people.unknown
     ]
+    if claim["type"] == "figure" and "value" in claim and "unit" not in claim:
+        found.append(Want(("unit",), "text", "an ISO 4217 code (USD), or the unit in English", about=unit))
     asked = {want.path[0] for want in found}
     found += [want for want in wants_of(claim) if want.path[0] not in asked]
     for n, entity in enumerate(people.new):

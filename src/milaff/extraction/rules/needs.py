@@ -28,6 +28,7 @@ _GUEST = re.compile(
 )
 _WHICH = re.compile(fold(r"(?:والذي|الذي|والتي|التي) ") + r"|which ")
 _THIS = re.compile(fold(r"هذه (?:ال)?زيارة$") + r"|\bthis visit$")
+_RELATIONS = re.compile(fold(r"علاقات") + r"|\b(?:relations|ties)\b")
 _HIS = ("ته", "تها", "تهما", "تهم")
 """«زيارته»: the visitor was named before."""
 _GOES = re.compile(fold(r"(?<!\w)(?:إلى|الي|ل\w{3,}|في|ب\w{3,})") + r"|\b(?:to|in|at|from)\b")
@@ -119,5 +120,6 @@ _CHECKS: Mapping[Need, Callable[[Scene], bool]] = {
     "party": lambda scene: bool(scene.between.named),
     "person": lambda scene: scene.someone,
     "speaker": _speaker,
+    "told": lambda scene: bool(_RELATIONS.search(scene.clause.before)),
     "both": lambda scene: len(scene.between.named) == 2,
 }

@@ -64,7 +64,7 @@ MEASURED: dict[Language, re.Pattern[str]] = {
     ),
     "en": re.compile(
         r"(?<!\w)(?:trade|turnover|exports?|exported|exporting|imports?|imported|importing|investments?|"
-        r"invested|fdi|remittances?|deficit|surplus|balance|loans?|grants?|aid|assistance|value|volume|"
+        r"invested|fdi|remittances?|deficit|surplus|balance|loans?|grants?|goods|aid|assistance|value|volume|"
         r"commerce|portfolio)(?!\w)"
     ),
 }

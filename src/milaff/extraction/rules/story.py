@@ -20,7 +20,7 @@ _BACKGROUND = re.compile(
         r"^\W*[وف]?(?:يذكر|تجدر|جدير|الجدير|يشار إلى أن|كان(?:ت)? (?:من المقرر|ال\w+ قد|قد)|"
         r"كان (?!من المقرر)|سبق|منذ|تعود|شهدت السنوات)"
     )
-    + r"|^\W*(?:it is worth|background|since|over the (?:past|last)|in recent years|earlier)"
+    + r"|^\W*(?:it is worth|background|since|over the (?:past|last)|in recent years|earlier(?! in the day| today| on))"
 )
 _LINKED = re.compile(
     fold(
@@ -97,6 +97,8 @@ def _belongs(reading: Reading, draft: Draft, event: Draft, opening: str, story: 
     if not _continues(event, draft) or _has_dates(reading, draft):
         return False
     same = event.passage == draft.passage
+    if event.type == "mechanism" and not (same and draft.type == "agreement"):
+        return False
     said = draft.type in ("position", "commitment") and story is not None
     if said and not same and event.date is not None and event.date.borrowed:
         return False

@@ -191,7 +191,7 @@ CONTACTS: tuple[Trigger, ...] = (
         sure=0.8,
         status="held",
         fields={"format": "meeting"},
-        needs=("partner",),
+        needs=("person",),
     ),
     Trigger(
         "held talks",

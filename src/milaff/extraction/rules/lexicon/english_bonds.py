@@ -128,6 +128,14 @@ BONDS: tuple[Trigger, ...] = (
         fields={"milestone": "diplomatic-relations"},
     ),
     Trigger(
+        "relations resumed",
+        "milestone",
+        english(r"(?:which )?(?:was|were) (?:later )?(?:restored|resumed|re-established|upgraded|raised)"),
+        sure=0.7,
+        fields={"milestone": "diplomatic-relations"},
+        needs=("told",),
+    ),
+    Trigger(
         "embassy opened",
         "milestone",
         english(
@@ -178,7 +186,8 @@ BONDS: tuple[Trigger, ...] = (
         english(
             r"(?:supported|backed|voted for|co-sponsored|endorsed|sent|dispatched|provided|donated|"
             r"delivered|extended)…(?:candidacy|candidature|bid|humanitarian|relief|aid|assistance|"
-            r"support|tonnes of|resolution|territorial integrity|vaccines?|field hospital)"
+            r"support|tonnes of|resolution|territorial integrity|vaccines?|firefighters|rescue teams?|"
+            r"medical teams?|field hospital)"
         ),
         sure=0.7,
         fields={"milestone": "support"},

@@ -231,7 +231,7 @@ CONTACTS: tuple[Trigger, ...] = (
         "meeting",
         english(
             r"(?:met|meets|meet)(?! (?:the|its|all|their|our) (?:needs?|requirements?|targets?|demand|"
-            r"challenges?|conditions?))(?: (?:with|again|briefly|privately))?"
+            r"challenges?|conditions?)| (?:every|each|regularly|twice a|once a))(?: (?:with|again|briefly|privately))?"
         ),
         sure=0.8,
         status="held",

@@ -14,10 +14,13 @@ Force = Literal["main", "side", "noun"]
 "noting that"), which opens one too and borrows its subject; ``noun``: a verbal noun («زيارة», "the visit of"), which is
 a claim of its own only where no verb governs it or it carries its own date or names."""
 
-Need = Literal["number", "measure", "counted", "guest", "relation", "partner", "party", "person", "speaker", "both"]
+Need = Literal[
+    "number", "measure", "counted", "guest", "relation", "partner", "party", "person", "speaker", "both", "told"
+]
 """What must stand in the clause besides: a ``number``; what a figure measures (``measure``) or counts (``counted``); a
 visitor and a country, place or date (``guest``); a word for the relations (``relation``); a named party, person or
-office (``partner``), or one of these (``party``, ``person``, ``speaker``); ``both`` countries."""
+office (``partner``), or one of these (``party``, ``person``, ``speaker``); ``both`` countries; the
+relations named before it in the sentence (``told``)."""
 
 
 @dataclass(frozen=True)
