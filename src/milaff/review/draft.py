@@ -5,10 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, get_origin
 
-from milaff.extraction.proposals import Proposal
+from milaff.extraction.proposals import NewEntity, Proposal
 from milaff.facts.entities import Forum
 from milaff.facts.types import TYPES
-from milaff.language.text import Language
 from milaff.review.desk import Desk
 from milaff.review.people import Cast, cast
 from milaff.review.wants import Want, allowed, wants_of
@@ -65,8 +64,8 @@ def draft(desk: Desk, proposal: Proposal) -> Draft:
     if proposal.date and "date" in proposal.inferred:
         claim["inferred"] = _inferred(proposal)
     unit = str(proposal.fields.get("unit") or "")
-    wants = (_with_choices(want, proposal, desk) for want in _wants(claim, people, desk.source.language, unit))
-    entities = {"people": tuple(_person(one) for one in people.new)} if people.new else {}
+    wants = (_with_choices(want, proposal, desk) for want in _wants(claim, people, desk, unit))
+    entities = {"people": tuple(_person(one, desk) for one in people.new)} if people.new else {}
     return Draft(claim, entities, tuple(wants), barred, tuple(remarks))
 
 
@@ -84,6 +83,15 @@ def free_id(wanted: str, taken: frozenset[str]) -> str:
     while made in taken:
         made, n = f"{wanted}-{n}", n + 1
     return made
+
+
+def named(claim: Mapping[str, Any], taken: frozenset[str]) -> dict[str, Any]:
+    """Name a claim that no date tells apart by what it is about, as people do: ``position-national-archives``."""
+    about = next((claim[key]["en"] for key in ("about", "subject", "what", "undertaking") if key in claim), "")
+    words = re.findall(r"[a-z0-9]+", about.lower())[:4]
+    if not words or not re.fullmatch(rf"{claim['type']}(-\d{{1,3}})?", str(claim["id"])):
+        return dict(claim)
+    return {**claim, "id": free_id("-".join((str(claim["type"]), *words)), taken)}
 
 
 def quote(text: DocumentText, proposal: Proposal) -> str | dict[str, str]:
@@ -152,14 +160,20 @@ def _inferred(proposal: Proposal) -> dict[str, Any]:
     }
 
 
-def _person(entity: Any) -> dict[str, Any]:  # noqa: ANN401 -- a NewEntity
+def _person(entity: NewEntity, desk: Desk) -> dict[str, Any]:
     data: dict[str, Any] = {"id": entity.id, "label": dict(entity.label), "aliases": list(entity.label.values())}
-    return {**data, **({"country": entity.country} if entity.country else {})}
+    if entity.country:
+        data["country"] = entity.country
+    if desk.registry.kinds.get(entity.office or "") == "offices":
+        data["offices"] = [entity.office]
+    return data
 
 
-def _wants(claim: dict[str, Any], people: Cast, language: Language, unit: str) -> list[Want]:
+def _wants(claim: dict[str, Any], people: Cast, desk: Desk, unit: str) -> list[Want]:
+    language, registry = desk.source.language, desk.registry
+    required = {want.path[0] for want in wants_of(claim)}
     found = [
-        Want((field,), "participants", "who this is", optional=field in claim, about=someone.name)
+        Want((field,), "participants", "who this is", optional=field not in required, about=someone.name)
         for field, someone in people.unknown
     ]
     if claim["type"] == "figure" and "value" in claim and "unit" not in claim:
@@ -171,7 +185,8 @@ def _wants(claim: dict[str, Any], people: Cast, language: Language, unit: str) -
         missing = [one for one in ("ar", "en") if one not in entity.label]
         found += [Want((*at, "label", one), "text", "the name", about=name) for one in missing]
         found.append(Want((*at, "gender"), "choice", "male or female", ("male", "female"), about=name))
-        found.append(Want((*at, "office"), "entity", "the office held", optional=True, about=entity.office or name))
+        if registry.kinds.get(entity.office or "") != "offices":
+            found.append(Want((*at, "office"), "entity", "the office held", optional=True, about=entity.office or name))
     ours = "en" if language == "ar" else "ar"
     found.append(Want(("translation", ours), "text", "the quotation in our translation", optional=True))
     return found

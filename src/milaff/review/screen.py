@@ -10,6 +10,7 @@ from rich.text import Text
 
 from milaff.review.view import View
 
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
 Shown = Callable[[str], str]
 
 
@@ -35,14 +36,14 @@ class Screen:
         table.add_column(ratio=1)
         for name, said in shown.rows:
             style = "yellow" if name in ("wanted", "contradicts", "note", "stands") else ""
-            lines = self._lines(said, console.width - 15)
+            lines = self._lines(said, console.width - 15, _LEFT_TO_RIGHT)
             table.add_row(name, Text("\n".join(lines), style, no_wrap=True))
         console.print(Padding(table, (1, 0, 1, 0)))
 
     def say(self, sentence: str) -> None:
         """Tell something, line by line."""
         for line in sentence.split("\n"):
-            for part in self._lines(line, self._console.width):
+            for part in self._lines(line, self._console.width, _LEFT_TO_RIGHT):
                 self._console.print(Text(part))
 
     def key(self, prompt: str) -> str:
@@ -69,13 +70,15 @@ class Screen:
     def _stretch(self, words: str, style: str, bar: str, *, right: bool) -> RenderableType:
         width = self._console.width
         text = Text()
-        for line in self._lines(words, width - len(bar) - 1):
+        for line in self._lines(words, width - len(bar) - 1, _RIGHT_TO_LEFT if right else ""):
             fill = " " * max(0, width - 1 - len(bar) - Text(line).cell_len) if right else ""
             text.append(fill + line + bar[::-1] if right else bar + line, style)
             text.append("\n")
         text.rstrip()
         return text
 
-    def _lines(self, text: str, width: int) -> Iterator[str]:
+    def _lines(self, text: str, width: int, mark: str = "") -> Iterator[str]:
+        """Break a text into lines; each begins with the ``mark`` of its direction where it needs one."""
         for line in Text(text).wrap(self._console, max(20, width)):
-            yield self._shown(line.plain.rstrip())
+            said = line.plain.rstrip()
+            yield self._shown(said if said.isascii() else mark + said)

@@ -1,7 +1,7 @@
 """A review as it goes: one proposal after the other is shown, and each decision is written before the next."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from milaff.extraction.proposals import Proposal
@@ -10,6 +10,7 @@ from milaff.review.answers import Back, answered
 from milaff.review.count import Count, count
 from milaff.review.decide import Decided, Done, decide, undo
 from milaff.review.desk import Desk
+from milaff.review.draft import named
 from milaff.review.sheet import Sheet, read_sheet, sheet_of
 from milaff.review.view import View, view
 
@@ -114,6 +115,7 @@ class Session:
         except Back:
             self.terminal.say("Not accepted; what is needed was not given.")
             return
+        filled = replace(filled, claim=named(filled.claim, self.desk.ids))
         self._take(proposal, sheet_of(self.desk, filled, proposal))
 
     def _edit(self, proposal: Proposal, text: str) -> None:

@@ -20,6 +20,7 @@ from milaff.sources.validate import validated
 from milaff.sources.yamlfile import Place, YamlFile, parse_yaml
 
 NAME = "claim.yaml"
+_LAST = ("quote", "translation", "wording", "note", "inferred", "marking", "accepted")
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,8 @@ def _with_blanks(draft: Draft) -> dict[str, Any]:
             claim[key] = {**claim.get(key, {}), str(want.path[1]): ""}
         else:
             claim.setdefault(key, [] if want.kind == "participants" else "")
-    return claim
+    last = {key: claim.pop(key) for key in _LAST if key in claim}
+    return claim | last
 
 
 def _people(draft: Draft) -> dict[str, list[dict[str, Any]]]:

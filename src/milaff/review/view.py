@@ -34,7 +34,7 @@ def view(desk: Desk, proposal: Proposal) -> View:
     made = draft(desk, proposal)
     text = desk.text.text
     before, after = text[: proposal.start][-AROUND * 2 :], text[proposal.end :][: AROUND * 2]
-    rows = tuple((name, _printable(said)) for name, said in _rows(desk, proposal, made) if said)
+    rows = tuple((name, _apart(_printable(said))) for name, said in _rows(desk, proposal, made) if said)
     language = desk.source.language
     quote = _printable(proposal.quote)
     return View(proposal.id, _printable(_tail(before)), quote, _printable(_head(after)), language, rows, made)
@@ -107,7 +107,13 @@ def _head(text: str) -> str:
     return words if len(words) <= AROUND else f"{words[:AROUND].rpartition(' ')[0]}…"
 
 
+_ARABIC_QUOTED = re.compile("“([^”]*[\u0600-\u06ff][^”]*)”")
 _STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def _apart(said: str) -> str:
+    """Keep the order of Arabic words in quotation marks to themselves (UAX 9), within a row that reads in English."""
+    return _ARABIC_QUOTED.sub("“\u2067\\1\u2069”", said)
 
 
 def _printable(text: str) -> str:
