@@ -13,7 +13,7 @@ dossiers: $(READY)
 	$(BIN)/milaff build
 
 test: $(READY_DEV) lint
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal
 
 lint: $(READY_DEV)
 	$(BIN)/ruff check .
@@ -25,6 +25,7 @@ golden: $(READY_DEV)
 
 kill: $(READY_DEV)
 	$(BIN)/python -m tools.kill --rounds 50
+	$(BIN)/python -m tools.kill.workers
 
 bench: $(READY_DEV)
 	$(BIN)/python -m tools.bench
@@ -56,8 +57,8 @@ help:
 	@echo "make dossiers  build every dossier in every language and format into build/"
 	@echo "make test      ruff, mypy and every test"
 	@echo "make golden    renew the golden texts after a change of wording that was meant"
-	@echo "make kill      kill 50 scheduled runs at random moments, and look whether anything was lost"
-	@echo "make bench     measure the whole build against WeasyPrint alone, into build/bench.json"
+	@echo "make kill      kill 50 scheduled runs, and workers of builds, at random moments; look whether anything was lost"
+	@echo "make bench     measure Milaff, into docs/benchmarks.md and build/bench.json"
 	@echo "make evaluate  measure the proposals of the rules against the claims made by hand, into docs/extraction.md"
 	@echo "make validate  validate the Word files in build/ with openxml-audit and, where there is node, the Open XML SDK"
 	@echo "make pictures  draw pages of what was built for the README, into docs/pictures/"

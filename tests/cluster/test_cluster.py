@@ -15,6 +15,8 @@ pytest.importorskip("distributed", reason="the extra milaff[cluster] is not inst
 from tools.bench.local_cluster import LocalCluster, local_cluster
 
 from milaff.cluster import open_cluster
+from milaff.cluster.dress import pack
+from milaff.cluster.there import Kit, do_there
 from milaff.cluster.versions import installed
 from milaff.editions.order import Job
 from milaff.editions.pool import WorkerDied
@@ -88,8 +90,12 @@ def test_a_job_that_kills_every_worker_is_given_up_and_the_others_are_done(world
 def test_workers_with_another_version_are_refused_in_one_line_each(
     cluster: LocalCluster, world: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    here = {**installed(), "milaff": "9.9.9"}
-    monkeypatch.setattr("milaff.cluster.connect.installed", lambda: here)
+    own = os.getpid()
+
+    def newer() -> dict[str, str]:
+        return {**installed(), **({"milaff": "9.9.9"} if os.getpid() == own else {})}
+
+    monkeypatch.setattr("milaff.cluster.connect.installed", newer)
     with pytest.raises(Problems) as found, open_cluster(cluster.address, Workspace(world)):
         pytest.fail("it was opened")
     assert len(found.value.problems) == 2
@@ -101,11 +107,6 @@ def test_workers_with_another_version_are_refused_in_one_line_each(
 
 def test_a_worker_that_joins_later_with_another_version_renders_nothing(cluster: LocalCluster, world: Path) -> None:
     with open_cluster(cluster.address, Workspace(world)) as executor:
-        kit = executor._client.submit(jobs.number, 1)  # any future: what the worker is handed has other versions
-        del kit
-        from milaff.cluster.dress import pack
-        from milaff.cluster.there import Kit, do_there
-
         other = Kit(pack(Workspace(world)), {**installed(), "pango": "0.0.0"})
         with pytest.raises(Problems, match=r"pango is .* there and 0\.0\.0 here"):
             executor._client.submit(do_there, jobs.number, other, 1, pure=False).result(timeout=60)
@@ -133,8 +134,8 @@ def test_a_scheduler_that_does_not_answer_is_one_line_and_exit_code_1_within_sec
 
 def test_a_scheduler_without_workers_is_told(world: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("milaff.cluster.connect.FIRST_WORKER", 0.5)
-    with local_cluster(0) as own:
-        with pytest.raises(Problems, match="has no worker.*dask worker"), open_cluster(own.address, Workspace(world)):
+    with local_cluster(0) as own, pytest.raises(Problems, match=r"has no worker.*dask worker"):  # noqa: SIM117
+        with open_cluster(own.address, Workspace(world)):
             pytest.fail("it was opened")
 
 

@@ -293,7 +293,7 @@ def test_a_translation_in_the_annex_leads_to_its_claim(compared: Compared, dossi
     key, evidence = next((key, one) for key, one in dossier.evidence.items() if one.language == "ar")
 
     def change(edited: Edited) -> None:
-        paragraph = edited.paragraph(evidence.translation[:40])
+        paragraph = edited.paragraph((evidence.translation or "")[:40])
         first, *others = list(paragraph.iter(f"{W}t"))
         first.text = "Translated anew."
         for text in others:

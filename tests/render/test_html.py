@@ -62,6 +62,7 @@ def test_every_quotation_of_the_annex_stands_in_its_own_language_and_direction(
         cells = row.findall("td")
         assert len(cells) == (1 if evidence.language == edition[1] else 2)
         if len(cells) == 2:
+            assert evidence.translation
             assert evidence.translation in cells[1].find("p").text_content()
 
 

@@ -34,7 +34,7 @@ from tools.bench.whole import cases
 ROOT = Path(__file__).parents[2]
 OUT = ROOT / "build" / "bench.json"
 PAGE = ROOT / "docs" / "benchmarks.md"
-ROUNDS = 3
+ROUNDS = 2
 LONG_ROUNDS = 1  # a PDF of 200 pages takes a minute, and the bound is far away
 
 Found = Mapping[str, Any]

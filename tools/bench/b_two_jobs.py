@@ -13,7 +13,7 @@ BOUND = 1.85
 
 def measure(bench: Bench) -> dict[str, Any]:
     """Build some pairs by one process and by two, in turns."""
-    pairs, rounds = bench.many(8, 2), bench.many(2, 1)
+    pairs, rounds = bench.many(6, 2), bench.many(2, 1)
     world = make(bench.folder / "world", pairs)
     seconds: dict[str, list[float]] = {"1": [], "2": []}
     for number, jobs in turns(rounds, ("1", "2")):

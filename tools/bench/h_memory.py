@@ -6,7 +6,7 @@ from tools.bench.verdict import Bench, verdict
 from tools.bench.worlds import jobs_of, make
 
 BOUND = 1.25
-LIGHT = 2  # facts of a pair: what grows, grows by the document
+LIGHT = 1  # facts of a pair: what grows, grows by the document
 
 
 def measure(bench: Bench) -> dict[str, Any]:
@@ -14,7 +14,7 @@ def measure(bench: Bench) -> dict[str, Any]:
     from milaff.editions.pool import Workers
 
     documents = bench.many(200, 40)
-    jobs = jobs_of(make(bench.folder / "world", 5, LIGHT))
+    jobs = jobs_of(make(bench.folder / "world", 5, LIGHT), formats=("pdf",))
     with Workers(1, most_jobs=documents + 1) as workers:
         futures = [workers.submit(peak_after, jobs[number % len(jobs)]) for number in range(documents)]
         peaks = []

@@ -44,15 +44,15 @@ class LocalCluster:
 
 
 @contextmanager
-def local_cluster(workers: int) -> Iterator[LocalCluster]:
-    """Start a scheduler and so many workers on free ports; all end with the block."""
+def local_cluster(workers: int, protocol: str = "tcp", *, wait: bool = True) -> Iterator[LocalCluster]:
+    """Start a scheduler and so many workers on free ports, and wait for them; all end with the block."""
     with tempfile.TemporaryDirectory(prefix="milaff-cluster-", ignore_cleanup_errors=True) as name:
         cluster = LocalCluster(Path(name))
         try:
-            _start(cluster)
+            _start(cluster, protocol)
             for _ in range(workers):
                 cluster.start_worker()
-            if workers:
+            if workers and wait:
                 cluster.wait_for(workers)
             yield cluster
         finally:
@@ -61,9 +61,10 @@ def local_cluster(workers: int) -> Iterator[LocalCluster]:
                     _end(process)
 
 
-def _start(cluster: LocalCluster) -> None:
+def _start(cluster: LocalCluster, protocol: str) -> None:
     told = cluster.folder / "scheduler.json"
-    words = ("--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--scheduler-file", str(told))
+    where = ("--protocol", protocol, "--host", "127.0.0.1", "--port", "0")
+    words = (*where, "--no-dashboard", "--scheduler-file", str(told))
     cluster.scheduler = _started(cluster.folder / "scheduler.log", "scheduler", *words)
     last = time.monotonic() + READY
     while not cluster.address:

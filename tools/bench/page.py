@@ -30,7 +30,7 @@ HOW = """\
 - **f**: CPU time: index and composition of every pair, and rendering of the same sample in each world.
 - **g**: Milaff is warm, as in a build; the others have no warm form and are whole processes. Chromium prints our HTML
   and makes no footnotes; LibreOffice converts our Word file; Typst, where installed, sets the same words.
-- **h**: one worker that is never replaced renders PDF, Word and HTML in both languages; builds replace it after 100.
+- **h**: one worker that is never replaced renders short PDFs in both languages; builds replace it after 100.
 - **starts**: `--help` of a command, after all that it imports. `… one pair` is the whole command in a small workspace.
 """
 

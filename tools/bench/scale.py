@@ -72,7 +72,7 @@ def measure(bench: Bench) -> dict[str, Any]:
             full = Full(pairs, sample, sampled, index, unchanged)
     assert full
     bench.advance("a sample rendered in each world")
-    rendered = _rendered(worlds, bench.many(3, 1), bench.many(3, 1))
+    rendered = _rendered(worlds, bench.many(2, 1), bench.many(3, 1))
     found = [Cost(*cost, seconds) for cost, seconds in zip(costs, rendered, strict=True)]
     bench.advance("one document added")
     alone = built(make(bench.folder / "one", 1), "--all")

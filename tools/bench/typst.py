@@ -7,28 +7,28 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from lxml import html as lxml_html
+from lxml import html as lxml_html  # type: ignore[import-untyped]
 
 HEAD = """\
 #set document(title: "dossier")
 #set page(paper: "a4", margin: 22mm, numbering: "1")
 #set text(font: ("Noto Naskh Arabic", "Amiri", "IBM Plex Sans Arabic"))
 #set text(size: {size}pt, lang: "{language}", dir: {direction})
-#set par(justify: true)
+#set par(justify: true, leading: {leading}em)
 #outline()
 """
-SIZES = (9, 10, 11, 12)
+LOOKS = ((9, 0.65), (10, 0.65), (11, 0.65), (12, 0.65), (12, 0.9), (12, 1.2), (12, 1.6))
 _BLOCKS = {"h1": "=", "h2": "==", "h3": "===", "h4": "====", "p": "", "li": "-", "blockquote": "", "figcaption": ""}
 _MARKS = re.compile(r"([\\#$*_`<>@\[\]~=+\-/])")
 
 
-def typst_source(html: str, language: str, pages: int) -> str:
-    """Write the body of a page of HTML as Typst, the letters as large as ``pages`` pages of A4 seem to ask for."""
+def typst_source(html: str, language: str, look: tuple[float, float]) -> str:
+    """Write the body of a page of HTML as Typst; ``look`` is the size of letters in points, the leading in em."""
     body = lxml_html.document_fromstring(html).find("body")
     text = "\n\n".join(_blocks(body))
-    size = min(SIZES, key=lambda one: abs(len(text) / (28_000 / one) - pages))
+    size, leading = look
     direction = "rtl" if language == "ar" else "ltr"
-    return HEAD.format(size=size, language=language, direction=direction) + text + "\n"
+    return HEAD.format(size=size, leading=leading, language=language, direction=direction) + text + "\n"
 
 
 def _blocks(element: Any) -> Iterator[str]:  # noqa: ANN401 -- an element of lxml

@@ -137,7 +137,7 @@ def _by_person(runtime: Runtime, desk: "Desk", *, skipped: bool) -> None:
         interrupted = True
         click.echo()
     told = session.count()
-    click.echo(f"{desk.source.id}: {told}. Every decision is written.")
+    click.echo(f"{desk.source.id}: {told}.\nEvery decision is written.")
     if told.open:
         click.echo(f"Go on with: milaff review {desk.source.id}")
     elif told.skipped:

@@ -32,7 +32,7 @@ class Cluster(Executor):
     def __init__(self, client: Client, address: str, kit: Kit) -> None:
         self._client, self._address = client, address
         self._executor = client.get_executor(pure=False)  # type: ignore[no-untyped-call]
-        self._handed_over = client.submit(handed_over, kit, key=f"milaff-kit-{kit.dress.digest}", pure=True)
+        self._handed_over = client.submit(handed_over, kit, key=kit.key, pure=True)
         self._counted, self._count = float("-inf"), 1
 
     @property

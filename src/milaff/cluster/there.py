@@ -1,5 +1,6 @@
 """What runs on a worker of the cluster."""
 
+import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
@@ -27,6 +28,12 @@ class Kit:
 
     dress: Dress
     versions: Mapping[str, str]
+
+    @property
+    def key(self) -> str:
+        """Its name in the cluster: builds that need the same share it."""
+        versions = hashlib.sha256(repr(sorted(self.versions.items())).encode()).hexdigest()
+        return f"milaff-kit-{self.dress.digest}-{versions[:12]}"
 
 
 def handed_over(kit: Kit) -> Kit:

@@ -9,7 +9,7 @@ _END = re.compile(r"[.!?؟…]+[\"'”’»)\]]*[،,]?(?=\s|$)|\n+")
 # Words after which a full stop ends no sentence; a single letter (J. Smith, د. أحمد, U.S.) never does.
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|No|Nos|Gen|Col|Lt|Maj|Sen|Rep|Hon|Amb|Eng|vs|etc|approx|Inc|Ltd|Co|Corp|Jan|Feb|Mar"
-    r"|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Art|cf|pp?|al)|(?<![^\W_])[^\W\d_])$"
+    r"|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Art|cf|pp?|al)|(?<![^\W_])(?<!['’ʼ])[^\W\d_])$"
 )
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 

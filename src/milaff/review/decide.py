@@ -71,7 +71,8 @@ def undo(desk: Desk, done: Done) -> None:
     with proposals_lock(desk.root):
         own = _proposals_file(desk)
         stands = read_files(desk.root, list(done.after))
-        after = {name: _taken_back(name, done, stands[name]) for name in done.after if name != own}
+        new = {desk.facts_file: _head(desk)}
+        after = {name: _taken_back(name, done, stands[name], new.get(name, b"")) for name in done.after if name != own}
         desk.proposals = _with(_current(desk), [one.proposal for one in done.decided])
         after[own] = to_yaml(desk.proposals)
         commit(desk.root, desk.source.id, stands, after)
@@ -99,9 +100,13 @@ def _added(desk: Desk, files: Files, sheet: Sheet) -> dict[str, bytes]:
         name = f"{ENTITIES}/{kind}.yaml"
         for one in some:
             found[name] = _one_more(found.get(name, files[name]), name, one)
-    start = f"document: {desk.source.id}\n\nclaims:\n".encode()
-    found[desk.facts_file] = _one_more(files[desk.facts_file] or start, desk.facts_file, sheet.claim, "claims")
+    found[desk.facts_file] = _one_more(files[desk.facts_file] or _head(desk), desk.facts_file, sheet.claim, "claims")
     return found
+
+
+def _head(desk: Desk) -> bytes:
+    """Begin a claims file."""
+    return f"document: {desk.source.id}\n\nclaims:\n".encode()
 
 
 def _one_more(content: bytes | None, name: str, data: Mapping[str, Any], key: str | None = None) -> bytes:
@@ -134,11 +139,12 @@ def _with(proposals: Proposals, changed: Sequence[Proposal]) -> Proposals:
     return replace(proposals, proposals=numbered(sorted(found, key=lambda p: (p.start, p.end))))
 
 
-def _taken_back(name: str, done: Done, stands: bytes | None) -> bytes | None:
+def _taken_back(name: str, done: Done, stands: bytes | None, new: bytes) -> bytes | None:
+    """Give a file as it was, or as it stands without what was added; ``new`` is how a file of its kind begins."""
     before, after = done.before[name], done.after[name]
     if stands == after or after is None or stands is None:
         return before
-    added = _inserted(before or b"", after)
+    added = _inserted(before or new, after)
     if added and stands.count(added) == 1:
         return stands.replace(added, b"")
     raise Problems([Problem(name, 0, "what was added has been changed since", "Take it out by hand")])

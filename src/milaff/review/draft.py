@@ -10,7 +10,7 @@ from milaff.facts.entities import Forum
 from milaff.facts.types import TYPES
 from milaff.review.desk import Desk
 from milaff.review.people import Cast, cast
-from milaff.review.wants import Want, allowed, wants_of
+from milaff.review.wants import STATEMENTS, Want, allowed, wants_of
 from milaff.sources.text import DocumentText, QuoteError
 
 # The units of figures as documents write them; «دولار» alone does not say whose dollar.
@@ -51,8 +51,9 @@ def draft(desk: Desk, proposal: Proposal) -> Draft:
         "type": proposal.type,
         "parties": list(proposal.parties),
     }
+    when = "as_of" if proposal.type == "figure" else "date"  # a figure is of a time; it does not take place
     if proposal.date:
-        claim["date"] = proposal.date
+        claim[when] = proposal.date
     if proposal.place:
         if desk.registry.kinds.get(proposal.place) == "places":
             claim["place"] = proposal.place
@@ -60,9 +61,11 @@ def draft(desk: Desk, proposal: Proposal) -> Draft:
             remarks.append(f"the place «{proposal.place}» is not in seeds/entities/places.yaml and is left out")
     claim |= _particulars(proposal, people, desk)
     barred = _status(proposal, claim)
+    if len(claim.get("between", ())) == 1 and proposal.type == "meeting":
+        remarks.append("only one side of the meeting is known")
     claim["quote"] = quote(desk.text, proposal)
     if proposal.date and "date" in proposal.inferred:
-        claim["inferred"] = _inferred(proposal)
+        claim["inferred"] = _inferred(proposal, when)
     unit = str(proposal.fields.get("unit") or "")
     wants = (_with_choices(want, proposal, desk) for want in _wants(claim, people, desk, unit))
     entities = {"people": tuple(_person(one, desk) for one in people.new)} if people.new else {}
@@ -70,7 +73,9 @@ def draft(desk: Desk, proposal: Proposal) -> Draft:
 
 
 def _with_choices(want: Want, proposal: Proposal, desk: Desk) -> Want:
-    """Name the standing mechanisms of the parties where one is asked for."""
+    """Say of what form a statement is after its verb; name the standing mechanisms of the parties."""
+    if want.path[0] == "statement":
+        return replace(want, said=STATEMENTS.get(str(proposal.fields.get("act")), want.said))
     if want.path != ("mechanism",):
         return want
     forums = (one for one in desk.registry.entities.values() if isinstance(one, Forum))
@@ -149,10 +154,10 @@ def _status(proposal: Proposal, claim: dict[str, Any]) -> str:
     return f"{what}. Edit it (a denial is a position), or reject it"
 
 
-def _inferred(proposal: Proposal) -> dict[str, Any]:
+def _inferred(proposal: Proposal, field: str) -> dict[str, Any]:
     words = proposal.date_words or proposal.date
     return {
-        "fields": ["date"],
+        "fields": [field],
         "because": {
             "ar": f"بحسب عبارة «{words}» وما تدل عليه في سياق الوثيقة أو من تاريخها",
             "en": f"by the words “{words}”, read with the document's date or context",

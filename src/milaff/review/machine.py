@@ -46,7 +46,7 @@ def _accepted(desk: Desk, proposal: Proposal, least: float) -> Decided | str:
     if any(want.kind == "participants" for want in made.wants) or made.entities:
         return "a person whom the workspace does not know"
     if made.remarks:
-        return "a place that the workspace does not know"
+        return "not all that is said can be put in the claim"
     joined = joins(desk, proposal, made)
     if joined.standing:
         return "a claim of these words stands already"

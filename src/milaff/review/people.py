@@ -46,7 +46,7 @@ def cast(proposal: Proposal, registry: Registry) -> Cast:
     country: dict[str, str | None] = {}
     for someone in proposal.participants:
         field = _FIELDS[proposal.type].get(someone.role)
-        if field is None:
+        if field is None or _in_apposition(someone, proposal):
             continue
         entity = None if someone.entity else _new(someone, proposal.new_entities, registry)
         data = {"person": entity.id, **_office(someone, registry)} if entity else _named(someone, registry)
@@ -59,6 +59,14 @@ def cast(proposal: Proposal, registry: Registry) -> Cast:
         country.setdefault(field, _country(someone, registry))
     fields = {field: tuple(_once(some)) for field, some in known.items()}
     return Cast(fields, tuple(unknown), tuple(new.values()), country)
+
+
+def _in_apposition(someone: ProposedParticipant, proposal: Proposal) -> bool:
+    """Tell whether it is the office, in the document's words, of someone who is named beside it."""
+    if someone.entity or not someone.name:
+        return False
+    others = (one for one in proposal.participants if one is not someone and one.name != someone.name)
+    return any(folded(one.office or "") == folded(someone.name) for one in others)
 
 
 def _named(someone: ProposedParticipant, registry: Registry) -> Mapping[str, str] | None:

@@ -15,6 +15,7 @@ from milaff.review.sheet import Sheet, read_sheet, sheet_of
 from milaff.review.view import View, view
 
 KEYS = "a accept · e edit · r reject · s skip · u undo · b back · q quit · ? help"
+END = "no more · u undo the last · any other key: end"
 HELP = """\
 a  accept: what the claim lacks is asked for, then it is added to seeds/facts
 e  edit: the claim opens in your editor ($VISUAL, $EDITOR) and is added when you save it
@@ -56,8 +57,13 @@ class Session:
     _shown: int = -1
 
     def run(self) -> None:
-        """Go through the proposals until all are decided or the person leaves."""
-        while 0 <= self.at < len(self.proposals):
+        """Go through the proposals until all are decided or the person leaves; the last decision can be undone too."""
+        while True:
+            if self.at == len(self.proposals):
+                if not self.done or self.terminal.key(END).lower() != "u":
+                    return
+                self._undo()
+                continue
             proposal = self._now(self.proposals[self.at])
             shown = view(self.desk, proposal)
             if self._shown != self.at:

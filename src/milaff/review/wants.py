@@ -15,7 +15,7 @@ WantKind = Literal["text", "choice", "participant", "participants", "entity", "n
 # What each field must hold, said to the person who is asked for it.
 _SAID = {
     "subject": "what it is about, as a noun phrase",
-    "statement": "what was said, as it reads after «أنّ» / “that” (a noun phrase after stressed, expressed …)",
+    "statement": "what was said, as it reads after the verb",
     "about": "the topic in a few words",
     "what": "what it is, as a noun phrase",
     "undertaking": "what was undertaken: المصدر in Arabic («زيارة …»), “to …” in English",
@@ -31,6 +31,14 @@ _SAID = {
     "instrument": "the kind of instrument",
     "translation": "the quotation in our translation",
 }
+
+
+STATEMENTS = {
+    **dict.fromkeys(("stated", "affirmed", "denied"), "what was said: a clause that reads after «أنّ» / “that”"),
+    **dict.fromkeys(("stressed", "called-for", "expressed", "praised", "supported"), "what was said: a noun phrase"),
+    "hoped": "what was hoped for: a noun phrase in Arabic, “to …” or “that …” in English",
+}
+"""The form of a position's statement after the verb of its act."""
 
 
 @dataclass(frozen=True)

@@ -87,7 +87,7 @@ def _connector(tokens: Tokens, at: int, *, between: bool) -> int | None:
 def _postponed(tokens: Tokens, at: int) -> bool:
     """Tell whether the sentence moves something from one date to another, which is no period."""
     for place in range(at - 1, max(at - 15, 0), -1):
-        if tokens[place].kind == "break" or tokens[place].word in (".", "؟"):
+        if tokens[place].kind == "break" or tokens[place].word in (".", "؟", "؛", ";"):
             return False
         if tokens[place].word in more.POSTPONED:
             return True

@@ -32,7 +32,7 @@ _ENGLISH = (
     r"ADJ (?:language|cuisine|food|coffee|carpets?|crisis|civil war|question|cause|conflict|file)",
     r"ADJ (?:egp|pounds?|dinars?|ri[yi]?als?|dirhams?|dollars?|lir[ae]s?|rupees?|yuan|yen|francs?|manats?|tenge"
     r"|so'?m|pesos?)",
-    r"us ?\$|us dollars?|u\.s\. dollars?|usd",
+    r"us ?\$ ?\d*|us dollars?|u\.s\. dollars?|usd",
     r"indian ocean|(?:south|east) china sea|(?:gulf|sea|strait|bay) of (?:oman|guinea|mexico|japan|finland)"
     r"|sea of japan",
     r"lake chad|river jordan|jordan (?:river|valley)|congo (?:river|basin)|niger (?:river|delta)|panama "

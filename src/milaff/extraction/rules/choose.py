@@ -10,14 +10,20 @@ from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.needs import fits
 from milaff.extraction.rules.numbers import amounts
 from milaff.extraction.rules.pair import Between
+from milaff.extraction.rules.signs import FUTURE_VERB
 from milaff.extraction.rules.standing import status_of
 
 _NEVER_BESIDE_SPEECH = frozenset({"position", "meeting", "institution"})
-_TO_WHOM = re.compile(r"\b(?:to |the )?(?:reporters|journalists|the press|the agency|(?:in|on) [^,]*)|[.\"]")
+_TO_WHOM = re.compile(
+    r"\b(?:to |the |at )?(?:a (?:joint )?(?:press|news) (?:conference|briefing)|reporters|journalists|the press|the agency|(?:in|on) [^,]*)|[.\"]")
 _ORDINAL = re.compile(
     fold(r"الأولى|الثانية|الثالثة|الرابعة|الخامسة|السادسة|السابعة|الثامنة|التاسعة|العاشرة|عشرة")
     + r"|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)"
 )
+_STATE = re.compile(fold("استقلال|دولة|جمهوري") + r"|independen|\bstate|republic|palestin|\d{4}")
+"""What is recognised of states, governments and claims apart."""
+_WISHED = frozenset({"figure", "cooperation", "agreement"})
+"""What is hoped or called for has not happened."""
 _NEXT = 8
 """How near to a verb of speech its object begins, in characters: «مشيرا إلى التعاون …»."""
 
@@ -31,6 +37,8 @@ def chosen(reading: Reading, clause: Clause, between: Between) -> tuple[Chosen, 
     if denying:
         return (_whole(clause, denying[0], None),)
     outer = _governing(fitting)
+    if outer.trigger.type is None:
+        return ()
     inner = [hit for hit in fitting if hit.start >= outer.end - 1 and hit.trigger.type != outer.trigger.type]
     if outer.trigger.type == "position":
         claims = () if _attribution(clause, outer) else _spoken(reading, clause, between, outer, inner)
@@ -52,14 +60,22 @@ def _told(reading: Reading, clause: Clause, outer: Hit, inner: list[Hit]) -> tup
     """What the text itself tells: the event of the governing verb, or the one that was agreed on."""
     extra: tuple[Chosen, ...] = ()
     if outer.trigger.fields.get("kind") == "plan":
-        agreed = [hit for hit in inner if hit.trigger.type in ("mechanism", "cooperation")]
-        if agreed and agreed[0].trigger.type == "mechanism":
+        agreed = [hit for hit in inner if _agreed(hit)]
+        if agreed and agreed[0].trigger.type in ("mechanism", "meeting"):
             return (_whole(clause, agreed[0], "planned"),)
         outer = agreed[0] if agreed else outer
+    if outer.trigger.name == "received":
+        outer = next((hit for hit in inner if hit.trigger.name == "on a visit"), outer)
     if outer.trigger.name == "message":
         extra = tuple(_whole(clause, hit, None) for hit in inner if hit.trigger.fields.get("kind") == "invitation")
     status = status_of(clause, outer, reading.language)
     return (_whole(clause, outer, status), *extra) if status != "denied" else ()
+
+
+def _agreed(hit: Hit) -> bool:
+    """Tell whether what was agreed on is a claim of its own: a session, a forum, cooperation, an instrument to come."""
+    kind, open_yet = hit.trigger.type, hit.trigger.status in ("negotiating", "proposed")
+    return kind in ("mechanism", "cooperation") or (kind == "agreement" and open_yet) or hit.trigger.name == "forum"
 
 
 def _attribution(clause: Clause, outer: Hit) -> bool:
@@ -78,10 +94,13 @@ def _attribution(clause: Clause, outer: Hit) -> bool:
 
 def _spoken(reading: Reading, clause: Clause, between: Between, outer: Hit, inner: list[Hit]) -> tuple[Chosen, ...]:
     """What a speaker said: a position, or the fact that the words report, or both."""
+    agreed = [hit for hit in inner if hit.trigger.type == "mechanism"]
+    if agreed and reading.text[outer.start : outer.end].lower() == "agreed that":
+        return (_whole(clause, agreed[0], "planned"),)
     facts = [hit for hit in inner if _solid(reading, clause, hit)]
     act = outer.trigger.fields.get("act")
     said = _whole(clause, outer, None)
-    if not facts or (act in ("hoped", "called-for") and facts[0].trigger.type in ("figure", "cooperation")):
+    if not facts or (act in ("hoped", "called-for", "expressed") and facts[0].trigger.type in _WISHED):
         return (said,)
     fact = facts[0]
     status = status_of(clause, fact, reading.language)
@@ -91,6 +110,8 @@ def _spoken(reading: Reading, clause: Clause, between: Between, outer: Hit, inne
         return (said,)
     if fact.trigger.name == "trend":
         return (said, Chosen(fact, None, fact.start, clause.end, nested=True))
+    if act == "praised" and fact.trigger.type == "milestone":
+        return (said, Chosen(fact, status, fact.start, clause.end, nested=True))
     if (act in ("stated", "praised") and fact.trigger.type not in ("visit",)) or fact.trigger.type == "figure":
         return (_whole(clause, fact, status, nested=True),)
     return (said, Chosen(fact, status, fact.start, clause.end, nested=True))
@@ -105,17 +126,17 @@ def _solid(reading: Reading, clause: Clause, hit: Hit) -> bool:
         return hit.trigger.name == "trend" or any(a.unit or a.value >= 50 for a in amounts(reading, clause))
     if kind == "milestone":
         mark = hit.trigger.fields.get("milestone")
-        return mark == "recognition" or (
+        return (mark == "recognition" and bool(_STATE.search(clause.low.text))) or (
             mark not in ("assessment", "support") and dated(reading, hit, clause.end) is not None
         )
     if kind == "commitment":
         return hit.trigger.fields.get("kind") == "invitation"
     if kind == "cooperation":
-        return hit.trigger.name == "discussed" or (
+        return hit.trigger.name in ("discussed", "grants scholarships") or (
             hit.trigger.name == "cooperation in" and hit.start - clause.hit.end < _NEXT
         )
     if kind in ("visit", "agreement"):
-        return has_date
+        return has_date or (kind == "visit" and bool(FUTURE_VERB.search(clause.low.text)))
     numbered = bool(_ORDINAL.search(clause.low.text[clause.low.index(hit.start) : clause.low.index(hit.end)]))
     return kind == "mechanism" and (
         hit.trigger.force != "noun" or numbered or dated(reading, hit, clause.end) is not None

@@ -7,7 +7,11 @@ from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.others import of_another
+from milaff.extraction.rules.others_ar import of_another_event
+from milaff.extraction.rules.origin import remembered, within_its_year
 from milaff.extraction.rules.signs import SINCE
+from milaff.language.edtf import parse
 
 _SAID = re.compile(
     fold(r"(?<!\w)(?:أن|إن|بأن|أنه|أنها|إلى|عن|على|علي)(?!\w)")
@@ -18,14 +22,26 @@ _DUE = re.compile(
 )
 _DAYS = re.compile(fold(r"(?:تستغرق|تستمر|تدوم) \w+") + r"|\b(?:\w+|\d+)[- ]day\b")
 """A visit of several days: the day of arrival is not its date."""
+_BOUNDED = re.compile(fold(r"(?:قبل|بحلول)") + r"|(?:before|by|until) ")
 _LEADS = 25
 """How near to its beginning a date leads a clause («وفي 22 أوت 2023 وقع …»)."""
 _FOUNDED = re.compile(
     fold(r"(?:أنشئت?|المنشأة|تأسست?|المؤسسة|أسست?|شكلت?)(?: (?:في|عام|سنة))*\s*$")
     + r"|\b(?:created|established|founded|set up|formed|launched)(?: (?:in|on))?\s*$"
 )
+_TOLD = re.compile(
+    fold(
+        r"(?<!خلال )(?<!أثناء )(?<!عقب )(?<!ختام )(?<!هامش )(?<!\w)[بل]?(?:ال|لل)?(?:زيار\w+|افتتاح\w*|توقيع\w*|انعقاد\w*|"
+        r"قرار\w*|نتائج|انتخاب\w*|اتفاق\w*|استئناف|إطلاق|احتضان|استضاف\w+|تنظيم|عقد|فتح|إنشاء|اعتماد|مشارك\w+|تعيين|تصويت|"
+        r"قمة|هجوم|هجمات|عدوان|حادث\w*|زلزال|جائزة|نجاح|فوز)(?!\w)"
+    )
+)
+"""What is praised or deplored has a date of its own: «ثمن إعادة افتتاح السفارة في أيار 2021»."""
+_REMEMBERING = frozenset({"milestone", "visit", "meeting", "mechanism"})
 _EVENTS = frozenset({"visit", "meeting", "mechanism"})
 _SPEECH = frozenset({"position", "commitment"})
+_DATED = frozenset({"twinned", "has an embassy", "broken off", "relations since"})
+"""Triggers whose date is said in a way that is none to others."""
 
 
 @dataclass(frozen=True)
@@ -41,23 +57,50 @@ class Dated:
 def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
     """Give the date that the clause itself gives the claim, None where there is none that is the claim's."""
     mentions = [m for m in reading.within(reading.dates, clause.start, clause.end) if m.edtf]
-    if hit.trigger.fields.get("milestone") == "assessment":
+    if hit.trigger.fields.get("milestone") == "assessment" and hit.trigger.name not in _DATED:
         return None
     if hit.trigger.type in _SPEECH:
         mentions = [m for m in mentions if _of_speaking(clause, hit, m)]
-    if hit.trigger.type != "figure":
+    if hit.trigger.name not in _DATED:
         mentions = [m for m in mentions if not _since(clause, m)]
+    mentions = [m for m in mentions if not _month_due(clause, m)]
+    mentions = [m for m in mentions if not of_another(clause, hit, m) and not of_another_event(clause, hit, m)]
+    if hit.trigger.type in _REMEMBERING and hit.trigger.name != "relations established":
+        mentions = [m for m in mentions if not remembered(clause, m)]
     if hit.trigger.type in _EVENTS:
         mentions = [m for m in mentions if not _founded(clause, m)]
     if not mentions:
-        return None
+        return _whereupon(reading, clause)
     after = [m for m in mentions if m.start >= hit.start]
     best = after[0] if after else mentions[-1]
     if mentions[0].start < hit.start and mentions[0].start - clause.start < _LEADS:
         best = mentions[0]
     if best.inferred and hit.trigger.type == "visit" and _DAYS.search(clause.low.text):
         return None
-    return Dated(best.edtf or "", best.text, inferred=best.inferred)
+    if hit.trigger.type in ("milestone", "visit", "meeting"):
+        best = _finer(best, mentions)
+    return Dated(within_its_year(best) or "", best.text, inferred=best.inferred)
+
+
+def _whereupon(reading: Reading, clause: Clause) -> Dated | None:
+    """Give the date that "when" takes up right before a clause: "to 1935, when the kingdom signed …"."""
+    if not clause.low.text.startswith("when "):
+        return None
+    before = reading.within(reading.dates, max(0, clause.start - 40), clause.start)
+    last = before[-1] if before else None
+    if last is None or not last.edtf or reading.text[last.end : clause.start].strip() not in ("", ","):
+        return None
+    return Dated(last.edtf, last.text, inferred=last.inferred)
+
+
+def _finer(best: DateMention, mentions: list[DateMention]) -> DateMention:
+    """Give the one day or month that lies within a year named beside it: "this year … on May 27"."""
+    if best.kind != "year" or not best.inferred:
+        return best
+    whole = parse(best.edtf or "")
+    others = [m for m in mentions if m.edtf and m.edtf != best.edtf and "/" not in m.edtf]
+    finer = [m for m in others if whole.contains(parse(m.edtf or ""))]
+    return finer[0] if len(finer) == 1 else best
 
 
 def _of_speaking(clause: Clause, hit: Hit, mention: DateMention) -> bool:
@@ -67,12 +110,24 @@ def _of_speaking(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     low = clause.low
     words = low.text[low.index(hit.start) : low.index(mention.start)]
     between = words.partition(" ")[2]
-    return len(between) < 90 and not _SAID.search(between) and not _since_or_due(clause, mention)
+    return (
+        len(between) < 90
+        and not _TOLD.search(between)
+        and not _SAID.search(between)
+        and not _since_or_due(clause, mention)
+    )
 
 
 def _since_or_due(clause: Clause, mention: DateMention) -> bool:
     before = clause.low.text[: clause.low.index(mention.start)]
     return bool(SINCE.search(before) or _DUE.search(before))
+
+
+def _month_due(clause: Clause, mention: DateMention) -> bool:
+    """Tell whether a month only bounds what happens: "before the end of June 2023"."""
+    before = clause.low.text[: clause.low.index(mention.start)]
+    bounded = _DUE.search(before.removesuffix("the ")) or _BOUNDED.match(fold(mention.text).lower())
+    return bool(bounded) and (mention.edtf or "").endswith("~") and len(mention.edtf or "") > 5
 
 
 def _founded(clause: Clause, mention: DateMention) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.beside import Chosen
 from milaff.extraction.rules.clauses import Clause, Hit
-from milaff.extraction.rules.dating import own_date
+from milaff.extraction.rules.dating import Dated, own_date
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.lexicon import Trigger
@@ -22,21 +22,37 @@ INSTRUMENT = (
     + r"|(?:[\w-]+ ){0,4}?(?:agreement|memorandum of understanding|memorandum|mou|protocol|treaty|"
     r"convention|programme|letter of intent|accord))"
 )
-_ITEM = re.compile(rf"\W*(?:(?:a|an|the) )?{INSTRUMENT}(?!\w)")
+_ITEM = re.compile(rf"\W*(?:(?:a|an|the) |" + fold("مشروع|مشروعات|مسودة") + rf" )?{INSTRUMENT}(?!\w)")
 _LISTED = Trigger("listed instrument", "agreement", _ITEM.pattern, sure=0.75, status="signed")
+_ANNOUNCED = re.compile(
+    INSTRUMENT
+    + "|"
+    + fold(r"توقيع|وقعت?|وثائق|صكوك|إبرام")
+    + r"|sign(?:ed|ing)|adopted|concluded|inked|documents|instruments"
+)
+_YEAR = re.compile(r"[,،]\s*((?:19|20)\d\d)\s*[.;؛]?\s*\Z")
+_LONGEST = 180
+"""The most characters of a line without bullet that is an item of a list of agreements."""
 _NEGOTIATED = re.compile(
     fold(r"مفاوض|تفاوض|قيد الدراسة|قيد الإعداد|مشروع") + r"|negotiat|under discussion|draft|proposed"
 )
 
 
+def _closing_year(reading: Reading, start: int, end: int) -> Dated | None:
+    """Give the bare year that closes an item: "Cultural Agreement, 1972"."""
+    found = _YEAR.search(reading.text[start:end])
+    return Dated(found[1], found[1]) if found else None
+
+
 def listed(reading: Reading, passage: Passage, pair: Pair, drafts: Sequence[Draft]) -> list[Draft]:
     """Give the agreement that a list's item is, none where the sentence is no such item or tells of one by itself."""
     announced = passage.announced and folded(reading.text, passage.announced.start, passage.announced.end).text
-    under = passage.topic == "agreements" or bool(announced and re.search(INSTRUMENT, announced))
+    under = passage.topic == "agreements" or bool(announced and _ANNOUNCED.search(announced))
     low = folded(reading.text, passage.start, passage.end)
     found = _ITEM.match(low.text)
     told = any(draft.type == "agreement" and not _NEGOTIATED.search(low.text) for draft in drafts)
-    if not passage.item or not under or not found or told:
+    line = passage.item or (passage.topic == "agreements" and passage.first and passage.end - passage.start < _LONGEST)
+    if not line or not under or not found or told:
         return []
     hit = Hit(_LISTED, passage.start, low.end_place(found.end()))
     end = passage.end - (1 if reading.text[passage.end - 1] in ";؛،,:" else 0)
@@ -51,7 +67,7 @@ def listed(reading: Reading, passage: Passage, pair: Pair, drafts: Sequence[Draf
             clause,
             claim,
             parties,
-            own_date(reading, clause, hit),
+            own_date(reading, clause, hit) or _closing_year(reading, passage.start, end),
             passage.start,
             min(end, passage.start + 300),
         )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.lexicon import Trigger
@@ -53,6 +54,22 @@ def received(drafts: Sequence[Draft]) -> list[Draft]:
             and _CAME.search(draft.clause.low.text)
             and draft.chosen.status == "held"
         ):
+            found.append(replace(draft, chosen=replace(draft.chosen, hit=replace(hit, trigger=_VISIT))))
+    return found
+
+
+def met_abroad(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
+    """Add the visit to "met … in Sochi on …": who meets a counterpart on a day of its own in the other's country came."""
+    found = list(drafts)
+    if reading.language != "ar" or any(draft.type == "visit" for draft in drafts):
+        return found
+    for draft in drafts:
+        hit, dated = draft.chosen.hit, draft.date is not None and not draft.date.inferred
+        if hit.trigger.name != "met" or not dated or draft.chosen.status != "held":
+            continue
+        subject = reading.countries_within(hit.start, draft.clause.end)[:1]
+        places = [place.country for place in reading.within(reading.places, hit.end, draft.clause.end)]
+        if subject and places[:1] and places[0] in draft.between.codes and (places[0],) != subject:
             found.append(replace(draft, chosen=replace(draft.chosen, hit=replace(hit, trigger=_VISIT))))
     return found
 

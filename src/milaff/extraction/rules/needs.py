@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from milaff.extraction.reading import Reading
+from milaff.extraction.reading import Reading, overlapping
 from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.lexicon import Need
@@ -22,13 +22,20 @@ _GUEST = re.compile(
     )
     + r"|\b(?:delegations?|president|ministers?|prime minister|king|emir|amir|sultan|queen|prince|princess|"
     r"ambassador|speaker|envoy|secretary|chancellor|mission|"
-    r"director|head|chief|chairman|chair|governor|mayor|pope|patriarch|mufti|team|group of|commander|"
+    r"director|head|chief|who|parliamentary friendship group|businessmen|chairman|chair|governor|mayor|pope|patriarch|mufti|team|group of|commander|"
     r"admiral|general|deputy|leader|officials?|he|she|it|they|his|her|majesty|highness|m\.?p\.?s?|"
     r"parliamentarians?)\b"
 )
 _WHICH = re.compile(fold(r"(?:والذي|الذي|والتي|التي) ") + r"|which ")
-_THIS = re.compile(fold(r"هذه (?:ال)?زيارة$") + r"|\bthis visit$")
+_THIS = re.compile(fold(r"هذه (?:ال)?زيارة$") + r"|\b(?:this|during the|on the) visit$")
+_SESSION = re.compile(
+    fold(r"دورة|دورات|اجتماع|لجنة|لجنه|مشاورات|جولة|جولات")
+    + r"|\b(?:sessions?|rounds?|committee|commission|consultations|dialogue|council)\b"
+)
+_NEGOTIATED = re.compile(fold(r"مفاوض|تفاوض") + r"|negotiat|talks (?:on|for) (?:an? |the )")
 _RELATIONS = re.compile(fold(r"علاقات") + r"|\b(?:relations|ties)\b")
+_NATIONALS = re.compile(fold(r"(?:ألف|آلاف|مليون|ملايين|\d) (?:\w+ي|\w+يا|\w+يين)(?!\w)"))
+"""«2.5 مليون باكستاني»."""
 _HIS = ("ته", "تها", "تهما", "تهم")
 """«زيارته»: the visitor was named before."""
 _GOES = re.compile(fold(r"(?<!\w)(?:إلى|الي|ل\w{3,}|في|ب\w{3,})") + r"|\b(?:to|in|at|from)\b")
@@ -36,7 +43,7 @@ _SPEAKER = re.compile(
     fold(r"(?<!\w)[وف]?(?:ال|لل)?(?:رئيس\w*|وزير\w*|سفير\w*|جانب\w*|طرف\w*|بلدان|مصدر|متحدث|بيان|ملك|أمير)")
     + r"|\b(?:he|she|they|i|we|president|minister|ambassador|spokes(?:man|woman|person)|leaders?|sides?|"
     r"government|ministry|official|speaker|king|emir|amir|sultan|"
-    r"premier|chancellor|secretary|envoy|countries|parties|ministers|presidents|chairman|chair|head|"
+    r"premier|chancellor|secretary|envoy|countries|parties|ministers|presidents|chairman|chair|heads?|we|"
     r"governor|director|mp|diplomat|delegations?|charg[eé]|parliament|"
     r"commission|committee|the statement|the communiqu[eé])\b"
 )
@@ -84,6 +91,7 @@ def _measure(scene: Scene) -> bool:
 def _guest(scene: Scene) -> bool:
     clause, hit, reading = scene.clause, scene.hit, scene.reading
     someone = scene.someone or reading.text[hit.start : hit.end].endswith(_HIS)
+    someone = someone or bool(_WHICH.match(clause.low.text) and _GUEST.search(clause.before))
     somewhere = bool(scene.between.named) or bool(_GOES.search(clause.low.text[clause.low.index(hit.start) :]))
     dated = bool(reading.within(reading.dates, clause.start, clause.end))
     this = bool(_THIS.search(clause.low.text[: clause.low.index(hit.end)])) and hit.trigger.force == "noun"
@@ -94,6 +102,12 @@ def _relation(scene: Scene) -> bool:
     low = scene.clause.low
     outside = low.text[: low.index(scene.hit.start)] + " " + low.text[low.index(scene.hit.end) :]
     return len(scene.between.named) == 2 or scene.between.mutual or scene.has(RELATIONS, outside)
+
+
+def _year_first(scene: Scene) -> bool:
+    """Tell whether the number that a count begins with is that of a year: "in 2022 and cut 40 jobs"."""
+    start = scene.hit.start
+    return bool(overlapping(scene.reading.dates, start, start + 4)) and scene.hit.trigger.force == "noun"
 
 
 def _partner(scene: Scene) -> bool:
@@ -113,7 +127,7 @@ _ELIDED = 12
 _CHECKS: Mapping[Need, Callable[[Scene], bool]] = {
     "number": _number,
     "measure": _measure,
-    "counted": lambda scene: scene.has(COUNTED),
+    "counted": lambda scene: (scene.has(COUNTED) or bool(_NATIONALS.search(scene.clause.low.text))) and not _year_first(scene),
     "guest": _guest,
     "relation": _relation,
     "partner": _partner,
@@ -121,5 +135,7 @@ _CHECKS: Mapping[Need, Callable[[Scene], bool]] = {
     "person": lambda scene: scene.someone,
     "speaker": _speaker,
     "told": lambda scene: bool(_RELATIONS.search(scene.clause.before)),
+    "session": lambda scene: bool(_SESSION.search(scene.clause.before)),
+    "negotiated": lambda scene: bool(_NEGOTIATED.search(scene.clause.before)),
     "both": lambda scene: len(scene.between.named) == 2,
 }

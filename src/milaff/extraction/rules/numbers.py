@@ -12,11 +12,15 @@ from milaff.language.text import Language
 Bound = Literal["exact", "at-most", "at-least", "about"]
 
 _NUMBER = re.compile(
-    r"(?<![\w.])\(?(\d+(?:[.,٫٬]\d+)*)\)?(?!\w*(?:st|nd|rd|th)\b)(?:\s*("
+    r"(?<![\w.])\(?و?(\d+(?:[.,٫٬]\d+)*)\)?(?!\w*(?:st|nd|rd|th)\b)(?:\s*("
     + fold("ألف|آلاف|مليون|ملايين|مليار|بليون|تريليون|مليونا|مليارا")
     + r"|thousand|million|billion|trillion|m|bn))?(?!\w)"
 )
-_WORDED = re.compile(fold(r"(?:عشرات|مئات|آلاف|مئة|نحو مئة)") + r"|(?:hundreds|dozens|thousands|a hundred)")
+_WORDED = re.compile(
+    fold(r"(?:عشرات|مئات|آلاف|مئة|نحو مئة)")
+    + r"|(?:hundreds|dozens|thousands|a hundred)|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|"
+    r"thirty|forty|fifty|sixty) (?:[\w-]+ ){0,2}?(?:companies|firms|students|flights|enterprises|scholarships|banks)\b"
+)
 _SCALE = {
     **dict.fromkeys((fold("ألف"), fold("آلاف"), "thousand"), 10**3),
     **dict.fromkeys((fold("مليون"), fold("ملايين"), fold("مليونا"), "million", "m"), 10**6),
@@ -49,9 +53,10 @@ _BOUNDS: tuple[tuple[Bound, re.Pattern[str]], ...] = (
 UNITS = re.compile(
     fold(
         r"دولار\w*|يورو|أورو|دينار\w*|ريال\w*|درهم\w*|جنيه\w*|ليرة|روبل|يوان|ين|فرنك|مانات|تنغي|روبية|"
-        r"طن\w*|برميل\w*|بالمئة|بالمائة|في المئة|٪"
+        r"طن\w*|برميل\w*|متر\w* مكعب\w*|قنطار\w*|[مج]يغاواط|ميجاوات|جيجاوات|بالمئة|بالمائة|في المئة|٪"
     )
-    + r"|us\$|\$|€|£|¥|dollars?|euros?|usd|eur|pounds?|dinars?|riyals?|rials?|dirhams?|yuan|yen|rupees?|"
+    + r"|(?:us|a|c|nz|s|hk)\$|\$|€|£|¥|dollars?|euros?|usd|eur|gbp|chf|jpy|cny|cad|aud|nzd|aed|sar|qar|kwd|inr|nok|sek|dkk|pounds?|dinars?|riyals?|rials?|dirhams?|yuan|yen|rupees?|"
+    r"kron(?:er|or|a|e)|pesos?|shillings?|naira|rand|baht|dong|manats?|tenge|ringgit|rupiah|zloty|birr|cedis?|reais|"
     r"roubles?|rubles?|lira|tonnes?|tons|barrels?|per ?cent|percent|%"
 )
 MEASURED: dict[Language, re.Pattern[str]] = {
@@ -59,7 +64,7 @@ MEASURED: dict[Language, re.Pattern[str]] = {
         fold(
             r"(?<!\w)[وف]?[بلك]?(?:ال|لل)?(?:تبادل\w*(?! (?:ال)?(?:سفراء|تمثيل|زيارات|آراء))|تجار\w+|"
             r"مبادلات\w*|صادرات\w*|واردات\w*|استثمار\w*|"
-            r"ميزان\w*|عجز\w*|فائض\w*|حجم|تحويلات\w*|قيمة\w*|قرض|قروض|منح|منحة|مساعدات|رصيد|تدفقات|مشروع\w*)(?!\w)"
+            r"ميزان\w*|عجز\w*|فائض\w*|حجم|تحويلات\w*|قيمة\w*|قرض|قروض|منح|منحة|مساعدات|رصيد|تدفقات|مشروع\w*|إمدادات|مشتريات|مبيعات|شحنات|إيرادات|عقود|محفظة)(?!\w)"
         )
     ),
     "en": re.compile(
@@ -75,14 +80,15 @@ COUNTED: dict[Language, re.Pattern[str]] = {
             r"رحلات|سائح\w*|سياح|زائر\w*|مواطن\w*|عامل\w*|عمال|"
             r"خبير\w*|خبراء|طبيب\w*|أطباء|منح[ةه]|منح|مشروع\w*|مشاريع|مشروعات|جالي[ةه]|مقيم\w*|مهندس\w*|"
             r"متدرب\w*|دارس\w*|دبلوماسي\w*|موطن شغل|وظيف\w+|"
-            r"فرص[ةه] عمل|أستاذ\w*|ضابط\w*|ضباط|لاجئ\w*|أسر[ةه]|مغترب\w*|تأشير\w*|مستثمر\w*|مصنع\w*|مصانع)(?!\w)"
+            r"فرص[ةه] عمل|أستاذ\w*|ضابط\w*|ضباط|لاجئ\w*|أسر[ةه]|مغترب\w*|رعايا|أفراد\w*|شخص\w*|أشخاص|نسمة|جنود|بحار\w*|صياد\w*|رخص|رخصة|تراخيص|سيارات|شاحن\w*|معلم\w*|مدرس\w*|متطوع\w*|حاج|حجاج|معتمر\w*|كفاءات|تأشير\w*|مستثمر\w*|مصنع\w*|مصانع)(?!\w)"
         )
     ),
     "en": re.compile(
         r"(?<!\w)(?:students?|companies|firms|enterprises|businesses|joint ventures?|ventures|flights?|"
         r"tourists?|visitors?|nationals?|citizens?|workers?|experts?|"
         r"doctors?|scholarships?|projects?|community|expatriates?|engineers?|trainees?|officers?|jobs?|"
-        r"people|residents?|migrants?|refugees?|passengers?|visas?|investors?|factories|plants?|"
+        r"people|residents?|migrants?|licen[cs]es?|diaspora|volunteers|teachers|nurses|peacekeepers|trucks|vehicles|"
+        r"refugees?|passengers?|visas?|investors?|factories|plants?|"
         r"graduates?|pilgrims?|places|awards|\w+(?:ans|ians|ese|is)(?= (?:live|work|in|who|crossed|"
         r"visited|reside|study|are)))(?!\w)"
     ),

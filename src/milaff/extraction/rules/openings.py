@@ -52,7 +52,8 @@ def opening(
         return None
     low, reach = first[1] + 1, 30 if language == "ar" else 130
     boundary = max((end for begin, end in places if low <= begin and end <= start), default=None)
-    if language == "ar" and trigger.type == "position" and trigger.name == "expressed" and start - first[2] > _FAR:
+    therein = language == "ar" and trigger.type == "position" and bool(_THEREIN.match(text, hit[2]))
+    if therein or (language == "ar" and trigger.name == "expressed" and start - first[2] > _FAR):
         return start if boundary is None or len(text[boundary:start].strip()) > reach else boundary
     if boundary is None or len(text[boundary:start].strip()) > reach:
         return None
@@ -73,11 +74,17 @@ def opening(
     return begin + len(text[begin:]) - len(text[begin:].lstrip("،,؛; "))
 
 
+_THEREIN = re.compile(fold(r" (?:خلاله|خلالها|فيه|فيها)(?!\w)"))
+"""«اتصالا … أكد خلاله»: what was said then, without a comma before it."""
+_SECOND, _DUAL = re.compile(fold(r"و\w+ (?:ال\w+ )?")), re.compile(fold(r"\w{2,}(?:ا|ان)(?!\w)"))
+"""«المغرب والبرازيل أقاما»: a second subject before a verb in the dual."""
 _NAMES = re.compile(r"[A-Z][\w'’-]*\s+and (?:the )?[A-Z][\w'’-]*\s+$")
 
 
 def coordinated(text: str, low: Folded, boundary: int, start: int) -> bool:
     """Tell whether an "and" joins two names into one subject: "Pakistan and Russia signed"."""
+    if _SECOND.fullmatch(low.text, boundary, start) and _DUAL.match(low.text, start):
+        return True
     if not low.text.startswith("and ", boundary):
         return False
     return bool(_NAMES.search(text[low.place(max(0, boundary - 25)) : low.place(start)]))

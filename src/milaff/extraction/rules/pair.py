@@ -16,6 +16,7 @@ _MONEY_AFTER = re.compile(
     r"\s?\$|\s(?:dollars?|pounds?|rials?|riyals?|dinars?|dirhams?|rupees?|francs?|lira|roubles?|yuan)\b", re.IGNORECASE
 )
 _MONEY_BEFORE = re.compile(r"(?<!\w)(?:دولارا?|ريالا?|دينارا?|درهما?|جنيها?|ليرة|روبل|يوان|ين|فرنك|روبية)\s(?:ال)?$")
+_AT = re.compile(r"(?:(?<!\w)في |(?<!\w)فى |(?<!\w)ب)$")
 _TITLE = 4
 """How much a mention in the first lines weighs."""
 _DOMINANT = 0.5
@@ -81,7 +82,7 @@ def between(reading: Reading, clause: Clause, pair: Pair) -> Between:
         if not _currency(reading.text, party.start, party.end) and not _topical(reading.text, party.start)
     )
     for place in reading.within(reading.places, clause.start, clause.end):
-        if place.country:
+        if place.country and (place.country in pair.codes or not _venue(reading.text, place.start, clause)):
             named.setdefault(place.country)
     low = clause.low.text
     own = tuple(code for code in named if code in pair.codes)
@@ -94,6 +95,11 @@ def between(reading: Reading, clause: Clause, pair: Pair) -> Between:
     if not pair.alone and len(own) < 2 and len(named) == 2:
         return Between(tuple(named), tuple(named), (), mutual)
     return Between(pair.codes, own, foreign, mutual)
+
+
+def _venue(text: str, start: int, clause: Clause) -> bool:
+    """Tell whether a place is only where two others met or signed: «التقى نظيره … بأديس أبابا»."""
+    return clause.hit.trigger.type in ("meeting", "agreement", "mechanism") and bool(_AT.search(text[max(0, start - 4) : start]))
 
 
 def _in_one_row(reading: Reading, clause: Clause, codes: tuple[str, ...]) -> bool:

@@ -1,32 +1,65 @@
 """Clauses that are about others: third countries, one country alone, sport, companies."""
 
 import re
+from bisect import bisect_right
 
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.beside import Chosen
 from milaff.extraction.rules.clauses import Clause
 from milaff.extraction.rules.draft import Draft
-from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.pair import Between
-from milaff.extraction.rules.signs import NOISE, PAIRED, RELATIONS
+from milaff.extraction.rules.signs import DENIED, NOISE, PAIRED, RELATIONS
 from milaff.language.text import Language
 
 _WITH_BODY = re.compile(
     fold(
         r"مع (?:ال)?(?:صندوق النقد|بنك الدولي|اتحاد الأوروبي|البنك|أمم المتحدة|بنك الأفريقي|"
         r"اتحاد الأفريقي|حلف|مفوضية|جميع شركاء\w*|شركائها)|جميع شركائها|(?:إلى|مع|من) (?:جميع|مختلف|"
-        r"كافة) (?:ال)?(?:أسواق|دول|شركاء)|"
+        r"كافة|كل) (?:ال)?(?:أسواق|دول|شركاء|أنحاء)|"
         r"المسؤولين الإماراتيين"
     )
-    + r"|with (?:the )?(?:imf|international monetary fund|world bank|european (?:union|commission|bank)|"
+    + r"|\b[\w-]+[-–](?:asean|eu|au|gcc|mercosur|caricom|eaeu|efta)\b|with (?:the )?(?:imf|international monetary fund|world bank|european (?:union|commission|bank)|"
     r"united nations|nato|african (?:union|development)|asian development)|"
     r"all (?:its )?(?:trading )?partners|(?:total|overall|world|global) (?:exports|imports|trade)"
 )
+_COMMUNITY = re.compile(fold(r"جالي|رعايا|مغترب|مواطني") + r"|community|diaspora")
+_FRIEND = re.compile(
+    fold(r" (?:لي|لنا|أحدهم|بعضهم|صديق\w*|الشاعر|المثل|الكاتب|المتنبي|التاريخ)(?!\w)") + r"| (?:me|us|a friend)\b"
+)
+_ANALYSTS = re.compile(fold(r"(?:[يت]رى|[يت]عتقد|[يت]قول|[يت]توقع) (?:ال)?(?:محلل|مراقب|خبراء|متابع|كثير|بعض)"))
+_FIRST = re.compile(fold(r"(?:كان|كانت|هو|هي|[يت]عد|ليصبح|لتصبح) (?:بذلك )?(?:ال)?أول (?:\w+ ){1,5}\w*$"))
+_TO_BE = re.compile(fold(r"(?<!\w)[وف]?س[يت](?:عيد|فتح|فتتح|قيم|رفع|ستأنف|عترف|حتفل|صادق)\w{0,3}(?!\w)"))
+_MEMORY = re.compile(fold(r"ذكرى|بمرور"))
+_PAST = re.compile(fold(r"(?:تاريخ|مسار|مسيرة) (?:ال)?علاقات"))
+_UNPROVEN = re.compile(
+    fold(r"(?:خبر|أنباء|نبأ|معلومة|رواية)~(?:لم|غير|لا)|لم يثبت|لم يتأكد|نفت(?:ه|ها)|نفا(?:ه|ها)|لا أساس له").replace("~", r"[^.]{0,12} ")
+    + r"|unconfirmed|never confirmed|without foundation"
+)
+_INNER = re.compile(fold(r"(?:مجلس (?:ال)?(?:وزراء|نواب|أمة|شعب|شورى|شيوخ|مستشارين)|برلمان|حكومة) (?:ال)?\w+ جلست"))
+_TO = re.compile(fold(r"(?<!\w)إلى ") + r"|\bto (?=\w)")
+_EXCHANGED = re.compile(fold("صادرات|واردات") + "|exports|imports")
+_RECEIVED = re.compile(r"(?:received|welcomed|hosts?|home to|numbers?|numbered)\b")
+_SIGHT = re.compile(
+    r"\b(?:visit(?:ed|s)?|toured|inspected) (?:the |an? |several )(?:[\w'-]+ ){0,4}?(?:centre|center|museum|factory|memorial|exhibition|"
+    r"university|school|hospital|mosque|church|cathedral|plant|complex|institute|library|mausoleum|tomb|farm|pavilion|"
+    r"site|sites|laboratory|camp|fortress|palace|monument|cemetery|park)\b"
+)
+_RUMOUR = re.compile(r"^\W*(?:(?:media|press|unconfirmed|some) )*(?:reports|rumou?rs|claims|suggestions|speculation) (?:that|of|about)\b")
+_THEY = re.compile(r"^\W*(?:they|also|and) ")
+_AFTERWARDS = 70
+"""How far after a clause words that take it back may stand, in characters."""
+_STATEHOOD = re.compile(fold("استقلال|دول[هت]|جمهوري|بها|به(?!\\w)|بهم|بعضهما") + r"|[a-z]")
+_WHICH = (fold("الذي "), fold("التي "), fold("والذي "), fold("والتي "), "which ")
 _CONTENT = re.compile(fold(r"(?<!\w)(?:أن|إن|بأن|أنه|أنها|إلى|عن|على|أهمية|ضرورة|حرص|دعم|ب\w{3,})(?!\w)"))
 _TRADE = re.compile(fold(r"تبادل|مبادلات|استثمار") + r"|trade|turnover|investment|ventures")
 _TRADED_WITH: dict[Language, re.Pattern[str]] = {
     "ar": re.compile(fold(r"(?<!\w)(?:إلى|الي|نحو|من|مع|ل\w{3,}|لدى|في|ب\w{3,})")),
-    "en": re.compile(r"\b(?:to|from|with|in|by|between)\b"),
+    "en": re.compile(
+        r"\b(?:to|from|with|by|between)\b(?! (?:about |some |nearly |over |almost |more than )?[a-z$€£]{0,4} ?\d)|"
+        r"\bin (?!\d|(?:the|january|february|march|april|may|june|july|august|september|october|november|december|"
+        r"fiscal|early|late|mid)\b)"
+    ),
 }
 
 
@@ -38,9 +71,17 @@ def about_the_pair(reading: Reading, clause: Clause, chosen: Chosen, between: Be
     low = clause.low.text
     if _WITH_BODY.search(low) and len(between.named) < 2 and not between.mutual:
         return False
-    if NOISE[reading.language].search(low):
+    if NOISE[reading.language].search(low) and not _COMMUNITY.search(low):
         return False
     kind = chosen.hit.trigger.type
+    if chosen.hit.trigger.name == "proposed instrument" and _MEMORY.search(low):
+        return False
+    if kind == "milestone" and _TO_BE.search(low):
+        return False
+    if kind in ("agreement", "mechanism") and _of_others(reading, clause, between):
+        return False
+    if _idle(reading, clause, chosen) or (kind == "visit" and _elsewhere(reading, clause, chosen, between)):
+        return False
     if between.foreign and len(between.named) < 2:
         if kind == "position":
             return _speaker_is_own(reading, clause, chosen, between)
@@ -50,13 +91,55 @@ def about_the_pair(reading: Reading, clause: Clause, chosen: Chosen, between: Be
         if between.mutual and not between.named and kind in ("meeting", "cooperation"):
             return True
         return paired and kind in ("meeting", "cooperation", "figure", "milestone", "agreement", "mechanism")
+    if chosen.hit.trigger.name == "recognised" and len(between.named) < 2 and not _STATEHOOD.search(low):
+        return False
     if kind == "figure":
-        return (last is not None and last.type == "figure") or _bilateral_figure(reading, clause, between)
+        return (last is not None and (last.type == "figure" or clause.low.text.startswith(_WHICH))) or _bilateral_figure(reading, clause, between)
     if chosen.hit.trigger.fields.get("milestone") == "diplomatic-relations":
+        return True
+    if kind == "cooperation" and chosen.status == "discussed" and _THEY.match(low):
         return True
     if kind in ("milestone", "institution", "cooperation"):
         return bool(last or between.named or between.mutual or RELATIONS[reading.language].search(low))
     return True
+
+
+def _idle(reading: Reading, clause: Clause, chosen: Chosen) -> bool:
+    """Tell whether a claim is hearsay: an event that the sentence itself calls unconfirmed, or the word of a friend."""
+    low, at = clause.low.text, clause.low.index(chosen.hit.end)
+    if chosen.hit.trigger.type == "visit" and _SIGHT.search(low) and not reading.countries_within(clause.start, clause.end):
+        return True
+    if _RUMOUR.search(low) and DENIED[reading.language].search(low):
+        return chosen.hit.trigger.fields.get("act") != "denied"
+    if _ANALYSTS.search(low[:at]):
+        return True
+    if chosen.hit.trigger.type == "position":
+        return bool(_FRIEND.match(low, at))
+    if chosen.hit.trigger.name == "visited" and _FIRST.search(low[:at]):
+        return True
+    if chosen.hit.trigger.name == "discussed" and _PAST.search(low):
+        return True
+    following = folded(reading.text, clause.end, min(len(reading.text), clause.end + _AFTERWARDS)).text
+    return bool(_UNPROVEN.search(following.split(".")[0])) or bool(_INNER.search(low))
+
+
+def _of_others(reading: Reading, clause: Clause, between: Between) -> bool:
+    """Tell whether a third country is the first that an Arabic clause names, and nothing makes it the two's."""
+    if not between.foreign or reading.language != "ar" or PAIRED["ar"].search(clause.low.text):
+        return False
+    parties = reading.within(reading.parties, clause.start, clause.end)
+    return bool(parties) and parties[0].country in between.foreign
+
+
+def _elsewhere(reading: Reading, clause: Clause, chosen: Chosen, between: Between) -> bool:
+    """Tell whether a journey leads to a third country: the first that is named after «إلى» or "to"."""
+    to = _TO.search(clause.low.text, clause.low.index(chosen.hit.start))
+    if to is None:
+        return False
+    start, end = clause.low.place(to.end()), min(clause.end, clause.low.place(to.end()) + 25)
+    named = [(p.start, p.country) for p in reading.within(reading.parties, start, end)]
+    named += [(p.start, p.country) for p in reading.within(reading.places, start, end) if p.country]
+    return bool(named) and min(named)[1] not in between.codes
 
 
 def _speaker_is_own(reading: Reading, clause: Clause, chosen: Chosen, between: Between) -> bool:
@@ -70,12 +153,30 @@ def _speaker_is_own(reading: Reading, clause: Clause, chosen: Chosen, between: B
     return not subject or subject[0] in between.codes
 
 
+def _sentence_names(reading: Reading, clause: Clause) -> int:
+    """Count the countries that the sentence of a clause names."""
+    at = bisect_right(reading.sentences, clause.start, key=lambda sentence: sentence.start) - 1
+    sentence = reading.sentences[max(0, at)]
+    return len(reading.countries_within(sentence.start, sentence.end))
+
+
+def _own_guests(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a country counts whom it received, from wherever they came: "Namibia received 1.2 million tourists"."""
+    first = reading.within(reading.parties, clause.start, clause.hit.start)
+    return bool(first) and first[0].how == "name" and bool(_RECEIVED.match(clause.low.text, clause.low.index(clause.hit.start)))
+
+
 def _bilateral_figure(reading: Reading, clause: Clause, between: Between) -> bool:
     if len(between.named) == 2 or between.mutual:
         return True
+    if _EXCHANGED.search(clause.before + clause.low.text) and not between.foreign and _sentence_names(reading, clause) == 2:
+        return True
     if len(between.named) == 1:
+        if clause.hit.trigger.name == "count" and _own_guests(reading, clause):
+            return False
         return bool(_TRADED_WITH[reading.language].search(clause.low.text)) or clause.hit.trigger.name in (
             "count",
             "trend",
         )
-    return bool(_TRADE.search(clause.low.text) or _TRADE.search(clause.before))
+    settled = _COMMUNITY.search(clause.before) and not _COMMUNITY.search(clause.low.text)
+    return bool(_TRADE.search(clause.low.text) or _TRADE.search(clause.before) or settled)

@@ -17,7 +17,13 @@ _BULLET = re.compile(
 )
 _NOTE = re.compile(r"(?:\[\d+\]\s*)+")
 _TOPICS: tuple[tuple[Topic, re.Pattern[str]], ...] = (
-    ("visits", re.compile(fold(r"زيارات|لقاءات") + r"|visits|from the \w+ side|exchanges of visits")),
+    (
+        "visits",
+        re.compile(
+            fold(r"زيارات|لقاءات")
+            + r"|visits|high[- ]level (?:contacts|exchanges|meetings)|from the \w+ side|exchanges of visits"
+        ),
+    ),
     (
         "agreements",
         re.compile(
@@ -30,6 +36,9 @@ _TOPICS: tuple[tuple[Topic, re.Pattern[str]], ...] = (
 )
 _LONGEST_HEADING = 110
 _LONGEST_SENTENCE = 1500
+_WORDS = 6
+"""The most words of a heading that ends in a colon and holds a number."""
+_YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d\W*$")
 
 
 @dataclass(frozen=True)
@@ -101,13 +110,18 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _is_heading(text: str, number: int, lines: int, bulleted: bool, reading: Reading, line: Span) -> bool:
     bare = text.strip()
+    if number in (1, 2) and lines > 3 and bare[:1].islower() and len(bare) < 200:
+        return True
     if len(bare) > _LONGEST_HEADING or bare.endswith((".", "؛", ";", "!", "،", ",", "”", '"')) or lines == 1:
         return False
     if number == 0 and lines > 2:
         return True
-    dated = any(mention.edtf for mention in reading.within(reading.dates, line.start, line.end))
+    dated = bool(_YEAR.search(bare) and bulleted) or any(
+        mention.edtf for mention in reading.within(reading.dates, line.start, line.end)
+    )
     if bare.endswith(":"):
-        return not dated
+        counted = re.search(r"\d", bare[3:]) and len(bare.split()) > _WORDS
+        return not dated and not counted
     return not dated and (not bulleted or len(bare) < 60) and (len(bare.split()) <= 7 or number < 2)
 
 

@@ -6,11 +6,12 @@ from dataclasses import replace
 from itertools import pairwise
 
 from milaff.extraction.reading import Reading
+from milaff.extraction.rules.chronicle import chronicled
 from milaff.extraction.rules.dating import own_date
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.listed import INSTRUMENT, listed
-from milaff.extraction.rules.met import met_in_passing_left_out, received
+from milaff.extraction.rules.met import met_abroad, met_in_passing_left_out, received
 from milaff.extraction.rules.numbers import amounts
 from milaff.extraction.rules.pair import Pair
 from milaff.extraction.rules.sections import Passage
@@ -35,8 +36,8 @@ def in_series(reading: Reading, passage: Passage, pair: Pair, drafts: list[Draft
     """Give the drafts of a sentence with those that only the row shows added, and those that are one joined."""
     if found := listed(reading, passage, pair, drafts):
         return [*found, *(draft for draft in drafts if draft.type in ("visit", "figure"))]
-    parted: list[Draft] = []
-    for draft in _joined(met_in_passing_left_out(received(drafts))):
+    parted: list[Draft] = chronicled(reading, passage, pair, drafts)
+    for draft in _joined(met_in_passing_left_out(met_abroad(reading, received(drafts)))):
         if draft.type == "agreement":
             parted.extend(_parted(reading, draft, _ANOTHER))
         elif draft.type == "position" and draft.end - draft.start > _LONG:
@@ -86,13 +87,38 @@ def _shortened(text: str, start: int, end: int) -> int:
     return end
 
 
+def _last_of_them(last: Draft, draft: Draft) -> bool:
+    """Tell whether a clause dates the sessions that the one before counts: "five sessions, the last of them in …"."""
+    told = last.type == "mechanism" and last.date is None and last.chosen.status != "postponed"
+    return told and draft.chosen.hit.trigger.name == "further session" and draft.start - last.end < 4
+
+
+def _named(draft: Draft) -> bool:
+    """Tell whether an agreement's clause names an instrument of its own with its article: "the convention of 2008"."""
+    return bool(re.search(rf"\b(?:the|an?) {INSTRUMENT}", draft.clause.low.text))
+
+
 def _joined(drafts: Sequence[Draft]) -> list[Draft]:
     """Join «signed on …» and "and entered into force …" of one sentence: one instrument, at its last stage."""
     kept: list[Draft] = []
     for draft in drafts:
         last = kept[-1] if kept else None
+        if last and _last_of_them(last, draft):
+            whole = draft.end if draft.end - last.start <= 300 else last.end
+            kept[-1] = replace(last, end=whole, date=draft.date)
+            continue
         later = draft.chosen.status in ("in-force", "ratified")
-        if last and later and last.type == draft.type == "agreement" and draft.start - last.end < 30:
+        if last and last.chosen.hit.trigger.name == "committee to be formed" and draft.type == "mechanism":
+            whole = draft.end if draft.end - last.start <= 300 else last.end
+            kept[-1] = replace(last, end=whole, date=draft.date or last.date)
+            continue
+        if (
+            last
+            and later
+            and last.type == draft.type == "agreement"
+            and draft.start - last.end < 30
+            and not _named(draft)
+        ):
             whole = draft.end if draft.end - last.start <= 300 else last.end
             kept[-1] = replace(last, chosen=replace(last.chosen, status=draft.chosen.status), end=whole)
         else:

@@ -41,8 +41,8 @@ MANY = _any(
     r"trilateral|tripartite|quadrilateral|three (?:countries|sides|leaders)",
 )
 PLANNED = _any(
-    r"سوف|مقرر|منتظر|متوقع|مرتقب\w*|مزمع\w*|قادمة|مقبلة|ينتظر أن|يرتقب|يعتزم|تعتزم|يتوقع أن|قريبا|"
-    r"اتفقا? على عقد|الاتفاق على عقد|تقرر",
+    r"سوف|مقرر|منتظر|متوقع|مرتقب\w*|مزمع\w*|قادمة|مقبلة|قادم|مقبل|ينتظر أن|يرتقب|يعتزم|تعتزم|يتوقع أن|قريبا|"
+    r"اتفقا? على عقد|الاتفاق على عقد|تقرر|عن عقد|عن قرب انعقاد|قبل (?:نهاية|متم|موفى)|مستقبلا|لاحقا",
     r"will|would|shall|is to|are to|due to|(?:is|are|was) (?:due|scheduled|expected|planned|set|likely)|"
     r"scheduled|upcoming|forthcoming|"
     r"plans? to|to convene|to hold|agreed to|next (?:session|round|meeting)",
@@ -64,7 +64,7 @@ POSTPONED = _any(
 )
 CANCELLED = _any(r"ألغي(?:ت)?|إلغاء|ألغى|ألغت|إلغاؤها|ألغيا", r"cancel\w+|called off|scrapped")
 DENIED = _any(
-    r"نفى|نفت|نفي|ينفي|تنفي|كذبت?|لا أساس ل\w+|لم (?:تتم|يتم|تعقد|ينعقد|تنعقد|يقم|تقم|يزر|تزر|يلتق|تحدث|"
+    r"لم يثبت|لم تثبت|لم يتأكد|نفى|نفت|نفي|ينفي|تنفي|كذبت?|لا أساس ل\w+|لم (?:تتم|يتم|تعقد|ينعقد|تنعقد|يقم|تقم|يزر|تزر|يلتق|تحدث|"
     r"يحدث|تجر|يجر|تستقبل|يوقع|توقع)|عار عن الصحة",
     r"den(?:y|ied|ies)|dismissed|never (?:took place|happened|materialised|visited|met)|"
     r"did not (?:take place|visit|meet|happen|sign)|"
@@ -78,7 +78,9 @@ NOISE = _any(
     r"football|soccer|match|world cup|friendly in|friendly at|tournament|qualifiers?|beat|goals?-|"
     r"olympics?|cup final|gdp|gross domestic|"
     r"public debt|inflation|per capita|population of|profits?|shares|dividends?|stock exchange|"
-    r"economy grew|world's (?:\w+ ){0,2}largest|"
+    r"economy grew|econom(?:y|ies) (?:to (?:grow|expand|contract)|will|would|expand\w*|contract\w*|shrank)|"
+    r"national team|cup of nations|asian cup|won the (?:[\w-]+ ){0,4}cup|headquarters to|unemployment|"
+    r"world's (?:\w+ ){0,2}largest|"
     r"all rights reserved|see also|copyright",
 )
 SINCE = re.compile(fold(r"(?<!\w)(?:منذ|مذ)(?!\w)[^،,.]{0,30}$") + r"|\bsince\b[^,.]{0,30}$|\bfrom(?: the year)?\s*$")

@@ -1,10 +1,15 @@
 """At what stage a claim's event stands: held, planned, postponed …, as the words around its trigger say."""
 
+import re
+
 from milaff.extraction.proposals.model import Status
 from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.signs import CANCELLED, DENIED, FUTURE_VERB, PLANNED, POSTPONED, PREPARING
 from milaff.language.text import Language
 
+FUTURE_WORDS = FUTURE_VERB
+"""Arabic verbs of what is to come; the English ones are among those that say what is planned."""
+_INVITED = re.compile(r"\binvit(?:ation|ed)\b[^.;,]{0,60}\bto (?:pay|make|undertake)[^.;,]{0,40}$")
 _AFTER = 40
 """How far after its trigger a word of modality may stand, in folded letters."""
 _EVENTS = frozenset({"visit", "meeting", "mechanism"})
@@ -25,7 +30,8 @@ def status_of(clause: Clause, hit: Hit, language: Language) -> Status | None:
             return "postponed"
         if kind == "mechanism" and PREPARING[language].search(low):
             return "preparing"
-        return "planned" if _to_come(near, language) else hit.trigger.status
+        invited = kind == "visit" and _INVITED.search(low[: clause.low.index(hit.start)])
+        return "planned" if invited or _to_come(near, language) else hit.trigger.status
     if kind == "agreement" and hit.trigger.status in ("signed", "ratified", "in-force"):
         if DENIED[language].search(near):
             return "denied"

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
+from milaff.extraction.rules.chronicle import leading_date
 from milaff.extraction.rules.dating import Dated
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
@@ -32,8 +33,26 @@ _LINKED = re.compile(
     + r"|^\W*(?:during|he|she|they|the two|both|the (?:visit|meeting|talks|leaders|ministers|sides)|"
     r"following|after|at the (?:end|meeting)|also)\b"
 )
+_MEANWHILE = re.compile(
+    r"\b(?:meanwhile|separately|in a separate|on another front)\b"
+    + fold(r"|(?<!\w)(?:من ناحية أخرى|من جهة أخرى|في سياق آخر|في المقابل|وفي غضون ذلك)")
+)
+_PART = re.compile(
+    r"^\W*(?:and )?(?:of which|of this|including|a year in which|while|with|(?:[\w'-]+ ){0,4}?(?:exports|imports|sales|"
+    r"purchases|shipments))\b" + fold(r"|^\W*[وف]?(?:منها|من بينها|بينها|منه)(?!\w)")
+)
+_FLOWS = re.compile(r"\b(?:exports|imports|exported|imported)\b")
+_TRADED = re.compile(r"\b(?:trade|exports|imports|exported|imported|turnover)\b")
+_DONE = re.compile(
+    r"^\W*(?:done|signed|issued|adopted|concluded)\b[^.]{0,30}\b(?:at|in|on)\b"
+    + fold(r"|^\W*(?:حرر|حررت|صدر|وقع|كتب|أنجز)(?!\w)[^.]{0,30}(?:في|ب)")
+)
+"""How the last line of minutes or of a communiqué begins that says where and when they were made."""
 _AGENCY = 2
 """The most words after the date of a dateline that stands on a line of its own: «… 2021م واس»."""
+_LONGEST_CLOSE = 120
+_HAPPENS = frozenset({"visit", "meeting", "agreement"})
+"""What has a day of its own: where the clause names one that is not taken, none is lent either."""
 _TELLS = frozenset({"position", "commitment", "meeting", "agreement", "cooperation"})
 
 
@@ -43,6 +62,11 @@ def story_date(reading: Reading) -> Dated | None:
         for mention in reading.within(reading.dates, line.start, line.end):
             if mention.edtf and mention.kind == "day" and _is_dateline(reading, line.start, line.end, mention):
                 return Dated(mention.edtf, mention.text, borrowed=True, inferred=True)
+    for line in reading.lines[-3:] if len(reading.lines) > 4 else ():
+        low = folded(reading.text, line.start, line.end).text
+        days = [m for m in reading.within(reading.dates, line.start, line.end) if m.edtf and m.kind == "day"]
+        if len(days) == 1 and len(low) < _LONGEST_CLOSE and _DONE.search(low):
+            return Dated(days[0].edtf or "", days[0].text, borrowed=True, inferred=True)
     if reading.document_date and len(reading.document_date) == 10:
         low = folded(reading.text, 0, len(reading.text)).text
         if found := _TODAY.search(low):
@@ -69,12 +93,48 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
         if _BACKGROUND.search(opening):
             background = True
         if draft.date is None:
-            draft = draft.dated(_lent(reading, draft, event, opening, None if background else story, visit))
+            draft = draft.dated(_of_line(reading, draft) or _of_figure(lent, draft))
+        if draft.date is None:
+            draft = draft.dated(
+                _lent(
+                    reading, draft, event, opening, None if background or _MEANWHILE.search(opening) else story, visit
+                )
+            )
         own = draft.date is not None and not draft.date.borrowed and not draft.chosen.nested
         if own and draft.type in ("visit", "meeting", "mechanism") and draft.chosen.status == "held":
             event = draft
         lent.append(draft)
     return lent
+
+
+def _of_line(reading: Reading, draft: Draft) -> Dated | None:
+    """The date that leads a line of a chronology, for the events told on it that have no other."""
+    told = draft.type in ("visit", "meeting", "agreement", "mechanism", "institution") or (
+        draft.type == "milestone" and draft.chosen.hit.trigger.fields.get("milestone") != "assessment"
+    )
+    held = draft.chosen.status in (None, "held", "signed", "ratified", "in-force")
+    return leading_date(reading, draft.passage) if told and held and not _has_dates(reading, draft) else None
+
+
+def _of_figure(drafts: Sequence[Draft], draft: Draft) -> Dated | None:
+    """The date of the figure told before in a sentence, for one that is a part of it or stands beside it."""
+    last = drafts[-1] if drafts else None
+    if draft.type != "figure" or last is None or last.type != "figure":
+        return None
+    if last.passage != draft.passage:
+        return _of_the_same_year(drafts[-1], draft)
+    if last.date is None or not _PART.search(draft.clause.low.text[: draft.clause.low.index(draft.start) + 40]):
+        return None
+    return replace(last.date, borrowed=True)
+
+
+def _of_the_same_year(last: Draft, draft: Draft) -> Dated | None:
+    """The year of the trade told in the sentence before, for exports or imports that are told after it without one."""
+    following = last.passage.line == draft.passage.line and 0 <= draft.passage.start - last.passage.end < 4
+    flows = _FLOWS.search(draft.clause.low.text) or _FLOWS.search(draft.clause.before)
+    if not following or last.date is None or not flows or not _TRADED.search(last.clause.low.text):
+        return None
+    return replace(last.date, borrowed=True, inferred=True) if len(last.date.edtf) == 4 else None
 
 
 def _lent(
@@ -86,7 +146,7 @@ def _lent(
     if event is not None and event.date is not None and _belongs(reading, draft, event, opening, story):
         date = _undisputed(reading, draft, event) if event.passage == draft.passage else event.date
         return replace(date, borrowed=True, inferred=date.inferred or event.passage != draft.passage) if date else None
-    if story is None or on_visit:
+    if story is None or on_visit or (draft.type in _HAPPENS and _has_dates(reading, draft)):
         return None
     during = draft.type == "meeting" or (draft.type == "agreement" and draft.passage.announced is not None)
     return visit if visit and during else story

@@ -5,16 +5,32 @@ from functools import cache
 from milaff.extraction.rules.lexicon import (
     arabic_bonds,
     arabic_contacts,
+    arabic_pages,
+    arabic_statements,
     arabic_words,
     english_bonds,
     english_contacts,
+    english_pages,
     english_words,
 )
 from milaff.extraction.rules.lexicon.trigger import Force, Need, Trigger
 from milaff.language.text import Language
 
-_ARABIC = (arabic_contacts.CONTACTS, arabic_bonds.BONDS, arabic_words.POSITIONS, arabic_words.WORDS)
-_ENGLISH = (english_contacts.CONTACTS, english_bonds.BONDS, english_words.POSITIONS, english_words.WORDS)
+_ARABIC = (
+    arabic_pages.PAGES,
+    arabic_statements.STATEMENTS,
+    arabic_contacts.CONTACTS,
+    arabic_bonds.BONDS,
+    arabic_words.POSITIONS,
+    arabic_words.WORDS,
+)
+_ENGLISH = (
+    english_pages.PAGES,
+    english_contacts.CONTACTS,
+    english_bonds.BONDS,
+    english_words.POSITIONS,
+    english_words.WORDS,
+)
 
 
 @cache

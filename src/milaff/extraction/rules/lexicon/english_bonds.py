@@ -5,7 +5,7 @@ from milaff.extraction.rules.lexicon.trigger import Trigger, english
 _INSTRUMENT = (
     r"(?:agreements?|memorandum|memoranda|mou|mous|protocols?|treaty|treaties|conventions?|accords?|"
     r"pacts?|declarations?|"
-    r"roadmap|road map|action plan|work(?:ing)? programme|executive programmes?|programmes?|"
+    r"roadmap|road map|action plans?|work(?:ing)? programme|executive programmes?|programmes?|"
     r"joint statement|communiqu[eé]|instruments?|documents?|contracts?|"
     r"letters? of intent|joint vision|vision statement|arrangements?|minutes|deals?|charter|twinning)"
 )
@@ -13,7 +13,7 @@ _BODY = (
     r"(?:association|society|chamber|council|centre|center|institute|chair|school|hospital|university|"
     r"museum|garden|group|"
     r"committee|commission|fund|bank branch|branch|office|house|library|mosque|consulate|trade office|"
-    r"academy|campus|plant|factory|forum|league)"
+    r"academy|campus|plant|factory|forum|league|joint (?:venture|company)(?: [\w-]+){0,2})"
 )
 
 BONDS: tuple[Trigger, ...] = (
@@ -31,7 +31,7 @@ BONDS: tuple[Trigger, ...] = (
         "in force",
         "agreement",
         english(
-            rf"{_INSTRUMENT}…(?:entered into force|came into force|enters into force|is in force|"
+            rf"{_INSTRUMENT}…(?:entered into force|came into force|enters into force|(?:is|are|been|remains?|currently) in force|"
             rf"in force since|took effect|came into effect)"
         ),
         sure=0.85,
@@ -41,7 +41,7 @@ BONDS: tuple[Trigger, ...] = (
         "signed",
         "agreement",
         english(
-            rf"(?:signed|sign|signing(?: ceremony)? of|signature of|concluded|conclusion of|exchanged|"
+            rf"(?:signed|signs|sign|inked|penned|signing(?: ceremony)? of|signature of|concluded|conclusion of|exchanged|"
             rf"adopted|issued)…{_INSTRUMENT}"
         ),
         sure=0.9,
@@ -50,7 +50,9 @@ BONDS: tuple[Trigger, ...] = (
     Trigger(
         "instrument signed",
         "agreement",
-        english(rf"{_INSTRUMENT}…(?:(?:was|were|been|is|are|being)? ?(?:signed|concluded|reached|adopted))"),
+        english(
+            rf"{_INSTRUMENT}…(?:(?:was|were|been|is|are|being)? ?(?:also )?(?:signed|inked|concluded|reached|adopted))"
+        ),
         sure=0.85,
         status="signed",
     ),
@@ -66,6 +68,7 @@ BONDS: tuple[Trigger, ...] = (
         "agreement",
         english(
             rf"(?:negotiat\w+|under negotiation|talks on|finali[sz]\w+|draft)…{_INSTRUMENT}|"
+            rf"(?:negotiate|renegotiate) (?:its|their|the) (?:renewal|extension|revision|successor)|"
             rf"{_INSTRUMENT}…(?:under negotiation|being negotiated|under discussion|is under)"
         ),
         sure=0.75,
@@ -117,9 +120,9 @@ BONDS: tuple[Trigger, ...] = (
         "relations established",
         "milestone",
         english(
-            r"(?:(?:established?|establishing|establishment of|restored?|resumed?|severed|broke off|"
-            r"upgraded|elevated|raised|set up) (?:[\w'-]+ ){0,7}?(?:relations|ties|representation|"
-            r"partnership)|(?:rupture|severance|restoration|resumption) of (?:diplomatic )?(?:relations|"
+            r"(?:(?:established?|establish(?:es|ing)|forged?|entered into|opened|normali[sz]ed?|establishment of|restored?|resumed?|severed|broke off|"
+            r"upgraded|elevated|raised|set up|accorded) (?:[\w'-]+ ){0,7}?(?:relations|ties|representation|"
+            r"partnership)|(?:relations|ties),? established (?:on|in)|(?:rupture|severance|restoration|resumption) of (?:diplomatic )?(?:relations|"
             r"ties)|(?:relations|ties),? (?:[\w',-]+ ){0,8}?(?:were |was |"
             r"have been )?(?:first )?(?:established|restored|resumed|severed|upgraded|elevated|raised)|"
             r"relations (?:[\w',-]+ ){0,8}?(?:date|go) back)"
@@ -139,15 +142,15 @@ BONDS: tuple[Trigger, ...] = (
         "embassy opened",
         "milestone",
         english(
-            r"(?:opened|opening of|reopening of|reopened|established|inaugurated|closed|maintains?|"
+            r"(?:opened|opens|opening of|reopening of|reopened|reopens|established|inaugurated|closed|maintains?|"
             r"set up) (?:[\w'-]+ ){0,6}?(?:embass(?:y|ies)|legation|consulate(?:[- ]general)?|"
             r"diplomatic mission|mission|consular)|(?:embass(?:y|ies)|legation|"
             r"consulate(?:[- ]general)?) (?:[\w',-]+ ){0,8}?(?:was |were |has been )?(?:opened|reopened|"
             r"established|inaugurated|closed)|exchanged ambassadors|(?:has|have|maintains?|"
             r"operates?) (?:[\w'-]+ ){0,3}?embass(?:y|ies)|(?:raised|upgraded|"
             r"elevated) to (?:the )?(?:[\w'-]+ ){0,4}?(?:embass(?:y|ies)|ambassador\w*)|"
-            r"first (?:resident )?ambassador|(?:embass(?:y|ies)|legation|consulate(?:[- ]general)?) "
-            r"(?:[\w',-]+ ){0,8}?resumed (?:its |their )?(?:work|operations|activit\w+)"
+            r"represented (?:[\w',-]+ ){0,6}?(?:by|through) (?:an? |its |the )(?:[\w'-]+ ){0,2}?embassy|(?:embass(?:y|ies)|legation|consulate(?:[- ]general)?) "
+            r"(?:[\w',-]+ ){0,8}?(?:resumed|began|begun|started|commenced) (?:its |their )?(?:work|operations|activit\w+|functioning)"
         ),
         sure=0.85,
         fields={"milestone": "diplomatic-relations"},
@@ -155,7 +158,9 @@ BONDS: tuple[Trigger, ...] = (
     Trigger(
         "credentials",
         "milestone",
-        english(r"presented (?:his|her|their) (?:credentials|letters of credence)"),
+        english(
+            r"present(?:ed|s) (?:his|her|their) (?:credentials|letters of credence)|appointed (?:[\w'-]+ ){0,4}?(?:ambassador|honorary consul)|accredited (?:to|as)"
+        ),
         sure=0.75,
         fields={"milestone": "diplomatic-relations"},
     ),
@@ -184,9 +189,9 @@ BONDS: tuple[Trigger, ...] = (
         "supported",
         "milestone",
         english(
-            r"(?:supported|backed|voted for|co-sponsored|endorsed|sent|dispatched|provided|donated|"
+            r"(?:supported|backed|voted for|co-sponsored|endorsed|sent|dispatched|provided|donated|gifted|shipped|supplied|"
             r"delivered|extended)…(?:candidacy|candidature|bid|humanitarian|relief|aid|assistance|"
-            r"support|tonnes of|resolution|territorial integrity|vaccines?|firefighters|rescue teams?|"
+            r"support|tonnes of|resolution|territorial integrity|vaccines?|doses|medical supplies|food parcels|firefighters|rescue teams?|"
             r"medical teams?|field hospital)"
         ),
         sure=0.7,

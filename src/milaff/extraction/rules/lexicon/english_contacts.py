@@ -10,7 +10,8 @@ _BODY = (
     r"(?:strategic|economic|security|defence|energy) dialogue|business (?:council|forum)|"
     r"joint commission|joint committee|"
     r"(?:working|steering|coordination|follow-up) (?:group|committee|council)|commission|"
-    r"senior officials|(?:strategic|joint|consultative|military|coordination) (?:[\w-]+ ){0,2}group)"
+    r"senior officials|consultations between the (?:two )?(?:foreign )?ministries(?: of foreign affairs)?|"
+    r"(?:strategic|joint|consultative|military|coordination) (?:[\w-]+ ){0,2}group)"
 )
 _SESSION = r"(?:sessions?|rounds?|meetings?|sittings?|edition|consultations|talks|plenary)"
 _CONVENE = (
@@ -154,7 +155,9 @@ CONTACTS: tuple[Trigger, ...] = (
         "attended",
         "visit",
         english(
-            r"(?:attended|took part in|participated in|represented {0}at|was among|led {0}at)".replace("{0}", _KIND)
+            r"(?:(?<!was )(?<!were )attended(?! by)|took part in(?! the founding)|participated in|represented {0}at|was among|led {0}at)".replace(
+                "{0}", _KIND
+            )
         ),
         sure=0.6,
         status="held",
@@ -163,7 +166,7 @@ CONTACTS: tuple[Trigger, ...] = (
     Trigger(
         "visit put off",
         "visit",
-        english(r"visits?…(?:postponed|put off|deferred|cancelled|called off|rescheduled|delayed)"),
+        english(r"visits?…(?:postponed|put off|put back|deferred|cancelled|called off|rescheduled|delayed)"),
         sure=0.85,
         status="postponed",
     ),
@@ -207,7 +210,7 @@ CONTACTS: tuple[Trigger, ...] = (
         "meeting",
         english(
             r"(?:discuss(?:ed|es)|review(?:ed|s)|"
-            r"explored)[^.;\n]{0,160}?(?:with (?:[\w'-]+ ){0,8}?(?:counterpart|minister|president|"
+            r"explored)[^.;\n]{0,160}?(?:(?:over the|by|in a) (?:tele)?phone|with (?:[\w'-]+ ){0,8}?(?:counterpart|minister|president|"
             r"ambassador|delegation|king|emir|secretary)|(?:during|in|at) (?:a|their|"
             r"the) (?:[\w-]+ ){0,3}?(?:meeting|call|conversation|talks))"
         ),
@@ -255,7 +258,8 @@ CONTACTS: tuple[Trigger, ...] = (
         "meeting",
         english(
             r"(?:talks|meetings?|summit|conversation|call)(?: [\w'-]+){0,12}? (?:(?:was|were|took|"
-            r"takes) (?:held|place)|focused on|covered|dealt with|centred on|addressed)"
+            r"takes) (?:held|place))|(?:talks|meetings?|summit) (?:between|with)(?: [\w'-]+){0,12}? (?:focused on|"
+            r"covered|dealt with|centred on|addressed)"
         ),
         sure=0.8,
         status="held",
@@ -265,8 +269,8 @@ CONTACTS: tuple[Trigger, ...] = (
         "received",
         "meeting",
         english(
-            r"(?:was|were) (?:also )?received (?:by|in)|(?:received|greeted|hosted)(?: (?!a |an |"
-            r"the award|more|some|support|us\$|\d)[\w'-]+)|welcomed (?:[\w'-]+ ){0,4}?(?:counterpart|"
+            r"(?:was|were) (?:also )?received (?:by|in)|(?:received|greeted|hosted)(?: an? (?:[\w-]+ ){0,4}?delegation| (?!a |an |"
+            r"the award|more|some|support|us\$|\d)[\w'-]+)|welcomed (?!the (?:official |state )?visit|[\w'-]+ visit)(?:[\w'-]+ ){0,4}?(?:counterpart|"
             r"president|minister|delegation|king|emir|amir|ambassador)(?!')"
         ),
         sure=0.7,

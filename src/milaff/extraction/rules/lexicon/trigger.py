@@ -15,12 +15,12 @@ Force = Literal["main", "side", "noun"]
 a claim of its own only where no verb governs it or it carries its own date or names."""
 
 Need = Literal[
-    "number", "measure", "counted", "guest", "relation", "partner", "party", "person", "speaker", "both", "told"
+    "number", "measure", "counted", "guest", "relation", "partner", "party", "person", "speaker", "both", "told", "session", "negotiated"
 ]
 """What must stand in the clause besides: a ``number``; what a figure measures (``measure``) or counts (``counted``); a
 visitor and a country, place or date (``guest``); a word for the relations (``relation``); a named party, person or
 office (``partner``), or one of these (``party``, ``person``, ``speaker``); ``both`` countries; the
-relations named before it in the sentence (``told``)."""
+relations (``told``), a body's ``session`` or negotiations (``negotiated``) named before it in the sentence."""
 
 
 @dataclass(frozen=True)

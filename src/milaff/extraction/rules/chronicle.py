@@ -1,0 +1,73 @@
+"""Lines of a chronology: "May 1998 – Foreign Minister X." under a heading of visits; the date that leads a line."""
+
+import re
+from collections.abc import Sequence
+
+from milaff.extraction.reading import Reading
+from milaff.extraction.rules.beside import Chosen
+from milaff.extraction.rules.clauses import Clause, Hit
+from milaff.extraction.rules.dating import Dated
+from milaff.extraction.rules.draft import Draft
+from milaff.extraction.rules.folded import folded
+from milaff.extraction.rules.lexicon import Trigger
+from milaff.extraction.rules.needs import Scene
+from milaff.extraction.rules.pair import Pair, between
+from milaff.extraction.rules.sections import Passage
+from milaff.extraction.rules.signs import CANCELLED, DENIED, NOISE, PLANNED, POSTPONED
+from milaff.extraction.rules.standing import FUTURE_WORDS
+
+_LISTED = Trigger("listed visit", "visit", "", sure=0.7, status="held")
+_MARK = re.compile(r"\s*[)\]]?\s*(?:[-–—:]|،(?= ))")
+_LONGEST = 140
+"""The most characters of a line that names a visitor and a date and tells nothing else."""
+
+
+def leading_date(reading: Reading, passage: Passage) -> Dated | None:
+    """Give the date that a line begins with, parted from its text by a dash or colon; None where there is none."""
+    line = reading.lines[passage.line]
+    start = max(line.start, passage.start) if passage.first else line.start
+    for mention in reading.within(reading.dates, line.start, line.end)[:1]:
+        led = not re.search(r"[^\W\d]{3,}", reading.text[line.start : mention.start])
+        if led and mention.edtf and mention.start - start < 8 and _MARK.match(reading.text, mention.end):
+            return Dated(mention.edtf, mention.text, borrowed=True, inferred=mention.inferred)
+    return None
+
+
+def chronicled(reading: Reading, passage: Passage, pair: Pair, drafts: Sequence[Draft]) -> list[Draft]:
+    """Give the visit that a line of a list of visits is, none where the line tells of one by itself or of none."""
+    if passage.topic != "visits" or not passage.first or any(draft.type == "visit" for draft in drafts):
+        return []
+    date = leading_date(reading, passage) or _closing_date(reading, passage, drafts)
+    if date is None:
+        return []
+    text = reading.text[passage.start : passage.end]
+    end = passage.start + (text.find(";") if ";" in text else len(text))
+    hit = Hit(_LISTED, passage.start, passage.start + 1)
+    low = folded(reading.text, passage.start, end)
+    clause = Clause(passage.start, end, hit, (), low, opens=True)
+    parties = between(reading, clause, pair)
+    signs = (CANCELLED, DENIED, NOISE, PLANNED, POSTPONED)
+    unsure = any(sign[reading.language].search(low.text) for sign in signs) or FUTURE_WORDS.search(low.text)
+    if unsure or not Scene(reading, clause, hit, parties).someone or (parties.foreign and not parties.named):
+        return []
+    own = Dated(date.edtf, date.words, inferred=date.inferred)
+    return [
+        Draft(
+            passage,
+            clause,
+            Chosen(hit, "held", clause.start, end),
+            parties,
+            own,
+            clause.start,
+            min(end, clause.start + 300),
+        )
+    ]
+
+
+def _closing_date(reading: Reading, passage: Passage, drafts: Sequence[Draft]) -> Dated | None:
+    """Give the date that closes a list's item which names a visitor and tells nothing else."""
+    found = [m for m in reading.within(reading.dates, passage.start, passage.end) if m.edtf]
+    if drafts or len(found) != 1 or not passage.item or passage.end - passage.start > _LONGEST:
+        return None
+    rest = reading.text[found[0].end : passage.end]
+    return Dated(found[0].edtf or "", found[0].text) if not re.search(r"\w", rest) else None

@@ -1,0 +1,61 @@
+"""Dates of other events that an Arabic clause names: a period of validity, a war, an appointment, an older meeting."""
+
+import re
+
+from milaff.extraction.dates import DateMention
+from milaff.extraction.rules.clauses import Clause, Hit
+from milaff.extraction.rules.folded import fold
+
+_VALID = re.compile(
+    fold(
+        r"(?<!\w)(?:برسم|للفترة|لفترة|للأعوام|للسنوات|لأعوام|لسنوات|للمدة|للعام|لعام|لسنة|للموسم|حتى|لغاية|إلى غاية|في أفق|"
+        r"في آفاق|بحلول|تمتد|يمتد|يغطي|تغطي)(?: (?:ال)?(?:أعوام|سنوات|دراسي|عام|سنة|فترة|من|بين))*\s*$"
+    )
+)
+"""For how long an instrument is to run: «برنامج تعاون للأعوام 2024-2026»."""
+_AFTER = re.compile(
+    fold(
+        r"(?<!\w)(?:عقب|بعد|إثر|غداة|منذ|قبل|جراء|بسبب|في أعقاب|نتيجة|ضحايا)(?: \w+){0,2}? (?:ال)?"
+        r"(?:زلزال|حرب|غزو|عدوان|ثورة|انقلاب|استقلال\w*|انهيار|تفكك|هجوم|هجمات|انفجار|فيضان\w*|إعصار|جائحة|وباء|أزمة|مقاطعة|نكسة|"
+        r"انتفاضة|وفاة|رحيل|اغتيال|انتخاب\w*|توليه|تعيين\w*|تنصيب\w*|سقوط|تحرير|وحدة|اندلاع|مقتل)[^،؛.]{0,60}$"
+    )
+)
+_WHICH = re.compile(
+    fold(
+        r"(?<!\w)(?:ال(?:منعقد|معقود|مبرم|موقع|مؤرخ|صادر|مؤسس|منشأ|مولود|معتمد|منتخب|مقام|محتل|مغلق|مفتتح)[ةه]?|"
+        r"(?:الذي|التي) (?:عقدت?|انعقدت?|وقعت?|أبرمت?|أقيمت?|جرت|جرى|صدرت?|أعيد|تأسست?|أنشئت?|أغلقت?|اندلعت?|شهدت?|استضافت\w*))"
+        r"(?!\w)[^،؛.]{0,60}$"
+    )
+)
+_DIGIT = re.compile(r"\d")
+_BORN = re.compile(
+    fold(r"(?<!\w)(?:مواليد|ولد|ولدت|توفي|انتخب|انتخبت|عين|عينت|تولى|تولت|درس|تخرج\w*)(?!\w)[^،؛.]{0,50}$")
+)
+_NAMED = re.compile(
+    fold(
+        r"(?<!\w)(?:حرب|ثورة|نكسة|حدود|دستور|انتخابات|كوب|مؤتمر|معرض|إكسبو|أولمبياد|مونديال|رؤية|أجندة|خطة)(?: (?:عام|سنة))?\s*$"
+    )
+)
+"""A year that names something: «حدود 1967», «رؤية 2030», «إكسبو 2020»."""
+
+
+def of_another_event(clause: Clause, hit: Hit, mention: DateMention) -> bool:
+    """Tell whether the words before a date make it another event's than the claim's (Arabic words)."""
+    low = clause.low
+    at = low.index(mention.start)
+    number = _DIGIT.search(low.text, at)
+    before = low.text[: number.start() if number and mention.kind in ("year", "range") else at]
+    kind = hit.trigger.type
+    if kind != "figure" and mention.kind in ("year", "range") and (_NAMED.search(before) or _valid(hit, before)):
+        return True
+    patterns = (_AFTER, _BORN) if kind in ("agreement", "mechanism", "milestone", "visit") else (_AFTER, _BORN, _WHICH)
+    return any(not _holds(clause, hit, found) for words in patterns if (found := words.search(before)))
+
+
+def _valid(hit: Hit, before: str) -> bool:
+    return hit.trigger.type in ("agreement", "cooperation", "position", "milestone") and bool(_VALID.search(before))
+
+
+def _holds(clause: Clause, hit: Hit, found: re.Match[str]) -> bool:
+    """Tell whether the trigger stands within or after the words found, so that the date may be its own."""
+    return clause.low.index(hit.end) > found.start()
