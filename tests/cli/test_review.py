@@ -17,7 +17,7 @@ import pytest
 
 from milaff.extraction.proposals import read_proposals
 from tests.review.conftest import NAME, reviewed_workspace
-from tests.support import ROOT, Ran, digest, run
+from tests.support import Ran, digest, run
 
 REPORT = "egypt-azerbaijan"
 FACTS = f"seeds/facts/{NAME}.yaml"
@@ -225,4 +225,3 @@ def test_arabic_is_joined_and_reordered_for_a_terminal_that_does_neither(root: P
 def test_help_teaches_with_examples(tmp_path: Path) -> None:
     ran = run("review", "--help", cwd=tmp_path)
     assert "milaff review cairo-communique --accept-above 0.95" in ran.out
-    assert ROOT.exists()

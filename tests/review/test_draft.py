@@ -5,7 +5,7 @@ import pytest
 from milaff.extraction.proposals import Proposal
 from milaff.review.desk import Desk
 from milaff.review.draft import draft, named
-from tests.review.conftest import NAME, TEXT, opened, reviewed_workspace
+from tests.review.conftest import TEXT, opened, reviewed_workspace
 from tests.review.conftest import proposal as made_of
 
 QUOTE = "قام وزير الخارجية الأذربيجاني إلمار ممدياروف بزيارة رسمية إلى القاهرة في 14 مارس 2027"
@@ -95,4 +95,3 @@ def test_a_claim_that_no_date_tells_apart_is_named_by_what_it_is_about(desk: Des
     claim = {"id": "agreement-2", "type": "agreement", "subject": {"ar": "س", "en": subject}}
     assert named(claim, desk.ids)["id"] == f"agreement-{subject.lower().replace(' ', '-')}"
     assert named({**claim, "id": "agreement-2027-03-14"}, desk.ids)["id"] == "agreement-2027-03-14"
-    assert desk.source.id == NAME

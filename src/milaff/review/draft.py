@@ -3,22 +3,16 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, get_origin
+from typing import Any
 
 from milaff.extraction.proposals import NewEntity, Proposal
 from milaff.facts.entities import Forum
-from milaff.facts.types import TYPES
 from milaff.review.desk import Desk
+from milaff.review.particulars import particulars, status
 from milaff.review.people import Cast, cast
-from milaff.review.wants import STATEMENTS, Want, allowed, wants_of
+from milaff.review.wants import STATEMENTS, Want, wants_of
 from milaff.sources.text import DocumentText, QuoteError
 
-# The units of figures as documents write them; «دولار» alone does not say whose dollar.
-_UNITS = {
-    **dict.fromkeys(("دولار", "دولارا", "دولارات", "dollar", "dollars", "$"), "dollar"),
-    **dict.fromkeys(("دولار أمريكي", "us$", "us dollar", "us dollars", "usd"), "USD"),
-    **dict.fromkeys(("يورو", "euro", "euros", "€", "eur"), "EUR"),
-}
 NEAR = 24
 """How many characters before and after tell apart words that stand more than once."""
 
@@ -59,8 +53,8 @@ def draft(desk: Desk, proposal: Proposal) -> Draft:
             claim["place"] = proposal.place
         else:
             remarks.append(f"the place «{proposal.place}» is not in seeds/entities/places.yaml and is left out")
-    claim |= _particulars(proposal, people, desk)
-    barred = _status(proposal, claim)
+    claim |= particulars(proposal, people, desk)
+    barred = status(proposal, claim)
     if len(claim.get("between", ())) == 1 and proposal.type == "meeting":
         remarks.append("only one side of the meeting is known")
     claim["quote"] = quote(desk.text, proposal)
@@ -109,49 +103,6 @@ def quote(text: DocumentText, proposal: Proposal) -> str | dict[str, str]:
         around = {"prefix": before.strip(), "suffix": after.strip()}
         return {"exact": proposal.quote, **{key: words for key, words in around.items() if words}}
     return proposal.quote
-
-
-def _particulars(proposal: Proposal, people: Cast, desk: Desk) -> dict[str, Any]:
-    model = TYPES[proposal.type]
-    fields = {field.alias or name: field for name, field in model.model_fields.items()}
-    given = {key: value for key, value in proposal.fields.items() if key in fields}
-    for field, some in people.known.items():
-        single = get_origin(fields[field].annotation) is not tuple
-        given[field] = dict(some[0]) if single else [dict(one) for one in some]
-    if proposal.type == "visit":
-        given |= _way(proposal, people, desk)
-    for key, field in (("holder", "speaker"), ("owner", "by")):
-        if key in fields and key not in given and (country := people.country.get(field)) in proposal.parties:
-            given[key] = country
-    if "unit" in given:
-        given["unit"] = _UNITS.get(str(given["unit"]).casefold(), given["unit"])
-        if not re.fullmatch(r"[A-Z]{3}|dollar", given["unit"]):
-            del given["unit"]
-    return {key: given[key] for key in fields if key in given}
-
-
-def _way(proposal: Proposal, people: Cast, desk: Desk) -> dict[str, str]:
-    """Tell whence and whither, where the visitor's country is one of two and the place does not speak against it."""
-    home = people.country.get("visitors")
-    others = [party for party in proposal.parties if party != home]
-    if home not in proposal.parties or len(others) != 1:
-        return {}
-    place = desk.registry.entities.get(proposal.place or "")
-    if getattr(place, "country", None) == home:
-        return {}
-    return {"from": str(home), "to": others[0]}
-
-
-def _status(proposal: Proposal, claim: dict[str, Any]) -> str:
-    """Put the status where the type knows it; say why it can be no claim where it does not."""
-    known = allowed(TYPES[proposal.type], "status")
-    if not proposal.status or not known:
-        return ""
-    if proposal.status in known:
-        claim["status"] = proposal.status
-        return ""
-    what = f"a {proposal.type} that is «{proposal.status}» is none of: {', '.join(known)}"
-    return f"{what}. Edit it (a denial is a position), or reject it"
 
 
 def _inferred(proposal: Proposal, field: str) -> dict[str, Any]:

@@ -4,11 +4,12 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from milaff.extraction.proposals import Proposal
+from milaff.review.blank import sheet_of
 from milaff.review.decide import Decided
 from milaff.review.desk import Desk
 from milaff.review.draft import draft
 from milaff.review.joins import joins
-from milaff.review.sheet import read_sheet, sheet_of
+from milaff.review.sheet import read_sheet
 
 
 @dataclass(frozen=True)

@@ -7,11 +7,12 @@ from typing import Protocol
 from milaff.extraction.proposals import Proposal
 from milaff.problems import Problem, Problems
 from milaff.review.answers import Back, answered
+from milaff.review.blank import sheet_of
 from milaff.review.count import Count, count
 from milaff.review.decide import Decided, Done, decide, undo
 from milaff.review.desk import Desk
 from milaff.review.draft import named
-from milaff.review.sheet import Sheet, read_sheet, sheet_of
+from milaff.review.sheet import Sheet, read_sheet
 from milaff.review.view import View, view
 
 KEYS = "a accept · e edit · r reject · s skip · u undo · b back · q quit · ? help"

@@ -27,7 +27,8 @@ class Entry:
 
 
 def entries(language: Language) -> list[Entry]:
-    rows = YAML(typ="safe").load((HERE / f"sentences_{language}.yaml").read_text(encoding="utf-8"))
+    tables = sorted(HERE.glob(f"sentences_{language}*.yaml"))
+    rows = [row for table in tables for row in YAML(typ="safe").load(table.read_text(encoding="utf-8"))]
     return [
         Entry(
             language,

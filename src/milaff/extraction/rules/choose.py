@@ -15,7 +15,9 @@ from milaff.extraction.rules.standing import status_of
 
 _NEVER_BESIDE_SPEECH = frozenset({"position", "meeting", "institution"})
 _TO_WHOM = re.compile(
-    r"\b(?:to |the |at )?(?:a (?:joint )?(?:press|news) (?:conference|briefing)|reporters|journalists|the press|the agency|(?:in|on) [^,]*)|[.\"]")
+    r"\b(?:to |the |at )?(?:a (?:joint )?(?:press|news) (?:conference|briefing)(?: (?:with|at|in) [^,.\"]*)?|reporters|"
+    r"journalists|the press|the agency|(?:in|on) [^,]*)|[.\"]"
+)
 _ORDINAL = re.compile(
     fold(r"الأولى|الثانية|الثالثة|الرابعة|الخامسة|السادسة|السابعة|الثامنة|التاسعة|العاشرة|عشرة")
     + r"|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)"
@@ -97,10 +99,12 @@ def _spoken(reading: Reading, clause: Clause, between: Between, outer: Hit, inne
     agreed = [hit for hit in inner if hit.trigger.type == "mechanism"]
     if agreed and reading.text[outer.start : outer.end].lower() == "agreed that":
         return (_whole(clause, agreed[0], "planned"),)
-    facts = [hit for hit in inner if _solid(reading, clause, hit)]
+    facts = sorted((hit for hit in inner if _solid(reading, clause, hit)), key=lambda hit: not _past(hit))
     act = outer.trigger.fields.get("act")
     said = _whole(clause, outer, None)
-    if not facts or (act in ("hoped", "called-for", "expressed") and facts[0].trigger.type in _WISHED):
+    if not facts or (
+        act in ("hoped", "called-for", "expressed") and facts[0].trigger.type in _WISHED and not _past(facts[0])
+    ):
         return (said,)
     fact = facts[0]
     status = status_of(clause, fact, reading.language)
@@ -115,6 +119,11 @@ def _spoken(reading: Reading, clause: Clause, between: Between, outer: Hit, inne
     if (act in ("stated", "praised") and fact.trigger.type not in ("visit",)) or fact.trigger.type == "figure":
         return (_whole(clause, fact, status, nested=True),)
     return (said, Chosen(fact, status, fact.start, clause.end, nested=True))
+
+
+def _past(hit: Hit) -> bool:
+    """Tell whether an instrument is spoken of as one signed before: "the convention …, signed on 8 October 2021"."""
+    return hit.trigger.name == "instrument signed"
 
 
 def _solid(reading: Reading, clause: Clause, hit: Hit) -> bool:

@@ -37,7 +37,10 @@ class Clause:
     before: str = ""
 
 
-_NUMBER = re.compile(r"\d|" + fold("مئات|عشرات|مليون|مليار|آلاف") + r"|hundreds|dozens|thousands|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty) ")
+_NUMBER = re.compile(
+    r"\d|" + fold("مئات|عشرات|مليون|مليار|آلاف") + r"|hundreds|dozens|thousands|\b(?:two|three|four|"
+    r"five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty) "
+)
 
 
 def clauses(text: str, passage: Passage, language: Language) -> tuple[Clause, ...]:

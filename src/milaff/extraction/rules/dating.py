@@ -7,9 +7,9 @@ from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.origin import remembered, within_its_year
 from milaff.extraction.rules.others import of_another
 from milaff.extraction.rules.others_ar import of_another_event
-from milaff.extraction.rules.origin import remembered, within_its_year
 from milaff.extraction.rules.signs import SINCE
 from milaff.language.edtf import parse
 
@@ -23,6 +23,7 @@ _DUE = re.compile(
 _DAYS = re.compile(fold(r"(?:تستغرق|تستمر|تدوم) \w+") + r"|\b(?:\w+|\d+)[- ]day\b")
 """A visit of several days: the day of arrival is not its date."""
 _BOUNDED = re.compile(fold(r"(?:قبل|بحلول)") + r"|(?:before|by|until) ")
+_FOLLOWING = re.compile(r"following|same|later|that year|next" + "|" + fold(r"تالي|نفس|ذات|لاحق"))
 _LEADS = 25
 """How near to its beginning a date leads a clause («وفي 22 أوت 2023 وقع …»)."""
 _FOUNDED = re.compile(
@@ -31,13 +32,17 @@ _FOUNDED = re.compile(
 )
 _TOLD = re.compile(
     fold(
-        r"(?<!خلال )(?<!أثناء )(?<!عقب )(?<!ختام )(?<!هامش )(?<!\w)[بل]?(?:ال|لل)?(?:زيار\w+|افتتاح\w*|توقيع\w*|انعقاد\w*|"
-        r"قرار\w*|نتائج|انتخاب\w*|اتفاق\w*|استئناف|إطلاق|احتضان|استضاف\w+|تنظيم|عقد|فتح|إنشاء|اعتماد|مشارك\w+|تعيين|تصويت|"
+        r"(?<!خلال )(?<!أثناء )(?<!عقب )(?<!ختام )(?<!هامش )(?<!\w)[بل]?(?:ال|لل)?(?:زيار\w+|افتتاح\w*|"
+        r"توقيع\w*|انعقاد\w*|"
+        r"قرار\w*|نتائج|انتخاب\w*|اتفاق\w*|استئناف|إطلاق|احتضان|استضاف\w+|تنظيم|عقد|فتح|إنشاء|اعتماد|"
+        r"مشارك\w+|تعيين|تصويت|"
         r"قمة|هجوم|هجمات|عدوان|حادث\w*|زلزال|جائزة|نجاح|فوز)(?!\w)"
     )
 )
 """What is praised or deplored has a date of its own: «ثمن إعادة افتتاح السفارة في أيار 2021»."""
 _REMEMBERING = frozenset({"milestone", "visit", "meeting", "mechanism"})
+_ROSE = re.compile(fold(r"(?<!\w)من [^،.]*\d[^،.]* (?:إلى|ليصل|لتصل|ليبلغ|لتبلغ) [^،.]*\d"))
+"""«من 290 مليونا في 2020 إلى 410 ملايين في 2022»: the later is the figure's."""
 _EVENTS = frozenset({"visit", "meeting", "mechanism"})
 _SPEECH = frozenset({"position", "commitment"})
 _DATED = frozenset({"twinned", "has an embassy", "broken off", "relations since"})
@@ -63,7 +68,7 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
         mentions = [m for m in mentions if _of_speaking(clause, hit, m)]
     if hit.trigger.name not in _DATED:
         mentions = [m for m in mentions if not _since(clause, m)]
-    mentions = [m for m in mentions if not _month_due(clause, m)]
+    mentions = [m for m in mentions if not _month_due(clause, m) and not _counted_from_another(reading, clause, m)]
     mentions = [m for m in mentions if not of_another(clause, hit, m) and not of_another_event(clause, hit, m)]
     if hit.trigger.type in _REMEMBERING and hit.trigger.name != "relations established":
         mentions = [m for m in mentions if not remembered(clause, m)]
@@ -75,6 +80,8 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
     best = after[0] if after else mentions[-1]
     if mentions[0].start < hit.start and mentions[0].start - clause.start < _LEADS:
         best = mentions[0]
+    if hit.trigger.type == "figure" and len(mentions) > 1 and _ROSE.search(clause.low.text):
+        best = mentions[-1]
     if best.inferred and hit.trigger.type == "visit" and _DAYS.search(clause.low.text):
         return None
     if hit.trigger.type in ("milestone", "visit", "meeting"):
@@ -121,6 +128,14 @@ def _of_speaking(clause: Clause, hit: Hit, mention: DateMention) -> bool:
 def _since_or_due(clause: Clause, mention: DateMention) -> bool:
     before = clause.low.text[: clause.low.index(mention.start)]
     return bool(SINCE.search(before) or _DUE.search(before))
+
+
+def _counted_from_another(reading: Reading, clause: Clause, mention: DateMention) -> bool:
+    """Tell whether "the following year" may be counted from either of two dates that stand before it."""
+    if not mention.inferred or not _FOLLOWING.search(mention.text.lower()):
+        return False
+    start = max(0, clause.start - len(clause.before) - 1)
+    return len({m.edtf for m in reading.within(reading.dates, start, mention.start) if m.edtf}) > 1
 
 
 def _month_due(clause: Clause, mention: DateMention) -> bool:

@@ -22,7 +22,7 @@ INSTRUMENT = (
     + r"|(?:[\w-]+ ){0,4}?(?:agreement|memorandum of understanding|memorandum|mou|protocol|treaty|"
     r"convention|programme|letter of intent|accord))"
 )
-_ITEM = re.compile(rf"\W*(?:(?:a|an|the) |" + fold("مشروع|مشروعات|مسودة") + rf" )?{INSTRUMENT}(?!\w)")
+_ITEM = re.compile(r"\W*(?:(?:a|an|the) |" + fold("مشروع|مشروعات|مسودة") + rf" )?{INSTRUMENT}(?!\w)")
 _LISTED = Trigger("listed instrument", "agreement", _ITEM.pattern, sure=0.75, status="signed")
 _ANNOUNCED = re.compile(
     INSTRUMENT

@@ -59,7 +59,7 @@ def received(drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def met_abroad(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
-    """Add the visit to "met … in Sochi on …": who meets a counterpart on a day of its own in the other's country came."""
+    """Add the visit to "met … in Sochi on …": who meets a counterpart in the other's country came for it."""
     found = list(drafts)
     if reading.language != "ar" or any(draft.type == "visit" for draft in drafts):
         return found

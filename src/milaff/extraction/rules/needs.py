@@ -22,7 +22,8 @@ _GUEST = re.compile(
     )
     + r"|\b(?:delegations?|president|ministers?|prime minister|king|emir|amir|sultan|queen|prince|princess|"
     r"ambassador|speaker|envoy|secretary|chancellor|mission|"
-    r"director|head|chief|who|parliamentary friendship group|businessmen|chairman|chair|governor|mayor|pope|patriarch|mufti|team|group of|commander|"
+    r"director|head|chief|who|parliamentary friendship group|businessmen|chairman|chair|governor|mayor|"
+    r"pope|patriarch|mufti|team|group of|commander|"
     r"admiral|general|deputy|leader|officials?|he|she|it|they|his|her|majesty|highness|m\.?p\.?s?|"
     r"parliamentarians?)\b"
 )
@@ -98,6 +99,10 @@ def _guest(scene: Scene) -> bool:
     return someone and (dated if this and not scene.between.named else somewhere or dated)
 
 
+def _of_people(scene: Scene) -> bool:
+    return scene.has(COUNTED) or bool(_NATIONALS.search(scene.clause.low.text))
+
+
 def _relation(scene: Scene) -> bool:
     low = scene.clause.low
     outside = low.text[: low.index(scene.hit.start)] + " " + low.text[low.index(scene.hit.end) :]
@@ -127,7 +132,7 @@ _ELIDED = 12
 _CHECKS: Mapping[Need, Callable[[Scene], bool]] = {
     "number": _number,
     "measure": _measure,
-    "counted": lambda scene: (scene.has(COUNTED) or bool(_NATIONALS.search(scene.clause.low.text))) and not _year_first(scene),
+    "counted": lambda scene: _of_people(scene) and not _year_first(scene),
     "guest": _guest,
     "relation": _relation,
     "partner": _partner,

@@ -18,8 +18,10 @@ _NUMBER = re.compile(
 )
 _WORDED = re.compile(
     fold(r"(?:عشرات|مئات|آلاف|مئة|نحو مئة)")
-    + r"|(?:hundreds|dozens|thousands|a hundred)|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|"
-    r"thirty|forty|fifty|sixty) (?:[\w-]+ ){0,2}?(?:companies|firms|students|flights|enterprises|scholarships|banks)\b"
+    + r"|(?:hundreds|dozens|thousands|a hundred)|\b(?:two|three|four|five|six|seven|eight|nine|ten|"
+    r"twelve|fifteen|twenty|"
+    r"thirty|forty|fifty|sixty) (?:[\w-]+ ){0,2}?(?:companies|firms|students|flights|enterprises|"
+    r"scholarships|banks)\b"
 )
 _SCALE = {
     **dict.fromkeys((fold("ألف"), fold("آلاف"), "thousand"), 10**3),
@@ -55,7 +57,8 @@ UNITS = re.compile(
         r"دولار\w*|يورو|أورو|دينار\w*|ريال\w*|درهم\w*|جنيه\w*|ليرة|روبل|يوان|ين|فرنك|مانات|تنغي|روبية|"
         r"طن\w*|برميل\w*|متر\w* مكعب\w*|قنطار\w*|[مج]يغاواط|ميجاوات|جيجاوات|بالمئة|بالمائة|في المئة|٪"
     )
-    + r"|(?:us|a|c|nz|s|hk)\$|\$|€|£|¥|dollars?|euros?|usd|eur|gbp|chf|jpy|cny|cad|aud|nzd|aed|sar|qar|kwd|inr|nok|sek|dkk|pounds?|dinars?|riyals?|rials?|dirhams?|yuan|yen|rupees?|"
+    + r"|(?:us|a|c|nz|s|hk)\$|\$|€|£|¥|dollars?|euros?|usd|eur|gbp|chf|jpy|cny|cad|aud|nzd|aed|sar|qar|"
+    r"kwd|inr|nok|sek|dkk|pounds?|dinars?|riyals?|rials?|dirhams?|yuan|yen|rupees?|"
     r"kron(?:er|or|a|e)|pesos?|shillings?|naira|rand|baht|dong|manats?|tenge|ringgit|rupiah|zloty|birr|cedis?|reais|"
     r"roubles?|rubles?|lira|tonnes?|tons|barrels?|per ?cent|percent|%"
 )
@@ -64,7 +67,8 @@ MEASURED: dict[Language, re.Pattern[str]] = {
         fold(
             r"(?<!\w)[وف]?[بلك]?(?:ال|لل)?(?:تبادل\w*(?! (?:ال)?(?:سفراء|تمثيل|زيارات|آراء))|تجار\w+|"
             r"مبادلات\w*|صادرات\w*|واردات\w*|استثمار\w*|"
-            r"ميزان\w*|عجز\w*|فائض\w*|حجم|تحويلات\w*|قيمة\w*|قرض|قروض|منح|منحة|مساعدات|رصيد|تدفقات|مشروع\w*|إمدادات|مشتريات|مبيعات|شحنات|إيرادات|عقود|محفظة)(?!\w)"
+            r"ميزان\w*|عجز\w*|فائض\w*|حجم|تحويلات\w*|قيمة\w*|قرض|قروض|منح|منحة|مساعدات|رصيد|تدفقات|"
+            r"مشروع\w*|إمدادات|مشتريات|مبيعات|شحنات|إيرادات|عقود|محفظة)(?!\w)"
         )
     ),
     "en": re.compile(
@@ -80,7 +84,9 @@ COUNTED: dict[Language, re.Pattern[str]] = {
             r"رحلات|سائح\w*|سياح|زائر\w*|مواطن\w*|عامل\w*|عمال|"
             r"خبير\w*|خبراء|طبيب\w*|أطباء|منح[ةه]|منح|مشروع\w*|مشاريع|مشروعات|جالي[ةه]|مقيم\w*|مهندس\w*|"
             r"متدرب\w*|دارس\w*|دبلوماسي\w*|موطن شغل|وظيف\w+|"
-            r"فرص[ةه] عمل|أستاذ\w*|ضابط\w*|ضباط|لاجئ\w*|أسر[ةه]|مغترب\w*|رعايا|أفراد\w*|شخص\w*|أشخاص|نسمة|جنود|بحار\w*|صياد\w*|رخص|رخصة|تراخيص|سيارات|شاحن\w*|معلم\w*|مدرس\w*|متطوع\w*|حاج|حجاج|معتمر\w*|كفاءات|تأشير\w*|مستثمر\w*|مصنع\w*|مصانع)(?!\w)"
+            r"فرص[ةه] عمل|أستاذ\w*|ضابط\w*|ضباط|لاجئ\w*|أسر[ةه]|مغترب\w*|رعايا|أفراد\w*|شخص\w*|أشخاص|"
+            r"نسمة|جنود|بحار\w*|صياد\w*|رخص|رخصة|تراخيص|سيارات|شاحن\w*|معلم\w*|مدرس\w*|متطوع\w*|حاج|"
+            r"حجاج|معتمر\w*|كفاءات|تأشير\w*|مستثمر\w*|مصنع\w*|مصانع)(?!\w)"
         )
     ),
     "en": re.compile(
@@ -89,7 +95,8 @@ COUNTED: dict[Language, re.Pattern[str]] = {
         r"doctors?|scholarships?|projects?|community|expatriates?|engineers?|trainees?|officers?|jobs?|"
         r"people|residents?|migrants?|licen[cs]es?|diaspora|volunteers|teachers|nurses|peacekeepers|trucks|vehicles|"
         r"refugees?|passengers?|visas?|investors?|factories|plants?|"
-        r"graduates?|pilgrims?|places|awards|\w+(?:ans|ians|ese|is)(?= (?:live|work|in|who|crossed|"
+        r"graduates?|pilgrims?|places|awards|[a-z]{4,}s(?= (?:live|lives|reside|resides|are (?:living|resident|"
+        r"settled)))|\w+(?:ans|ians|ese|is)(?= (?:live|work|in|who|crossed|"
         r"visited|reside|study|are)))(?!\w)"
     ),
 }

@@ -8,10 +8,12 @@ from milaff.extraction.rules.folded import fold
 
 _REMEMBERED = re.compile(
     fold(
-        r"(?:(?<!\w)[بل]?(?:إقامة|قيام|تأسيس|إنشاء|افتتاح|توقيع|التوقيع|استقلال\w*|انطلاق|بدء|تدشين|تحرير|اندلاع|استئناف|وفاة)|"
+        r"(?:(?<!\w)[بل]?(?:إقامة|قيام|تأسيس|إنشاء|افتتاح|توقيع|التوقيع|استقلال\w*|انطلاق|بدء|تدشين|"
+        r"تحرير|اندلاع|استئناف|وفاة)|"
         r"(?:التي|الذي) (?:أقيمت|تأسست|أنشئت|بدأت|وقعت?))(?!\w)[^،؛.]{0,80}$"
     )
-    + r"|\b(?:establish\w+|founding|signing|signed|independence|opening|birth|death|liberation|inception|start)\b[^,;.]{0,80}$"
+    + r"|\b(?:establish\w+|founding|signing|signed|independence|opening|birth|death|liberation|"
+    r"inception|start)\b[^,;.]{0,80}$"
 )
 _ANNIVERSARY = re.compile(
     fold(r"ذكرى|بمرور|مرور|يوبيل|عيد\w*|مئوي\w+") + r"|anniversar\w+|jubilee|centenary|\byears (?:of|since)\b"

@@ -17,12 +17,14 @@ _MADE = re.compile(
     rf"{_HOW}"
 )
 _NAMED_FOR = re.compile(
-    r"\s(?:[\w-]+ )?(?:agreement|treaty|convention|protocol|memorandum|accord|war|revolution|coup|genocide|constitution|"
+    r"\s(?:[\w-]+ )?(?:agreement|treaty|convention|protocol|memorandum|accord|war|revolution|coup|genocide|"
+    r"constitution|"
     r"law|earthquake|floods?|elections?|olympics|world cup|crisis|census)\b"
 )
 _THE = re.compile(r"(?<!during )(?<!in )\bthe\s*$")
 _VALID = re.compile(
-    r"\bfor(?: the)?(?: years?| period| academic years?)?(?: (?:of|from|between))?\s*$|\b(?:covering|through|valid (?:until|to)|until|"
+    r"\bfor(?: the)?(?: years?| period| academic years?)?(?: (?:of|from|between))?\s*$|\b(?:covering|through|"
+    r"valid (?:until|to)|until|"
     r"up to|running to)(?: the end of)?\s*$"
 )
 

@@ -99,7 +99,8 @@ def between(reading: Reading, clause: Clause, pair: Pair) -> Between:
 
 def _venue(text: str, start: int, clause: Clause) -> bool:
     """Tell whether a place is only where two others met or signed: «التقى نظيره … بأديس أبابا»."""
-    return clause.hit.trigger.type in ("meeting", "agreement", "mechanism") and bool(_AT.search(text[max(0, start - 4) : start]))
+    held = clause.hit.trigger.type in ("meeting", "agreement", "mechanism")
+    return held and bool(_AT.search(text[max(0, start - 4) : start]))
 
 
 def _in_one_row(reading: Reading, clause: Clause, codes: tuple[str, ...]) -> bool:

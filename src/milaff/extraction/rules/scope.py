@@ -19,13 +19,15 @@ _WITH_BODY = re.compile(
         r"كافة|كل) (?:ال)?(?:أسواق|دول|شركاء|أنحاء)|"
         r"المسؤولين الإماراتيين"
     )
-    + r"|\b[\w-]+[-–](?:asean|eu|au|gcc|mercosur|caricom|eaeu|efta)\b|with (?:the )?(?:imf|international monetary fund|world bank|european (?:union|commission|bank)|"
+    + r"|\b[\w-]+[-–](?:asean|eu|au|gcc|mercosur|caricom|eaeu|efta)\b|with (?:the )?(?:imf|"
+    r"international monetary fund|world bank|european (?:union|commission|bank)|"
     r"united nations|nato|african (?:union|development)|asian development)|"
     r"all (?:its )?(?:trading )?partners|(?:total|overall|world|global) (?:exports|imports|trade)"
 )
 _COMMUNITY = re.compile(fold(r"جالي|رعايا|مغترب|مواطني") + r"|community|diaspora")
 _FRIEND = re.compile(
-    fold(r" (?:لي|لنا|أحدهم|بعضهم|صديق\w*|الشاعر|المثل|الكاتب|المتنبي|التاريخ)(?!\w)") + r"| (?:me|us|a friend)\b"
+    fold(r" (?:لي|لنا|أحدهم|بعضهم|صديق\w*|صحيفة|مصادر|الشاعر|المثل|الكاتب|المتنبي|"
+    r"التاريخ)(?!\w)") + r"| (?:me|us|a friend)\b"
 )
 _ANALYSTS = re.compile(fold(r"(?:[يت]رى|[يت]عتقد|[يت]قول|[يت]توقع) (?:ال)?(?:محلل|مراقب|خبراء|متابع|كثير|بعض)"))
 _FIRST = re.compile(fold(r"(?:كان|كانت|هو|هي|[يت]عد|ليصبح|لتصبح) (?:بذلك )?(?:ال)?أول (?:\w+ ){1,5}\w*$"))
@@ -33,7 +35,10 @@ _TO_BE = re.compile(fold(r"(?<!\w)[وف]?س[يت](?:عيد|فتح|فتتح|قي�
 _MEMORY = re.compile(fold(r"ذكرى|بمرور"))
 _PAST = re.compile(fold(r"(?:تاريخ|مسار|مسيرة) (?:ال)?علاقات"))
 _UNPROVEN = re.compile(
-    fold(r"(?:خبر|أنباء|نبأ|معلومة|رواية)~(?:لم|غير|لا)|لم يثبت|لم يتأكد|نفت(?:ه|ها)|نفا(?:ه|ها)|لا أساس له").replace("~", r"[^.]{0,12} ")
+    fold(
+        r"(?:خبر|أنباء|نبأ|معلومة|رواية)~(?:لم|غير|لا)|لم يثبت|لم يتأكد|نفت(?:ه|ها)|نفا(?:ه|ها)|"
+        r"لا أساس له"
+    ).replace("~", r"[^.]{0,12} ")
     + r"|unconfirmed|never confirmed|without foundation"
 )
 _INNER = re.compile(fold(r"(?:مجلس (?:ال)?(?:وزراء|نواب|أمة|شعب|شورى|شيوخ|مستشارين)|برلمان|حكومة) (?:ال)?\w+ جلست"))
@@ -41,12 +46,22 @@ _TO = re.compile(fold(r"(?<!\w)إلى ") + r"|\bto (?=\w)")
 _EXCHANGED = re.compile(fold("صادرات|واردات") + "|exports|imports")
 _RECEIVED = re.compile(r"(?:received|welcomed|hosts?|home to|numbers?|numbered)\b")
 _SIGHT = re.compile(
-    r"\b(?:visit(?:ed|s)?|toured|inspected) (?:the |an? |several )(?:[\w'-]+ ){0,4}?(?:centre|center|museum|factory|memorial|exhibition|"
-    r"university|school|hospital|mosque|church|cathedral|plant|complex|institute|library|mausoleum|tomb|farm|pavilion|"
+    r"\b(?:visit(?:ed|s)?|toured|inspected) (?:the |an? |several )(?:[\w'-]+ ){0,4}?(?:centre|center|"
+    r"museum|factory|memorial|exhibition|"
+    r"university|school|hospital|mosque|church|cathedral|plant|complex|institute|library|mausoleum|tomb|"
+    r"farm|pavilion|"
     r"site|sites|laboratory|camp|fortress|palace|monument|cemetery|park)\b"
 )
-_RUMOUR = re.compile(r"^\W*(?:(?:media|press|unconfirmed|some) )*(?:reports|rumou?rs|claims|suggestions|speculation) (?:that|of|about)\b")
-_THEY = re.compile(r"^\W*(?:they|also|and) ")
+_RUMOUR = re.compile(
+    r"^\W*(?:(?:media|press|unconfirmed|some) )*(?:reports|rumou?rs|claims|suggestions|"
+    r"speculation) (?:that|of|about)\b"
+)
+_THEY = re.compile(
+    r"^\W*(?:they|also|and|the (?:talks|discussions|meeting|conversation|consultations|agenda|"
+    r"session)) "
+)
+_ADJOINING = 3
+"""How far apart two sentences of one paragraph stand, in characters."""
 _AFTERWARDS = 70
 """How far after a clause words that take it back may stand, in characters."""
 _STATEHOOD = re.compile(fold("استقلال|دول[هت]|جمهوري|بها|به(?!\\w)|بهم|بعضهما") + r"|[a-z]")
@@ -94,7 +109,8 @@ def about_the_pair(reading: Reading, clause: Clause, chosen: Chosen, between: Be
     if chosen.hit.trigger.name == "recognised" and len(between.named) < 2 and not _STATEHOOD.search(low):
         return False
     if kind == "figure":
-        return (last is not None and (last.type == "figure" or clause.low.text.startswith(_WHICH))) or _bilateral_figure(reading, clause, between)
+        goes_on = last is not None and (last.type == "figure" or clause.low.text.startswith(_WHICH))
+        return goes_on or _bilateral_figure(reading, clause, between)
     if chosen.hit.trigger.fields.get("milestone") == "diplomatic-relations":
         return True
     if kind == "cooperation" and chosen.status == "discussed" and _THEY.match(low):
@@ -107,7 +123,11 @@ def about_the_pair(reading: Reading, clause: Clause, chosen: Chosen, between: Be
 def _idle(reading: Reading, clause: Clause, chosen: Chosen) -> bool:
     """Tell whether a claim is hearsay: an event that the sentence itself calls unconfirmed, or the word of a friend."""
     low, at = clause.low.text, clause.low.index(chosen.hit.end)
-    if chosen.hit.trigger.type == "visit" and _SIGHT.search(low) and not reading.countries_within(clause.start, clause.end):
+    if (
+        chosen.hit.trigger.type == "visit"
+        and _SIGHT.search(low)
+        and not reading.countries_within(clause.start, clause.end)
+    ):
         return True
     if _RUMOUR.search(low) and DENIED[reading.language].search(low):
         return chosen.hit.trigger.fields.get("act") != "denied"
@@ -157,19 +177,32 @@ def _sentence_names(reading: Reading, clause: Clause) -> int:
     """Count the countries that the sentence of a clause names."""
     at = bisect_right(reading.sentences, clause.start, key=lambda sentence: sentence.start) - 1
     sentence = reading.sentences[max(0, at)]
-    return len(reading.countries_within(sentence.start, sentence.end))
+    before = reading.sentences[at - 1] if at > 0 else sentence
+    goes_on = sentence.start - before.end < _ADJOINING and bool(
+        _TRADE.search(reading.text[before.start : before.end].lower())
+    )
+    start = before.start if goes_on else sentence.start
+    return len(reading.countries_within(start, sentence.end))
 
 
 def _own_guests(reading: Reading, clause: Clause) -> bool:
-    """Tell whether a country counts whom it received, from wherever they came: "Namibia received 1.2 million tourists"."""
+    """Tell whether a country counts whom it received from wherever: "Namibia received 1.2 million tourists"."""
     first = reading.within(reading.parties, clause.start, clause.hit.start)
-    return bool(first) and first[0].how == "name" and bool(_RECEIVED.match(clause.low.text, clause.low.index(clause.hit.start)))
+    return (
+        bool(first)
+        and first[0].how == "name"
+        and bool(_RECEIVED.match(clause.low.text, clause.low.index(clause.hit.start)))
+    )
 
 
 def _bilateral_figure(reading: Reading, clause: Clause, between: Between) -> bool:
     if len(between.named) == 2 or between.mutual:
         return True
-    if _EXCHANGED.search(clause.before + clause.low.text) and not between.foreign and _sentence_names(reading, clause) == 2:
+    if (
+        _EXCHANGED.search(clause.before + clause.low.text)
+        and not between.foreign
+        and _sentence_names(reading, clause) == 2
+    ):
         return True
     if len(between.named) == 1:
         if clause.hit.trigger.name == "count" and _own_guests(reading, clause):

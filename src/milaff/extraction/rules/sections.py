@@ -76,7 +76,7 @@ def passages(reading: Reading) -> tuple[Passage, ...]:
         heading = _is_heading(text, number, len(reading.lines), bullet is not None, reading, line)
         item = bullet is not None and not heading
         if heading:
-            topic, announced = _topic(text), None
+            topic, announced = _topic(text) or (topic if text.rstrip().endswith(":") else ""), None
         body = line.start + (bullet.end() if bullet else 0)
         opened = False
         for sentence in inside:
@@ -121,7 +121,7 @@ def _is_heading(text: str, number: int, lines: int, bulleted: bool, reading: Rea
     )
     if bare.endswith(":"):
         counted = re.search(r"\d", bare[3:]) and len(bare.split()) > _WORDS
-        return not dated and not counted
+        return not dated and not counted and ". " not in bare
     return not dated and (not bulleted or len(bare) < 60) and (len(bare.split()) <= 7 or number < 2)
 
 

@@ -28,12 +28,15 @@ _MORE = re.compile(
 )
 _ONWARD = re.compile(r"[،,]?\s(?=(?:" + fold(r"حيث تم|حيث جرى|كما أن|كما تجري|كما يجري|كما تم") + r")\s)")
 """Where reported speech goes on to another statement."""
+_JOINING = re.compile(r"[,;]?\s+and(?: an?| the)?$")
 _LONG = 140
 _SHORTEST = 18
 
 
 def in_series(reading: Reading, passage: Passage, pair: Pair, drafts: list[Draft]) -> list[Draft]:
     """Give the drafts of a sentence with those that only the row shows added, and those that are one joined."""
+    if reading.text[passage.end - 1] == ":":
+        drafts = [draft for draft in drafts if draft.type != "agreement"]
     if found := listed(reading, passage, pair, drafts):
         return [*found, *(draft for draft in drafts if draft.type in ("visit", "figure"))]
     parted: list[Draft] = chronicled(reading, passage, pair, drafts)
@@ -64,7 +67,9 @@ def _dated_piece(reading: Reading, draft: Draft, start: int, end: int) -> Draft:
     hit = replace(draft.chosen.hit, start=start, end=start + 1)
     clause = replace(draft.clause, start=start, end=end, low=folded(reading.text, start, end), hit=hit, under=())
     own = own_date(reading, clause, hit)
-    date = own or (replace(draft.date, borrowed=True) if draft.date and draft.type == "agreement" else None)
+    others = reading.within(reading.dates, start, end)
+    lends = draft.date is not None and draft.type == "agreement" and not others
+    date = own or (replace(draft.date, borrowed=True) if draft.date and lends else None)
     chosen = replace(draft.chosen, hit=hit, start=start, end=end)
     return replace(draft, start=start, end=end, clause=clause, chosen=chosen, date=date)
 
@@ -84,13 +89,19 @@ def _counted(reading: Reading, draft: Draft) -> Iterator[Draft]:
 def _shortened(text: str, start: int, end: int) -> int:
     while end > start and text[end - 1] in " \n\t،,؛;:(و":
         end -= 1
-    return end
+    joined = _JOINING.search(text[start:end])
+    return start + joined.start() if joined else end
 
 
 def _last_of_them(last: Draft, draft: Draft) -> bool:
     """Tell whether a clause dates the sessions that the one before counts: "five sessions, the last of them in …"."""
     told = last.type == "mechanism" and last.date is None and last.chosen.status != "postponed"
     return told and draft.chosen.hit.trigger.name == "further session" and draft.start - last.end < 4
+
+
+def _held_clause(last: Draft, draft: Draft) -> bool:
+    """Tell whether what follows a session says when it was held: "the 14th session, held in Riyadh on …"."""
+    return draft.start - last.end < 4 and draft.clause.low.text.startswith("held ")
 
 
 def _named(draft: Draft) -> bool:
@@ -108,6 +119,8 @@ def _joined(drafts: Sequence[Draft]) -> list[Draft]:
             kept[-1] = replace(last, end=whole, date=draft.date)
             continue
         later = draft.chosen.status in ("in-force", "ratified")
+        if last and last.type == "mechanism" and last.date is None and _held_clause(last, draft):
+            kept[-1] = last.dated(draft.date)
         if last and last.chosen.hit.trigger.name == "committee to be formed" and draft.type == "mechanism":
             whole = draft.end if draft.end - last.start <= 300 else last.end
             kept[-1] = replace(last, end=whole, date=draft.date or last.date)

@@ -64,7 +64,8 @@ POSTPONED = _any(
 )
 CANCELLED = _any(r"ألغي(?:ت)?|إلغاء|ألغى|ألغت|إلغاؤها|ألغيا", r"cancel\w+|called off|scrapped")
 DENIED = _any(
-    r"لم يثبت|لم تثبت|لم يتأكد|نفى|نفت|نفي|ينفي|تنفي|كذبت?|لا أساس ل\w+|لم (?:تتم|يتم|تعقد|ينعقد|تنعقد|يقم|تقم|يزر|تزر|يلتق|تحدث|"
+    r"لم يثبت|لم تثبت|لم يتأكد|نفى|نفت|نفي|ينفي|تنفي|كذبت?|لا أساس ل\w+|لم (?:تتم|يتم|تعقد|ينعقد|تنعقد|"
+    r"يقم|تقم|يزر|تزر|يلتق|تحدث|"
     r"يحدث|تجر|يجر|تستقبل|يوقع|توقع)|عار عن الصحة",
     r"den(?:y|ied|ies)|dismissed|never (?:took place|happened|materialised|visited|met)|"
     r"did not (?:take place|visit|meet|happen|sign)|"
@@ -89,6 +90,7 @@ LISTING = re.compile(
     + r"|(?:following|as follows|include)\b[^.]*:\s*$"
 )
 TALKED = re.compile(
-    fold(r"(?<!\w)[وفل]?(?:ل?بحث\w*|ل?مناقشة|ناقش\w*|تناول\w*|تباحث\w*|تركز\w*|استعرض\w*|تطرق\w*|جرى|تم|مباحثات)(?!\w)")
+    fold(r"(?<!\w)[وفل]?(?:ل?بحث\w*|ل?مناقشة|ناقش\w*|تناول\w*|تباحث\w*|تركز\w*|استعرض\w*|تطرق\w*|جرى|تم|"
+    r"مباحثات)(?!\w)")
     + r"|discuss|review|talks|explor|exchang|focus|agreed"
 )

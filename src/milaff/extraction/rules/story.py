@@ -21,7 +21,8 @@ _BACKGROUND = re.compile(
         r"^\W*[وف]?(?:يذكر|تجدر|جدير|الجدير|يشار إلى أن|كان(?:ت)? (?:من المقرر|ال\w+ قد|قد)|"
         r"كان (?!من المقرر)|سبق|منذ|تعود|شهدت السنوات)"
     )
-    + r"|^\W*(?:it is worth|background|since|over the (?:past|last)|in recent years|earlier(?! in the day| today| on))"
+    + r"|^\W*(?:it is worth|background|since|over the (?:past|last)|in recent years|"
+    r"earlier(?! in the day| today| on|,))"
 )
 _LINKED = re.compile(
     fold(
@@ -43,6 +44,8 @@ _PART = re.compile(
 )
 _FLOWS = re.compile(r"\b(?:exports|imports|exported|imported)\b")
 _TRADED = re.compile(r"\b(?:trade|exports|imports|exported|imported|turnover)\b")
+_AGO = re.compile(r"\b(?:last|ago|earlier|previous|recent)\b|" + fold(r"ماضي|سابق|منصرم"))
+_COLUMN = re.compile(r"\b(?:analysis|opinion|commentary|column|our (?:\w+ )?correspondent)\b")
 _DONE = re.compile(
     r"^\W*(?:done|signed|issued|adopted|concluded)\b[^.]{0,30}\b(?:at|in|on)\b"
     + fold(r"|^\W*(?:حرر|حررت|صدر|وقع|كتب|أنجز)(?!\w)[^.]{0,30}(?:في|ب)")
@@ -51,6 +54,7 @@ _DONE = re.compile(
 _AGENCY = 2
 """The most words after the date of a dateline that stands on a line of its own: «… 2021م واس»."""
 _LONGEST_CLOSE = 120
+_MANY = 3
 _HAPPENS = frozenset({"visit", "meeting", "agreement"})
 """What has a day of its own: where the clause names one that is not taken, none is lent either."""
 _TELLS = frozenset({"position", "commitment", "meeting", "agreement", "cooperation"})
@@ -58,6 +62,12 @@ _TELLS = frozenset({"position", "commitment", "meeting", "agreement", "cooperati
 
 def story_date(reading: Reading) -> Dated | None:
     """Give the day of a dispatch or communiqué: its dateline's, or the document's where it says "today"; else None."""
+    if any(
+        _COLUMN.search(reading.text[line.start : line.end].lower())
+        for line in reading.lines[:3]
+        if line.end - line.start < 80
+    ):
+        return None
     for line in reading.lines[:4]:
         for mention in reading.within(reading.dates, line.start, line.end):
             if mention.edtf and mention.kind == "day" and _is_dateline(reading, line.start, line.end, mention):
@@ -74,7 +84,19 @@ def story_date(reading: Reading) -> Dated | None:
     return None
 
 
+def _chronology(reading: Reading) -> bool:
+    """Tell whether three lines or more begin with dates, so that none of them is the day of a report."""
+    led = (
+        re.match(r"\W*(?:(?:في|فى|بتاريخ|يوم) )?$", reading.text[line.start : m.start])
+        for line in reading.lines
+        for m in reading.within(reading.dates, line.start, line.end)[:1]
+    )
+    return sum(map(bool, led)) >= _MANY
+
+
 def _is_dateline(reading: Reading, start: int, end: int, mention: DateMention) -> bool:
+    if not re.search(r"\w", reading.text[start : mention.start]) and _chronology(reading):
+        return False
     before, after = reading.text[start : mention.start], reading.text[mention.end : end].lstrip()
     if len(before.split()) > 5 or len(before) > 45:
         return False
@@ -137,6 +159,12 @@ def _of_the_same_year(last: Draft, draft: Draft) -> Dated | None:
     return replace(last.date, borrowed=True, inferred=True) if len(last.date.edtf) == 4 else None
 
 
+def _told_another_day(reading: Reading, draft: Draft) -> bool:
+    """Tell whether a clause names a day that cannot be told: "told this newspaper last week"."""
+    found = reading.within(reading.dates, draft.start, draft.end)
+    return any(mention.edtf is None and _AGO.search(mention.text.lower()) for mention in found)
+
+
 def _lent(
     reading: Reading, draft: Draft, event: Draft | None, opening: str, story: Dated | None, visit: Dated | None
 ) -> Dated | None:
@@ -146,6 +174,8 @@ def _lent(
     if event is not None and event.date is not None and _belongs(reading, draft, event, opening, story):
         date = _undisputed(reading, draft, event) if event.passage == draft.passage else event.date
         return replace(date, borrowed=True, inferred=date.inferred or event.passage != draft.passage) if date else None
+    if _told_another_day(reading, draft):
+        return None
     if story is None or on_visit or (draft.type in _HAPPENS and _has_dates(reading, draft)):
         return None
     during = draft.type == "meeting" or (draft.type == "agreement" and draft.passage.announced is not None)

@@ -31,8 +31,9 @@ BONDS: tuple[Trigger, ...] = (
         "in force",
         "agreement",
         english(
-            rf"{_INSTRUMENT}…(?:entered into force|came into force|enters into force|(?:is|are|been|remains?|currently) in force|"
-            rf"in force since|took effect|came into effect)"
+            rf"{_INSTRUMENT}…(?:entered into force|came into force|enters into force|(?:is|are|been|remains?|"
+            rf"currently) in force|"
+            rf"in force since|took effect|came into effect)|(?:entry|coming) into force of…{_INSTRUMENT}"
         ),
         sure=0.85,
         status="in-force",
@@ -41,7 +42,8 @@ BONDS: tuple[Trigger, ...] = (
         "signed",
         "agreement",
         english(
-            rf"(?:signed|signs|sign|inked|penned|signing(?: ceremony)? of|signature of|concluded|conclusion of|exchanged|"
+            rf"(?:signed|signs|sign|inked|penned|signing(?: ceremony)? of|signature of|concluded|conclusion of|"
+            rf"exchanged|"
             rf"adopted|issued)…{_INSTRUMENT}"
         ),
         sure=0.9,
@@ -120,9 +122,11 @@ BONDS: tuple[Trigger, ...] = (
         "relations established",
         "milestone",
         english(
-            r"(?:(?:established?|establish(?:es|ing)|forged?|entered into|opened|normali[sz]ed?|establishment of|restored?|resumed?|severed|broke off|"
+            r"(?:(?:established?|establish(?:es|ing)|forged?|entered into|opened|normali[sz]ed?|establishment of|"
+            r"restored?|resumed?|severed|broke off|"
             r"upgraded|elevated|raised|set up|accorded) (?:[\w'-]+ ){0,7}?(?:relations|ties|representation|"
-            r"partnership)|(?:relations|ties),? established (?:on|in)|(?:rupture|severance|restoration|resumption) of (?:diplomatic )?(?:relations|"
+            r"partnership)|(?:relations|ties),? established (?:on|in)|(?:rupture|severance|restoration|"
+            r"resumption) of (?:diplomatic )?(?:relations|"
             r"ties)|(?:relations|ties),? (?:[\w',-]+ ){0,8}?(?:were |was |"
             r"have been )?(?:first )?(?:established|restored|resumed|severed|upgraded|elevated|raised)|"
             r"relations (?:[\w',-]+ ){0,8}?(?:date|go) back)"
@@ -149,8 +153,10 @@ BONDS: tuple[Trigger, ...] = (
             r"established|inaugurated|closed)|exchanged ambassadors|(?:has|have|maintains?|"
             r"operates?) (?:[\w'-]+ ){0,3}?embass(?:y|ies)|(?:raised|upgraded|"
             r"elevated) to (?:the )?(?:[\w'-]+ ){0,4}?(?:embass(?:y|ies)|ambassador\w*)|"
-            r"represented (?:[\w',-]+ ){0,6}?(?:by|through) (?:an? |its |the )(?:[\w'-]+ ){0,2}?embassy|(?:embass(?:y|ies)|legation|consulate(?:[- ]general)?) "
-            r"(?:[\w',-]+ ){0,8}?(?:resumed|began|begun|started|commenced) (?:its |their )?(?:work|operations|activit\w+|functioning)"
+            r"represented (?:[\w',-]+ ){0,6}?(?:by|through) (?:an? |its |the )(?:[\w'-]+ ){0,2}?embassy|"
+            r"(?:embass(?:y|ies)|legation|consulate(?:[- ]general)?) "
+            r"(?:[\w',-]+ ){0,8}?(?:resumed|began|begun|started|commenced) (?:its |their )?(?:work|operations|"
+            r"activit\w+|functioning)"
         ),
         sure=0.85,
         fields={"milestone": "diplomatic-relations"},
@@ -159,7 +165,8 @@ BONDS: tuple[Trigger, ...] = (
         "credentials",
         "milestone",
         english(
-            r"present(?:ed|s) (?:his|her|their) (?:credentials|letters of credence)|appointed (?:[\w'-]+ ){0,4}?(?:ambassador|honorary consul)|accredited (?:to|as)"
+            r"present(?:ed|s) (?:his|her|their) (?:credentials|letters of credence)|"
+            r"appointed (?:[\w'-]+ ){0,4}?(?:ambassador|honorary consul)|accredited (?:to|as)"
         ),
         sure=0.75,
         fields={"milestone": "diplomatic-relations"},
@@ -189,9 +196,11 @@ BONDS: tuple[Trigger, ...] = (
         "supported",
         "milestone",
         english(
-            r"(?:supported|backed|voted for|co-sponsored|endorsed|sent|dispatched|provided|donated|gifted|shipped|supplied|"
+            r"(?:supported|backed|voted for|co-sponsored|endorsed|sent|dispatched|provided|donated|gifted|shipped|"
+            r"supplied|"
             r"delivered|extended)…(?:candidacy|candidature|bid|humanitarian|relief|aid|assistance|"
-            r"support|tonnes of|resolution|territorial integrity|vaccines?|doses|medical supplies|food parcels|firefighters|rescue teams?|"
+            r"support|tonnes of|resolution|territorial integrity|vaccines?|doses|medical supplies|food parcels|"
+            r"firefighters|rescue teams?|"
             r"medical teams?|field hospital)"
         ),
         sure=0.7,

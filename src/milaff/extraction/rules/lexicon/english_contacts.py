@@ -155,9 +155,8 @@ CONTACTS: tuple[Trigger, ...] = (
         "attended",
         "visit",
         english(
-            r"(?:(?<!was )(?<!were )attended(?! by)|took part in(?! the founding)|participated in|represented {0}at|was among|led {0}at)".replace(
-                "{0}", _KIND
-            )
+            r"(?:(?<!was )(?<!were )attended(?! by)|took part in(?! the founding)|participated in|represented {0}at|"
+            r"was among|led {0}at)".replace("{0}", _KIND)
         ),
         sure=0.6,
         status="held",
@@ -210,7 +209,8 @@ CONTACTS: tuple[Trigger, ...] = (
         "meeting",
         english(
             r"(?:discuss(?:ed|es)|review(?:ed|s)|"
-            r"explored)[^.;\n]{0,160}?(?:(?:over the|by|in a) (?:tele)?phone|with (?:[\w'-]+ ){0,8}?(?:counterpart|minister|president|"
+            r"explored)[^.;\n]{0,160}?(?:(?:over the|by|in a) (?:tele)?phone|with (?:[\w'-]+ ){0,8}?(?:counterpart|"
+            r"minister|president|"
             r"ambassador|delegation|king|emir|secretary)|(?:during|in|at) (?:a|their|"
             r"the) (?:[\w-]+ ){0,3}?(?:meeting|call|conversation|talks))"
         ),
@@ -269,8 +269,10 @@ CONTACTS: tuple[Trigger, ...] = (
         "received",
         "meeting",
         english(
-            r"(?:was|were) (?:also )?received (?:by|in)|(?:received|greeted|hosted)(?: an? (?:[\w-]+ ){0,4}?delegation| (?!a |an |"
-            r"the award|more|some|support|us\$|\d)[\w'-]+)|welcomed (?!the (?:official |state )?visit|[\w'-]+ visit)(?:[\w'-]+ ){0,4}?(?:counterpart|"
+            r"(?:was|were) (?:also )?received (?:by|in)|(?:received|greeted|"
+            r"hosted)(?: an? (?:[\w-]+ ){0,4}?delegation| (?!a |an |"
+            r"the award|more|some|support|us\$|\d)[\w'-]+)|welcomed (?!the (?:official |state )?visit|"
+            r"[\w'-]+ visit)(?:[\w'-]+ ){0,4}?(?:counterpart|"
             r"president|minister|delegation|king|emir|amir|ambassador)(?!')"
         ),
         sure=0.7,

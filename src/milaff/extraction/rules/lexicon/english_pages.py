@@ -19,7 +19,8 @@ PAGES: tuple[Trigger, ...] = (
         "what the page is about",
         None,
         english(
-            r"relations (?:are|is|refers? to) (?:the )?(?:bilateral|foreign|diplomatic|international)? ?relations between"
+            r"relations (?:are|is|refers? to) (?:the )?(?:bilateral|foreign|diplomatic|"
+            r"international)? ?relations between"
         ),
     ),
     Trigger(
@@ -93,7 +94,8 @@ PAGES: tuple[Trigger, ...] = (
         "relations described",
         "milestone",
         english(
-            r"relations (?:between them |between the two )?(?:are|were|remain(?:ed)?|(?:have|had) (?:always |long |since )?been) "
+            r"relations (?:between them |between the two )?(?:are|were|remain(?:ed)?|(?:have|had) (?:always |long |"
+            r"since )?been) "
             r"(?:[\w-]+ ){0,3}?(?:friendly|cordial|close|good|excellent|warm|strong|intensive|tense|strained|stable|"
             r"historic\w*|fraternal|brotherly|limited|long-?standing)"
         ),
@@ -129,7 +131,8 @@ PAGES: tuple[Trigger, ...] = (
         "parliament resolved",
         "milestone",
         english(
-            r"(?:adopted|passed|approved)~~resolutions?(?= (?:recogni|of (?:friendship|solidarity|support)|on (?:relations|"
+            r"(?:adopted|passed|approved)~~resolutions?(?= (?:recogni|of (?:friendship|solidarity|support)|"
+            r"on (?:relations|"
             r"friendship)|condemning|supporting|in support))"
         ),
         sure=0.65,
@@ -140,12 +143,21 @@ PAGES: tuple[Trigger, ...] = (
         "monument unveiled",
         "milestone",
         english(
-            r"(?:bust|statue|monument|memorial|plaque|street|square|park|avenue|stamp)(?: [\w',-]+){0,12}? (?:was|were) "
+            r"(?:bust|statue|monument|memorial|plaque|street|square|park|avenue|stamp)(?: [\w',-]+){0,12}? (?:was|"
+            r"were) "
             r"(?:unveiled|named|renamed|erected|dedicated|issued)"
         ),
         sure=0.65,
         fields={"milestone": "honour"},
         needs=("party",),
+    ),
+    Trigger(
+        "anniversary",
+        "milestone",
+        english(r"\d+(?:st|nd|rd|th) anniversary of (?:the )?(?:establishment of )?(?:[\w-]+ )?(?:relations|ties)"),
+        force="noun",
+        sure=0.6,
+        fields={"milestone": "commemoration"},
     ),
     Trigger(
         "first ambassador",
@@ -161,7 +173,8 @@ PAGES: tuple[Trigger, ...] = (
         english(
             r"(?:offers?|offered|grants?|granted|provides?|provided|awards?|awarded|allocates?|allocated|earmarks?|"
             r"reserves?)(?: [\w',-]+){0,10}? (?:scholarships?|fellowships?|bursaries|study places|training (?:slots|"
-            r"places|courses)|(?:itec )?slots)|(?:scholarships?|fellowships?|bursaries)(?: [\w'-]+){0,6}? (?:is|are|were|"
+            r"places|courses)|(?:itec )?slots)|(?:scholarships?|fellowships?|bursaries)(?: [\w'-]+){0,6}? (?:is|are|"
+            r"were|"
             r"was|have been) (?:offered|granted|awarded|provided|allocated)"
         ),
         sure=0.65,
@@ -204,7 +217,8 @@ PAGES: tuple[Trigger, ...] = (
         "companies engaged",
         "cooperation",
         english(
-            r"(?:capital|investors?|compan(?:y|ies)|firms?|contractors?|enterprises|banks?)(?: [\w'-]+){0,6}? (?:(?:took|"
+            r"(?:capital|investors?|compan(?:y|ies)|firms?|contractors?|enterprises|"
+            r"banks?)(?: [\w'-]+){0,6}? (?:(?:took|"
             r"takes?) part in|participat(?:e|es|ed) in|(?:is|are|were|was|been) (?:also )?(?:involved|engaged|active|"
             r"present|building|carrying out|exploring)|(?:has|have) (?:built|won|constructed|modernised|supplied))"
         ),
@@ -249,7 +263,8 @@ PAGES: tuple[Trigger, ...] = (
         "opened an event",
         "visit",
         english(
-            r"(?:opened|inaugurated|closed|attended) (?:the |an? )(?:[\w'-]+ ){0,6}?(?:forum|conference|exhibition|fair|summit|"
+            r"(?:opened|inaugurated|closed|attended) (?:the |an? )(?:[\w'-]+ ){0,6}?(?:forum|conference|exhibition|"
+            r"fair|summit|"
             r"expo|seminar|festival|pavilion)(?: [\w'-]+){0,4}? (?:in|at)"
         ),
         sure=0.6,
@@ -272,7 +287,8 @@ PAGES: tuple[Trigger, ...] = (
         "visitors included",
         "visit",
         english(
-            r"visitors(?: [\w'-]+){0,8}? (?:include|included)|visits?(?: [\w'-]+){0,8}? includ(?:e|ed|ing) (?:those|that)"
+            r"visitors(?: [\w'-]+){0,8}? (?:include|included)|visits?(?: [\w'-]+){0,8}? includ(?:e|ed|ing) (?:those|"
+            r"that)"
         ),
         sure=0.6,
         status="held",

@@ -31,29 +31,35 @@ POSITIONS: tuple[Trigger, ...] = (
         r"(?:express(?:ed|es)|voic(?:ed|es)|convey(?:ed|s) (?:his|her|their|its) (?:appreciation|"
         r"gratitude|thanks|condolences)|thank(?:ed|s)|condemn(?:ed|s)|congratulat(?:ed|es)|"
         r"appreciat(?:ed|es)|regret(?:ted|s)|deplor(?:ed|es)|denounc(?:ed|es)|mourn(?:ed|s)|convey(?:ed|s) condolences|"
-        r"extended (?:his|her|its|their) (?:condolences|congratulations|thanks|gratitude)|took issue with|protest(?:ed|s)|"
+        r"extended (?:his|her|its|their) (?:condolences|congratulations|thanks|gratitude)|took issue with|"
+        r"protest(?:ed|s)|"
         r"we are confident|i am confident)",
         "expressed",
     ),
     _said(
         "praised",
         r"(?:prais(?:ed|es)|laud(?:ed|s)|commend(?:ed|s)|hail(?:ed|s)|welcom(?:ed|es) (?:the|its|this|"
-        r"his|her|their|an?\b|[\w-]+'s?|efforts|progress|with satisfaction)|salut(?:ed|es)|applaud(?:ed|s)|paid tribute)",
+        r"his|her|their|an?\b|[\w-]+'s?|efforts|progress|with satisfaction)|salut(?:ed|es)|applaud(?:ed|s)|"
+        r"paid tribute)",
         "praised",
     ),
     _said(
         "called for",
-        r"(?:call(?:ed|s) (?:for|upon|on [\w ]{0,40} to)|request(?:ed|s)(?! by)|ask(?:ed|s) (?:for|that)|press(?:ed|es) for|"
-        r"appealed|solicit(?:ed|s)|invited attention|drew attention|sought support|urg(?:ed|es)|appeal(?:ed|s)|demand(?:ed|s)|advocated)",
+        r"(?:call(?:ed|s) (?:for|upon|on [\w ]{0,40} to)|request(?:ed|s)(?! by)|ask(?:ed|s) (?:for|that)|press(?:ed|"
+        r"es) for|"
+        r"appealed|solicit(?:ed|s)|invited attention|drew attention|sought support|urg(?:ed|es)|appeal(?:ed|s)|"
+        r"demand(?:ed|s)|advocat(?:e|ed|es))",
         "called-for",
     ),
     _said(
         "said",
-        r"(?:said|says|stat(?:ed|es)(?! (?:in|of))|not(?:ed|es)(?: that| the|,| with| its| their| [\w-]+'s)|took note|took stock|"
+        r"(?:said|says|stat(?:ed|es)(?! (?:in|of))|not(?:ed|es)(?: that| the|,| with| its| their| [\w-]+'s)|"
+        r"took note|took stock|"
         r"(?:shar(?:ed|es)|held|hold|expressed|reached|had) (?:the|a|an|similar|identical|common|convergent) "
         r"(?:[\w-]+ ){0,2}?(?:views?|positions?|opinion|understanding|vision|concerns?)|"
         r"(?:were|was|are|is) (?:both )?(?:of the (?:same )?(?:view|opinion)|in agreement)|concur(?:red|s)|"
-        r"agreed on the (?:need|importance|necessity)|reviewed with satisfaction|disput(?:ed|es)|point(?:ed|s) (?:out|to)|"
+        r"agreed on the (?:need|importance|necessity)|reviewed with satisfaction|disput(?:ed|es)|point(?:ed|"
+        r"s) (?:out|to)|"
         r"declared|describ(?:ed|es)|announced|explained|told|recall(?:ed|s)|remarked|observed|argued|"
         r"considers?|added(?: that|,)|according to (?:him|her|the (?:minister|president|ambassador))|"
         r"made clear|maintains that|believes?)",
@@ -122,7 +128,8 @@ WORDS: tuple[Trigger, ...] = (
         "pledged",
         "commitment",
         english(
-            r"(?:pledg(?:ed|es|ing)|undert(?:ook|akes|aken) to|(?<!been )offer(?:ed|s) to|gave (?:an )?(?:assurances?|undertaking)|committed (?:itself|himself|herself|themselves|"
+            r"(?:pledg(?:ed|es|ing)|undert(?:ook|akes|aken) to|(?<!been )offer(?:ed|s) to|"
+            r"gave (?:an )?(?:assurances?|undertaking)|committed (?:itself|himself|herself|themselves|"
             r"to|us\$|\d)|vowed|pledge of)"
         ),
         sure=0.85,
@@ -189,8 +196,10 @@ WORDS: tuple[Trigger, ...] = (
         "discussed",
         "cooperation",
         english(
-            r"(?:(?:talks|meeting|discussions|conversation|consultations|agenda)(?: [\w'-]+){0,6}? (?:focus(?:ed|ing)|centred|"
-            r"centered|cover(?:ed|ing)|dealt|touched|address(?:ed|ing)|revolved)|discuss(?:ed|es|ing)|review(?:ed|s|ing)|explor(?:ed|es|ing)|consider(?:ed|ing) (?:ways|"
+            r"(?:(?:talks|meeting|discussions|conversation|consultations|agenda)(?: [\w'-]+){0,6}? (?:focus(?:ed|"
+            r"ing)|centred|"
+            r"centered|cover(?:ed|ing)|dealt|touched|address(?:ed|ing)|revolved)|discuss(?:ed|es|ing)|review(?:ed|s|"
+            r"ing)|explor(?:ed|es|ing)|consider(?:ed|ing) (?:ways|"
             r"means|how|the possibility)|examin(?:ed|ing)|on the agenda|focus(?:ed|ing) on|dealt with|"
             r"covered|exchanged views|touched (?:on|upon)|talks (?:covered|focused))"
         ),
@@ -276,8 +285,10 @@ WORDS: tuple[Trigger, ...] = (
         "figure",
         "figure",
         english(
-            r"(?:reach(?:ed|es|ing)|to reach|(?:was|were|is|are) put at|made up|makes? up|represent(?:ed|s)|generat(?:ed|es)|"
-            r"doubled to|tripled to|soared|surged|jumped|plunged|plummeted|dipped|edged up|slipped|shrank|expanded by|stood at|stands at|amount(?:ed|s|ing) to|total(?:led|ed|s|ling|ing)?|rose|"
+            r"(?:reach(?:ed|es|ing)|to reach|(?:was|were|is|are) put at|made up|makes? up|represent(?:ed|s)|"
+            r"generat(?:ed|es)|"
+            r"doubled to|tripled to|soared|surged|jumped|plunged|plummeted|dipped|edged up|slipped|shrank|"
+            r"expanded by|stood at|stands at|amount(?:ed|s|ing) to|total(?:led|ed|s|ling|ing)?|rose|"
             r"rises|risen|fell|increased|decreased|declined|exceed(?:ed|s|ing)?|was (?:worth|valued|"
             r"estimated)|were (?:worth|valued|estimated)|(?:is|are) (?:worth|valued|estimated)|worth|valued at|"
             r"grew|climbed|dropped|surpassed|hit|came to|accounted for|averag(?:ed|es)|recorded|"
@@ -295,7 +306,8 @@ WORDS: tuple[Trigger, ...] = (
             r"(?:there are|are (?:studying|enrolled|registered|living|working)|stud(?:y|ied|ying)|"
             r"work(?:s)?(?= in)|liv(?:e|es|ed|ing)|resid(?:e|es|ing)|operat(?:e|es|ed|ing)|employ(?:s|ed|"
             r"ing)?|hosts?|home to|received|welcomed|visited|fl(?:y|ies|ew)|numbered|numbers?|numbering|graduated|"
-            r"trained|enrolled|carried|runs?|(?:is|are|was|were) (?:granted|issued|awarded|allocated|settled|based|employed)|"
+            r"trained|enrolled|carried|runs?|(?:is|are|was|were) (?:granted|issued|awarded|allocated|settled|based|"
+            r"employed)|"
             r"(?:community|diaspora)(?: [\w'-]+){0,6}? (?:is|are|was|numbers?|numbered|counts?|consists?)|"
             r"(?:is|are|was|were) (?:estimated|put) at)"
         ),
@@ -306,11 +318,13 @@ WORDS: tuple[Trigger, ...] = (
         "counted",
         "figure",
         english(
-            r"(?<!representatives of )(?<!delegates of )(?:(?:more than|over|about|some|around|nearly|almost|an estimated|"
+            r"(?<!representatives of )(?<!delegates of )(?:(?:more than|over|about|some|around|nearly|almost|"
+            r"an estimated|"
             r"the estimated) )?\d[\d,.]*(?: (?:thousand|million))? (?:[\w'-]+ ){0,3}?(?:students|"
             r"companies|firms|enterprises|joint ventures|flights|licen[cs]es|tourists|visitors|nationals|citizens|"
             r"workers|experts|doctors|scholarships|projects|jobs|migrants|refugees|investors|visas|"
-            r"\w+(?:ans|ians|ese|is)(?= (?:live|work|in|who|cross|visit|reside|study|are)))"
+            r"[a-z]{4,}s(?= (?:live|lives|reside|resides|are (?:living|resident|settled)))|\w+(?:ans|ians|ese|"
+            r"is)(?= (?:live|work|in|who|cross|visit|reside|study|are)))"
         ),
         force="noun",
         sure=0.55,
