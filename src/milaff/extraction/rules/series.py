@@ -36,7 +36,7 @@ _SHORTEST = 18
 def in_series(reading: Reading, passage: Passage, pair: Pair, drafts: list[Draft]) -> list[Draft]:
     """Give the drafts of a sentence with those that only the row shows added, and those that are one joined."""
     if reading.text[passage.end - 1] == ":":
-        drafts = [draft for draft in drafts if draft.type != "agreement"]
+        drafts = [d for d in drafts if d.type != "agreement" or d.chosen.hit.trigger.name == "legal basis"]
     if found := listed(reading, passage, pair, drafts):
         return [*found, *(draft for draft in drafts if draft.type in ("visit", "figure"))]
     parted: list[Draft] = chronicled(reading, passage, pair, drafts)

@@ -90,7 +90,9 @@ LISTING = re.compile(
     + r"|(?:following|as follows|include)\b[^.]*:\s*$"
 )
 TALKED = re.compile(
-    fold(r"(?<!\w)[وفل]?(?:ل?بحث\w*|ل?مناقشة|ناقش\w*|تناول\w*|تباحث\w*|تركز\w*|استعرض\w*|تطرق\w*|جرى|تم|"
-    r"مباحثات)(?!\w)")
+    fold(
+        r"(?<!\w)[وفل]?(?:ل?بحث\w*|ل?مناقشة|ناقش\w*|تناول\w*|تباحث\w*|تركز\w*|استعرض\w*|تطرق\w*|جرى|تم|"
+        r"مباحثات)(?!\w)"
+    )
     + r"|discuss|review|talks|explor|exchang|focus|agreed"
 )

@@ -15,7 +15,19 @@ Force = Literal["main", "side", "noun"]
 a claim of its own only where no verb governs it or it carries its own date or names."""
 
 Need = Literal[
-    "number", "measure", "counted", "guest", "relation", "partner", "party", "person", "speaker", "both", "told", "session", "negotiated"
+    "number",
+    "measure",
+    "counted",
+    "guest",
+    "relation",
+    "partner",
+    "party",
+    "person",
+    "speaker",
+    "both",
+    "told",
+    "session",
+    "negotiated",
 ]
 """What must stand in the clause besides: a ``number``; what a figure measures (``measure``) or counts (``counted``); a
 visitor and a country, place or date (``guest``); a word for the relations (``relation``); a named party, person or
