@@ -60,6 +60,7 @@ def test_the_catalogue_lists_every_document_with_its_digest() -> None:
 
 def test_every_entry_of_the_catalogue_says_that_its_text_is_fictional() -> None:
     for source in catalogue().documents:
+        assert source.description
         assert "خيالي" in source.description.ar
         assert "fictional" in source.description.en
 

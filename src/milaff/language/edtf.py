@@ -2,7 +2,7 @@
 
 Supported: a year, month or day (``1992``, ``1992-11``, ``1992-11-08``), approximate or uncertain (``2016~``,
 ``2016?``), and a closed interval of these (``2008-09/2008-10``). Of the rest of EDTF (seasons, masked digits, sets …)
-Milaff would not know what it says. A test holds this reading against the edtf library's, which is a hundred times slower.
+Milaff would not know what it says. A test holds this reading against the edtf library's, a hundred times slower.
 """
 
 import re

@@ -96,7 +96,8 @@ def to_yaml(proposals: Proposals) -> bytes:
 def to_json(proposal: Proposal) -> dict[str, Any]:
     """Give a proposal as plain data, every field but a decision not taken."""
     data = proposal.model_dump(mode="json")
-    return {key: value for key, value in data.items() if value is not None or key not in ("decision", "because", "claim")}
+    unsaid = ("decision", "because", "claim")
+    return {key: value for key, value in data.items() if value is not None or key not in unsaid}
 
 
 _ALWAYS = ("id", "type", "parties", "quote", "start", "end", "confidence", "reason")
