@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
+from milaff.extraction.dateline import Dateline, find_dateline
 from milaff.extraction.dates import DateMention, find_dates
 from milaff.extraction.names import (
     OfficeMention,
@@ -100,19 +101,31 @@ def read_document(
     ``registry`` is that of the workspace (an empty one knows no people). Never raises for a text, whatever it holds.
     """
     names = find_names(text, registry)
+    dates, lines, sentences = find_dates(text, document_date=document_date), find_lines(text), find_sentences(text)
+    if dateline := find_dateline(text, lines, dates):
+        sentences = tuple(_after(dateline, sentence) for sentence in sentences)
+        if document_date is None:  # the text says itself of what day it is
+            document_date = dateline.mention.edtf
+            dates = find_dates(text, document_date=document_date)
     return Reading(
         text=text,
         language=language,
         document_id=document_id,
         document_date=document_date,
-        dates=find_dates(text, document_date=document_date),
+        dates=dates,
         parties=names.parties,
         people=names.people,
         offices=names.offices,
         organisations=names.organisations,
         places=names.places,
-        sentences=find_sentences(text),
-        lines=find_lines(text),
+        sentences=sentences,
+        lines=lines,
         registry=registry,
         skipped=tuple(skipped),
     )
+
+
+def _after(dateline: Dateline, sentence: Span) -> Span:
+    """Let a sentence that opens with the dateline begin after it."""
+    opens = sentence.start <= dateline.start < dateline.end < sentence.end
+    return Span(dateline.end, sentence.end) if opens else sentence

@@ -1,0 +1,55 @@
+"""The dateline of a dispatch, a communiqué or a statement: "Ankara, 12 March 2024 –", «باكو، في 3 ماي 2023 -»."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from milaff.extraction.dates import DateMention
+from milaff.sources.text import Span
+
+FIRST_LINES = 4
+_AGENCY = 2  # the most words after a date that ends its line: «… 2021م واس»
+_WORDS, _LETTERS = 5, 45  # the most before it: a place or two, and who reports
+_PLACES = re.compile(r"(?:[\W\d]*(?:[A-ZÀ-ÖØ-Þ][\w'’.-]*|of|and|the|de|al|el))*\W*|[^A-Za-z]*")
+_LED = re.compile(r"\W*(?:(?:في|فى|بتاريخ|يوم|[Oo]n|[Ii]n) )?$")
+_DASH = re.compile(r"[\s.]*(?:[/(][^/)\n]{1,30}[/)]\s*)?[-–—:/(.|]+\s*")
+_CHRONICLE = 3
+
+
+@dataclass(frozen=True)
+class Dateline:
+    """A day at the head of a text, where it stands, and where the sentence after it begins."""
+
+    mention: DateMention
+    start: int
+    end: int
+
+
+def find_dateline(text: str, lines: Sequence[Span], dates: Sequence[DateMention]) -> Dateline | None:
+    """Find the day that a text gives itself in its first lines; None where it gives none, or is a chronology."""
+    if _chronology(text, lines, dates):
+        return None
+    for line in lines[:FIRST_LINES]:
+        for mention in dates:
+            if line.start <= mention.start and mention.end <= line.end and _states_a_day(mention):
+                before, after = text[line.start : mention.start], text[mention.end : line.end]
+                if len(before.split()) > _WORDS or len(before) > _LETTERS or not _PLACES.fullmatch(before):
+                    continue
+                dash = _DASH.match(after)
+                if dash or len(after.split()) <= _AGENCY:
+                    return Dateline(mention, line.start, mention.end + (dash.end() if dash else len(after)))
+    return None
+
+
+def _states_a_day(mention: DateMention) -> bool:
+    return mention.kind == "day" and mention.edtf is not None and not mention.inferred and len(mention.edtf) == 10
+
+
+def _chronology(text: str, lines: Sequence[Span], dates: Sequence[DateMention]) -> bool:
+    """Tell whether three lines or more begin with dates: then none of them is the day of a report."""
+    firsts = {line.start: line for line in lines}
+    led = 0
+    for start, line in firsts.items():
+        first = next((m for m in dates if start <= m.start and m.end <= line.end), None)
+        led += bool(first and _LED.match(text[start : first.start]))
+    return led >= _CHRONICLE
