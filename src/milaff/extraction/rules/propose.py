@@ -11,6 +11,7 @@ from milaff.extraction.rules.clauses import clauses
 from milaff.extraction.rules.dating import own_date
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.fields import fields_of
+from milaff.extraction.rules.guard import guarded
 from milaff.extraction.rules.pair import Pair, between, document_pair
 from milaff.extraction.rules.participants import participants_of
 from milaff.extraction.rules.quoted import quotations, spoken
@@ -32,7 +33,9 @@ def propose(reading: Reading) -> tuple[Proposal, ...]:
         if not passage.heading and not _skipped(reading, passage):
             found = in_series(reading, passage, pair, list(_drafts(reading, passage, pair)))
             drafts.extend(spoken(reading, passage, pair, found, quoted))
-    return tuple(_proposal(reading, draft) for draft in without_repeats(told(reading, drafts)))
+    return tuple(
+        _proposal(reading, draft) for draft in without_repeats([guarded(reading, one) for one in told(reading, drafts)])
+    )
 
 
 def _drafts(reading: Reading, passage: Passage, pair: Pair) -> Iterator[Draft]:
