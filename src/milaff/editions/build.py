@@ -14,6 +14,7 @@ from milaff.dossier.compose import compose
 from milaff.dossier.model import Dossier
 from milaff.dossier.report import Report, read_report, report_names
 from milaff.editions.order import Job, Order
+from milaff.editions.sweep import sweep
 from milaff.editions.write import write_all
 from milaff.facts.seeds import Seeds
 from milaff.problems import Problem, Problems
@@ -81,6 +82,7 @@ def run_job(job: Job) -> dict[str, bytes]:
 
     Raise :class:`Problems` where a template or style sheet fails.
     """
+    sweep()
     dossier = Dossier.model_validate_json(job.dossier)
     fonts = "../" * len(Path(job.folder).parts) + "fonts"
     theme = _theme(job.root)

@@ -13,6 +13,7 @@ _WORDS, _LETTERS = 5, 45  # the most before it: a place or two, and who reports
 _PLACES = re.compile(r"(?:[\W\d]*(?:[A-ZÀ-ÖØ-Þ][\w'’.-]*|of|and|the|de|al|el))*\W*|[^A-Za-z]*")
 _LED = re.compile(r"\W*(?:(?:في|فى|بتاريخ|يوم|[Oo]n|[Ii]n) )?$")
 _DASH = re.compile(r"[\s.]*(?:[/(][^/)\n]{1,30}[/)]\s*)?[-–—:/(.|]+\s*")
+_ITEM = re.compile(r"\s*[-–—•*▪●◦‣]")  # a line of a list is no dateline
 _CHRONICLE = 3
 
 
@@ -33,7 +34,8 @@ def find_dateline(text: str, lines: Sequence[Span], dates: Sequence[DateMention]
         for mention in dates:
             if line.start <= mention.start and mention.end <= line.end and _states_a_day(mention):
                 before, after = text[line.start : mention.start], text[mention.end : line.end]
-                if len(before.split()) > _WORDS or len(before) > _LETTERS or not _PLACES.fullmatch(before):
+                far = len(before.split()) > _WORDS or len(before) > _LETTERS
+                if far or not _PLACES.fullmatch(before) or _ITEM.match(before):
                     continue
                 dash = _DASH.match(after)
                 if dash or len(after.split()) <= _AGENCY:

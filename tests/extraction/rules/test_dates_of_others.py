@@ -54,6 +54,6 @@ def test_a_date_of_another_event_is_not_taken(says: str) -> None:
     assert all(p.date is None for p in found if p.type != "milestone")
 
 
-def test_the_later_of_two_amounts_dates_a_rise() -> None:
+def test_each_amount_of_a_rise_has_its_own_date() -> None:
     says = "ارتفع التبادل التجاري بين البلدين من 290 مليون دولار في 2020 إلى 410 ملايين دولار في 2022."
-    assert [p.date for p in proposed_on("BHR-THA", says, "ar")] == ["2022"]
+    assert [p.date for p in proposed_on("BHR-THA", says, "ar")] == ["2020", "2022"]

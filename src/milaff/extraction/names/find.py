@@ -195,4 +195,6 @@ def _same(known: Office, office: OfficeMention) -> bool:
         return False
     if office.rank in ("head-of-state", "head-of-government", "speaker", "foreign-minister", "chief-justice"):
         return True
+    if office.head in ("minister", "deputy-minister") and not office.field:
+        return False  # «الوزير الأذربيجاني» is no minister in particular
     return any(fuzz.token_set_ratio(name, folded(office.text)) >= _ALIKE for name in _spellings(known))

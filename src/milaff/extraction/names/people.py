@@ -113,7 +113,7 @@ def _is_start(place: _Titled) -> bool:
 
 @cache
 def _TITLE_HERE() -> re.Pattern[str]:  # noqa: N802 -- a constant that is made when first wanted
-    titles = f"{HONORIFICS_EN}|{TITLES_EN}|{_spelt(TITLES_AR)}|{_spelt(HONORIFICS_AR)}"
+    titles = f"{HONORIFICS_EN}|{TITLES_EN}|{_spelt(TITLES_AR)}|{_spelt(HONORIFICS_AR)}|[آا]نذاك|حينها|حينئذ"
     return re.compile(rf"[ \t،,]*(?:(?:{titles})(?=[ \u00a0])[ \u00a0]?)+")
 
 

@@ -11,8 +11,13 @@ from milaff.extraction.rules.standing import status_of
 
 _UNDER_WAY = re.compile(fold(r"الحالية|الجارية|هذه (?:ال)?زيارة") + r"|\b(?:this|current|ongoing|present)\b")
 _COMMA = re.compile(r"[،,؛;.]")
+_THAT = re.compile(fold(r"(?<!\w)(?:تلك|هذه|ذات|نفس) $"))
+"""What is named again after these words was told before."""
 _NEAR = 120
 """How far after a verbal noun its own date stands, in characters."""
+
+_FOUNDED = 40
+"""The same after words that say that a body was founded."""
 
 
 @dataclass(frozen=True)
@@ -41,8 +46,16 @@ def _named(reading: Reading, clause: Clause, hit: Hit, types: set[ClaimType | No
         return Chosen(hit, None, hit.start, _phrase_end(clause, hit), nested=True)
     if hit.trigger.fields.get("format") == "press-conference" or _current(clause, hit):
         return Chosen(hit, "held", hit.start, _phrase_end(clause, hit), nested=True)
+    if hit.trigger.name == "talks he held":
+        return Chosen(hit, "held", hit.start, _phrase_end(clause, hit), nested=True)
+    named_again = _THAT.search(clause.low.text[: clause.low.index(hit.start)])
+    if hit.trigger.type == "visit" and ("commitment" in types or named_again):
+        return None
     if hit.trigger.name == "talks of" and "cooperation" in types:
         return Chosen(hit, "held", hit.start, clause.end, nested=True)
+    if hit.trigger.name == "body founded before":
+        last = dated(reading, hit, min(clause.end, hit.end + _FOUNDED))
+        return Chosen(hit, None, hit.start, last, nested=True) if last else None
     if hit.trigger.type not in ("visit", "mechanism") or hit.trigger.type in types:
         return None
     last = dated(reading, hit, min(clause.end, hit.end + _NEAR))

@@ -141,7 +141,7 @@ def _solid(reading: Reading, clause: Clause, hit: Hit) -> bool:
     if kind == "commitment":
         return hit.trigger.fields.get("kind") == "invitation"
     if kind == "cooperation":
-        return hit.trigger.name in ("discussed", "grants scholarships") or (
+        return hit.trigger.name in ("discussed", "grants scholarships", "flights to come") or (
             hit.trigger.name == "cooperation in" and hit.start - clause.hit.end < _NEXT
         )
     if kind in ("visit", "agreement"):

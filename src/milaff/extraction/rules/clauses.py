@@ -38,15 +38,27 @@ class Clause:
 
 
 _NUMBER = re.compile(
-    r"\d|" + fold("مئات|عشرات|مليون|مليار|آلاف") + r"|hundreds|dozens|thousands|\b(?:two|three|four|"
-    r"five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty) "
+    r"\d|"
+    + fold(
+        "مئات|عشرات|مليون|مليار|آلاف|(?:من|نحو|حوالي|قرابة|زهاء) ألف|(?:خمس|ست|سبع|ثلاث|أربع|عشر)ة? (?:رحلات|شركات|منح)"
+    )
+    + r"|hundreds|dozens|thousands|\b(?:two|three|four|"
+    r"five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty) |"
+    r"\b(?:half|third|quarter|thirds|quarters) of"
 )
+_FALLBACK = 0.4
+"""Triggers no surer than this are looked at only in a sentence that has no other."""
 
 
-def clauses(text: str, passage: Passage, language: Language) -> tuple[Clause, ...]:
-    """Cut a sentence at the words that open claims; what stands before the first of them belongs to its clause."""
+def clauses(
+    text: str, passage: Passage, language: Language, entries: Sequence[Trigger] | None = None
+) -> tuple[Clause, ...]:
+    """Cut a sentence at the words that open claims; what stands before the first of them belongs to its clause.
+
+    ``entries`` are those of the lexicon to look for, all of the language where None.
+    """
     low = folded(text, passage.start, passage.end)
-    hits = _hits(text, low, language)
+    hits = _hits(text, low, triggers(language) if entries is None else entries)
     if not hits:
         return ()
     groups = _grouped(text, low, hits, language)
@@ -60,13 +72,15 @@ def clauses(text: str, passage: Passage, language: Language) -> tuple[Clause, ..
     return tuple(found)
 
 
-def _hits(text: str, low: Folded, language: Language) -> list[Found]:
+def _hits(text: str, low: Folded, entries: Sequence[Trigger]) -> list[Found]:
     """Find every trigger; of two that begin together the earlier in the lexicon is kept, and the other follows it."""
     found: list[tuple[int, int, int, Trigger]] = []
-    for rank, trigger in enumerate(triggers(language)):
+    for rank, trigger in enumerate(entries):
         found.extend((m.start(), rank, m.end(), trigger) for m in trigger.regex.finditer(low.text))
     found.sort(key=lambda item: item[:2])
-    return [(trigger, start, end) for start, _, end, trigger in found if _stands(text, low, trigger, start, end)]
+    hits = [(trigger, start, end) for start, _, end, trigger in found if _stands(text, low, trigger, start, end)]
+    surer = [hit for hit in hits if hit[0].sure > _FALLBACK]
+    return surer or hits
 
 
 def _stands(text: str, low: Folded, trigger: Trigger, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.clauses import Clause, Hit
+from milaff.extraction.rules.elsewhen import dated_elsewhere
 from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.origin import remembered, within_its_year
 from milaff.extraction.rules.others import of_another
@@ -40,12 +41,23 @@ _TOLD = re.compile(
     )
 )
 """What is praised or deplored has a date of its own: «ثمن إعادة افتتاح السفارة في أيار 2021»."""
+_WHEN = ("when ", fold("عندما "), fold("حينما "), fold("حين "))
 _REMEMBERING = frozenset({"milestone", "visit", "meeting", "mechanism"})
 _ROSE = re.compile(fold(r"(?<!\w)من [^،.]*\d[^،.]* (?:إلى|ليصل|لتصل|ليبلغ|لتبلغ) [^،.]*\d"))
 """«من 290 مليونا في 2020 إلى 410 ملايين في 2022»: the later is the figure's."""
 _EVENTS = frozenset({"visit", "meeting", "mechanism"})
 _SPEECH = frozenset({"position", "commitment"})
-_DATED = frozenset({"twinned", "has an embassy", "broken off", "relations since"})
+_DATED = frozenset(
+    {
+        "twinned",
+        "has an embassy",
+        "keeps an embassy",
+        "broken off",
+        "relations since",
+        "turning point then",
+        "contact goes back to",
+    }
+)
 """Triggers whose date is said in a way that is none to others."""
 
 
@@ -70,6 +82,7 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
         mentions = [m for m in mentions if not _since(clause, m)]
     mentions = [m for m in mentions if not _month_due(clause, m) and not _counted_from_another(reading, clause, m)]
     mentions = [m for m in mentions if not of_another(clause, hit, m) and not of_another_event(clause, hit, m)]
+    mentions = [m for m in mentions if not dated_elsewhere(clause, hit, m)]
     if hit.trigger.type in _REMEMBERING and hit.trigger.name != "relations established":
         mentions = [m for m in mentions if not remembered(clause, m)]
     if hit.trigger.type in _EVENTS:
@@ -89,13 +102,18 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
     return Dated(within_its_year(best) or "", best.text, inferred=best.inferred)
 
 
+def several_days(clause: Clause) -> bool:
+    """Tell whether an event is said to last several days, of which the day of a report is only one."""
+    return bool(_DAYS.search(clause.low.text))
+
+
 def _whereupon(reading: Reading, clause: Clause) -> Dated | None:
     """Give the date that "when" takes up right before a clause: "to 1935, when the kingdom signed …"."""
-    if not clause.low.text.startswith("when "):
+    if not clause.low.text.startswith(_WHEN):
         return None
     before = reading.within(reading.dates, max(0, clause.start - 40), clause.start)
     last = before[-1] if before else None
-    if last is None or not last.edtf or reading.text[last.end : clause.start].strip() not in ("", ","):
+    if last is None or not last.edtf or reading.text[last.end : clause.start].strip() not in ("", ",", "،"):
         return None
     return Dated(last.edtf, last.text, inferred=last.inferred)
 

@@ -19,7 +19,7 @@ INSTRUMENT = (
         "اتفاقية|اتفاق|مذكرة تفاهم|مذكرة|بروتوكول|معاهدة|برنامج تنفيذي|برنامج تعاون|البرنامج التنفيذي|"
         "خطاب نوايا|إعلان نوايا|إتفاقية|إتفاق"
     )
-    + r"|(?:[\w-]+ ){0,4}?(?:agreement|memorandum of understanding|memorandum|mou|protocol|treaty|"
+    + r"|(?:[\w-]+ ){0,7}?(?:agreement|memorandums? of understanding|memorandum|mou|protocol|treaty|"
     r"convention|programme|letter of intent|accord))"
 )
 _ITEM = re.compile(r"\W*(?:(?:a|an|the) |" + fold("مشروع|مشروعات|مسودة") + rf" )?{INSTRUMENT}(?!\w)")
@@ -30,18 +30,19 @@ _ANNOUNCED = re.compile(
     + fold(r"توقيع|وقعت?|وثائق|صكوك|إبرام")
     + r"|sign(?:ed|ing)|adopted|concluded|inked|documents|instruments"
 )
-_YEAR = re.compile(r"[,،]\s*((?:19|20)\d\d)\s*[.;؛]?\s*\Z")
+_YEAR = re.compile(r"[,،]\s*((?:19|20)\d\d)\s*[.;؛]?\s*\Z|\(((?:19|20)\d\d)(?=[،,])")
 _LONGEST = 180
 """The most characters of a line without bullet that is an item of a list of agreements."""
 _NEGOTIATED = re.compile(
-    fold(r"مفاوض|تفاوض|قيد الدراسة|قيد الإعداد|مشروع") + r"|negotiat|under discussion|draft|proposed"
+    fold(r"مفاوض|تفاوض|قيد الدراسة|قيد الإعداد|مشروع") + r"|negotiat|under (?:discussion|finali)|draft|proposed"
 )
 
 
 def _closing_year(reading: Reading, start: int, end: int) -> Dated | None:
     """Give the bare year that closes an item: "Cultural Agreement, 1972"."""
     found = _YEAR.search(reading.text[start:end])
-    return Dated(found[1], found[1]) if found else None
+    year = found and (found[1] or found[2])
+    return Dated(year, year) if year else None
 
 
 def listed(reading: Reading, passage: Passage, pair: Pair, drafts: Sequence[Draft]) -> list[Draft]:

@@ -24,10 +24,10 @@ _GUEST = re.compile(
     r"ambassador|speaker|envoy|secretary|chancellor|mission|"
     r"director|head|chief|who|parliamentary friendship group|businessmen|chairman|chair|governor|mayor|"
     r"pope|patriarch|mufti|team|group of|commander|"
-    r"admiral|general|deputy|leader|officials?|he|she|it|they|his|her|majesty|highness|m\.?p\.?s?|"
+    r"admiral|general|deputy|leader|officials?|he|she|it|they|his|her|majesty|highness|m\.?p\.?s?|mos|eam|"
     r"parliamentarians?)\b"
 )
-_WHICH = re.compile(fold(r"(?:والذي|الذي|والتي|التي) ") + r"|which ")
+_WHICH = re.compile(fold(r"(?:والذي|الذي|والتي|التي|ثم|قبل أن|بكلفة|بتكلفة) ") + r"|which ")
 _THIS = re.compile(fold(r"هذه (?:ال)?زيارة$") + r"|\b(?:this|during the|on the) visit$")
 _SESSION = re.compile(
     fold(r"دورة|دورات|اجتماع|لجنة|لجنه|مشاورات|جولة|جولات")
@@ -35,7 +35,7 @@ _SESSION = re.compile(
 )
 _NEGOTIATED = re.compile(fold(r"مفاوض|تفاوض") + r"|negotiat|talks (?:on|for) (?:an? |the )")
 _RELATIONS = re.compile(fold(r"علاقات") + r"|\b(?:relations|ties)\b")
-_NATIONALS = re.compile(fold(r"(?:ألف|آلاف|مليون|ملايين|\d) (?:\w+ي|\w+يا|\w+يين)(?!\w)"))
+_NATIONALS = re.compile(fold(r"(?:ألف|ألفي|آلاف|مليون|ملايين|\d) (?:\w+ي|\w+يا|\w+يين)(?!\w)"))
 """«2.5 مليون باكستاني»."""
 _HIS = ("ته", "تها", "تهما", "تهم")
 """«زيارته»: the visitor was named before."""
@@ -93,6 +93,8 @@ def _guest(scene: Scene) -> bool:
     clause, hit, reading = scene.clause, scene.hit, scene.reading
     someone = scene.someone or reading.text[hit.start : hit.end].endswith(_HIS)
     someone = someone or bool(_WHICH.match(clause.low.text) and _GUEST.search(clause.before))
+    elided = reading.language == "en" and hit.start - clause.start < _ELIDED
+    someone = someone or bool(elided and _GUEST.search(clause.before[-_SUBJECT:]))
     somewhere = bool(scene.between.named) or bool(_GOES.search(clause.low.text[clause.low.index(hit.start) :]))
     dated = bool(reading.within(reading.dates, clause.start, clause.end))
     this = bool(_THIS.search(clause.low.text[: clause.low.index(hit.end)])) and hit.trigger.force == "noun"
@@ -129,6 +131,8 @@ _BEFORE = 40
 """How far before its verb an amount may stand, in characters."""
 _ELIDED = 12
 """How near to its beginning a clause's verb stands that borrows its subject: "and stressed"."""
+_SUBJECT = 90
+"""How far before such a clause its subject is looked for, in characters."""
 _CHECKS: Mapping[Need, Callable[[Scene], bool]] = {
     "number": _number,
     "measure": _measure,

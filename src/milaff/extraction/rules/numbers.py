@@ -12,17 +12,23 @@ from milaff.language.text import Language
 Bound = Literal["exact", "at-most", "at-least", "about"]
 
 _NUMBER = re.compile(
-    r"(?<![\w.])\(?و?(\d+(?:[.,٫٬]\d+)*)\)?(?!\w*(?:st|nd|rd|th)\b)(?:\s*("
+    r"(?<![\w.])\(?و?(\d+(?:[.,٫٬ر]\d+)*)\)?(?!\w*(?:st|nd|rd|th)\b)(?:\s*("
     + fold("ألف|آلاف|مليون|ملايين|مليار|بليون|تريليون|مليونا|مليارا")
     + r"|thousand|million|billion|trillion|m|bn))?(?!\w)"
 )
 _WORDED = re.compile(
-    fold(r"(?:عشرات|مئات|آلاف|مئة|نحو مئة)")
-    + r"|(?:hundreds|dozens|thousands|a hundred)|\b(?:two|three|four|five|six|seven|eight|nine|ten|"
+    fold(
+        r"(?:عشرات|مئات|آلاف|مئة|نحو مئة|(?:أكثر من|نحو|حوالي|قرابة|زهاء) (?:ألف\w*|مليون\w*|خمسين|ستين|"
+        r"سبعين|ثمانين|تسعين|أربعين|ثلاثين|عشرين)|(?:ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر)ة? (?:رحلات|"
+        r"شركات|منح|مصانع|سفن))"
+    )
+    + r"|(?:hundreds|dozens|thousands|a hundred)|\b(?:half|third|quarter|two[- ]thirds|three[- ]quarters) of\b|"
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|"
     r"twelve|fifteen|twenty|"
     r"thirty|forty|fifty|sixty) (?:[\w-]+ ){0,2}?(?:companies|firms|students|flights|enterprises|"
     r"scholarships|banks)\b"
 )
+_SPAN = re.compile(r"[ -](?:quarters?|months?|years?|days?|weeks?|hours?|times)\b")
 _SCALE = {
     **dict.fromkeys((fold("ألف"), fold("آلاف"), "thousand"), 10**3),
     **dict.fromkeys((fold("مليون"), fold("ملايين"), fold("مليونا"), "million", "m"), 10**6),
@@ -68,13 +74,14 @@ MEASURED: dict[Language, re.Pattern[str]] = {
             r"(?<!\w)[وف]?[بلك]?(?:ال|لل)?(?:تبادل\w*(?! (?:ال)?(?:سفراء|تمثيل|زيارات|آراء))|تجار\w+|"
             r"مبادلات\w*|صادرات\w*|واردات\w*|استثمار\w*|"
             r"ميزان\w*|عجز\w*|فائض\w*|حجم|تحويلات\w*|قيمة\w*|قرض|قروض|منح|منحة|مساعدات|رصيد|تدفقات|"
-            r"مشروع\w*|إمدادات|مشتريات|مبيعات|شحنات|إيرادات|عقود|محفظة)(?!\w)"
+            r"مشروع\w*|نفط|نفطي\w*|غاز|قمح|حبوب|رأسمال|كلفة|تكلفة|ائتمان|قرضا|إمدادات|مشتريات|مبيعات|شحنات|إيرادات|عقود|محفظة)(?!\w)"
         )
     ),
     "en": re.compile(
         r"(?<!\w)(?:trade|turnover|exports?|exported|exporting|imports?|imported|importing|investments?|"
         r"invested|fdi|remittances?|deficit|surplus|balance|loans?|grants?|goods|aid|assistance|value|volume|"
-        r"commerce|portfolio)(?!\w)"
+        r"commerce|portfolio|contributions?|funding|package|credits?|debts?|sales|purchases|deliveries|shipments|"
+        r"supplies|receipts|spending|budget|stakes?)(?!\w)"
     ),
 }
 COUNTED: dict[Language, re.Pattern[str]] = {
@@ -86,7 +93,7 @@ COUNTED: dict[Language, re.Pattern[str]] = {
             r"متدرب\w*|دارس\w*|دبلوماسي\w*|موطن شغل|وظيف\w+|"
             r"فرص[ةه] عمل|أستاذ\w*|ضابط\w*|ضباط|لاجئ\w*|أسر[ةه]|مغترب\w*|رعايا|أفراد\w*|شخص\w*|أشخاص|"
             r"نسمة|جنود|بحار\w*|صياد\w*|رخص|رخصة|تراخيص|سيارات|شاحن\w*|معلم\w*|مدرس\w*|متطوع\w*|حاج|"
-            r"حجاج|معتمر\w*|كفاءات|تأشير\w*|مستثمر\w*|مصنع\w*|مصانع)(?!\w)"
+            r"حجاج|معتمر\w*|مسافر\w*|راكبا?|ركاب|ممنوح\w*|مبتعث\w*|خريج\w*|نزلاء|مقاول[ةه]|مقاولات|كفاءات|تأشير\w*|مستثمر\w*|مصنع\w*|مصانع)(?!\w)"
         )
     ),
     "en": re.compile(
@@ -97,7 +104,7 @@ COUNTED: dict[Language, re.Pattern[str]] = {
         r"refugees?|passengers?|visas?|investors?|factories|plants?|"
         r"graduates?|pilgrims?|places|awards|[a-z]{4,}s(?= (?:live|lives|reside|resides|are (?:living|resident|"
         r"settled)))|\w+(?:ans|ians|ese|is)(?= (?:live|work|in|who|crossed|"
-        r"visited|reside|study|are)))(?!\w)"
+        r"visited|reside|stud|are|were|have|settled|emigrated|served|fought|make|made)))(?!\w)"
     ),
 }
 
@@ -134,16 +141,20 @@ def worded(clause: Clause) -> bool:
 def _numbering(low: Folded, match: re.Match[str]) -> bool:
     """Tell whether a number counts sessions or stands in a score, resolution or section rather than measuring."""
     before, after = low.text[max(0, match.start() - 12) : match.start()], low.text[match.end() : match.end() + 3]
-    return bool(
-        re.search(
-            fold(r"(?:رقم|القرار|المادة|البند|كوب|\+)\s*$") + r"|(?:no\.?|article|resolution|section|cop|\+|5)\s*$",
-            before,
+    return (
+        bool(
+            re.search(
+                fold(r"(?:رقم|القرار|المادة|البند|كوب|\+)\s*$") + r"|(?:no\.?|article|resolution|section|cop|\+|5)\s*$",
+                before,
+            )
         )
-    ) or bool(re.match(r"[-–]\d|\s?\+", after))
+        or bool(re.match(r"[-–]\d|\s?\+", after))
+        or bool(_SPAN.match(low.text, match.end()))
+    )
 
 
 def _value(digits: str) -> float:
-    digits = digits.replace("٬", ",").replace("٫", ".")
+    digits = digits.replace("٬", ",").replace("٫", ".").replace("ر", ".")
     if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", digits):
         digits = digits.replace(",", "")
     elif digits.count(".") > 1:

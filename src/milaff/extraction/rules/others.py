@@ -19,7 +19,7 @@ _MADE = re.compile(
 _NAMED_FOR = re.compile(
     r"\s(?:[\w-]+ )?(?:agreement|treaty|convention|protocol|memorandum|accord|war|revolution|coup|genocide|"
     r"constitution|"
-    r"law|earthquake|floods?|elections?|olympics|world cup|crisis|census)\b"
+    r"law|earthquake|floods?|elections?|olympics|world cup|crisis)\b"
 )
 _THE = re.compile(r"(?<!during )(?<!in )\bthe\s*$")
 _VALID = re.compile(

@@ -1,6 +1,6 @@
 """The claims that a document seems to make, found by rules: triggers, clauses, parties, dates and standing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from milaff.extraction.proposals.model import LONGEST_QUOTE, Proposal
@@ -8,10 +8,11 @@ from milaff.extraction.reading import Reading
 from milaff.extraction.rules.beside import Chosen
 from milaff.extraction.rules.choose import chosen
 from milaff.extraction.rules.clauses import clauses
-from milaff.extraction.rules.dating import own_date
+from milaff.extraction.rules.dating import Dated, own_date
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.fields import fields_of
 from milaff.extraction.rules.guard import guarded
+from milaff.extraction.rules.lexicon import Trigger, broad
 from milaff.extraction.rules.pair import Pair, between, document_pair
 from milaff.extraction.rules.participants import participants_of
 from milaff.extraction.rules.quoted import quotations, spoken
@@ -32,16 +33,19 @@ def propose(reading: Reading) -> tuple[Proposal, ...]:
     for passage in passages(reading):
         if not passage.heading and not _skipped(reading, passage):
             found = in_series(reading, passage, pair, list(_drafts(reading, passage, pair)))
+            found = found or list(_drafts(reading, passage, pair, broad(reading.language)))[:1]
             drafts.extend(spoken(reading, passage, pair, found, quoted))
     return tuple(
         _proposal(reading, draft) for draft in without_repeats([guarded(reading, one) for one in told(reading, drafts)])
     )
 
 
-def _drafts(reading: Reading, passage: Passage, pair: Pair) -> Iterator[Draft]:
+def _drafts(
+    reading: Reading, passage: Passage, pair: Pair, entries: Sequence[Trigger] | None = None
+) -> Iterator[Draft]:
     last: Draft | None = None
     foreign: tuple[str, ...] = ()
-    for clause in clauses(reading.text, passage, reading.language):
+    for clause in clauses(reading.text, passage, reading.language, entries):
         parties = between(reading, clause, pair)
         if foreign and not parties.named and not parties.mutual:
             parties = replace(parties, foreign=foreign)
@@ -49,8 +53,18 @@ def _drafts(reading: Reading, passage: Passage, pair: Pair) -> Iterator[Draft]:
         for claim in chosen(reading, clause, parties):
             if about_the_pair(reading, clause, claim, parties, last):
                 date = own_date(reading, clause, claim.hit)
+                claim = _after_the_document(reading, claim, date)
                 last = Draft(passage, clause, claim, parties, date, *_quotation(reading, claim))
                 yield last
+
+
+def _after_the_document(reading: Reading, claim: Chosen, date: Dated | None) -> Chosen:
+    """Give a claim told of a day after the document's own as planned: «تعقد اللجنة … في نوفمبر 2027»."""
+    written = reading.document_date
+    if claim.status != "held" or date is None or not written or not date.edtf[:4].isdigit():
+        return claim
+    upto = min(len(written), len(date.edtf.split("/")[0].rstrip("~?%")))
+    return replace(claim, status="planned") if date.edtf[:upto] > written[:upto] else claim
 
 
 def _quotation(reading: Reading, claim: Chosen) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from milaff.extraction.rules.draft import Draft
+from milaff.extraction.rules.rows import ROW
 
 
 def without_repeats(drafts: Sequence[Draft]) -> list[Draft]:
@@ -10,7 +11,9 @@ def without_repeats(drafts: Sequence[Draft]) -> list[Draft]:
     kept: list[Draft] = []
     for draft in drafts:
         near = (other for other in kept[-_NEAR:] if other.type == draft.type and other.passage == draft.passage)
-        if not any(other.start <= draft.start and draft.end <= other.end for other in near):
+        if draft.chosen.hit.trigger.name == ROW or not any(
+            other.start <= draft.start and draft.end <= other.end for other in near
+        ):
             kept.append(draft)
     return kept
 

@@ -42,9 +42,10 @@ _UNPROVEN = re.compile(
         r"(?:خبر|أنباء|نبأ|معلومة|رواية)~(?:لم|غير|لا)|لم يثبت|لم يتأكد|نفت(?:ه|ها)|نفا(?:ه|ها)|"
         r"لا أساس له"
     ).replace("~", r"[^.]{0,12} ")
-    + r"|unconfirmed|never confirmed|without foundation"
+    + r"|unconfirmed|never confirmed|without foundation|did not materialise|never materialised|came to nothing"
 )
 _INNER = re.compile(fold(r"(?:مجلس (?:ال)?(?:وزراء|نواب|أمة|شعب|شورى|شيوخ|مستشارين)|برلمان|حكومة) (?:ال)?\w+ جلست"))
+_COMING = re.compile(fold(r"قادم\w* من|في طريق\w+ إلى"))
 _TO = re.compile(fold(r"(?<!\w)إلى ") + r"|\bto (?=\w)")
 _EXCHANGED = re.compile(fold("صادرات|واردات") + "|exports|imports")
 _RECEIVED = re.compile(r"(?:received|welcomed|hosts?|home to|numbers?|numbered)\b")
@@ -59,16 +60,23 @@ _RUMOUR = re.compile(
     r"^\W*(?:(?:media|press|unconfirmed|some) )*(?:reports|rumou?rs|claims|suggestions|"
     r"speculation) (?:that|of|about)\b"
 )
+_ALONE = re.compile(
+    fold(r"(?:بالخارج|في الخارج|حول العالم|نسبة تقدم|(?:بالمئة|بالمائة|في المئة|في المائة) من صادرات|من إجمالي صادرات)")
+)
+"""What one country sends or receives of all others."""
 _THEY = re.compile(
     r"^\W*(?:they|also|and|the (?:talks|discussions|meeting|conversation|consultations|agenda|"
     r"session)) "
 )
+_NOT = re.compile(r"\b(?:did|does|do|has|have|had) not (?:yet |ever )?$")
+_OF_THE_PAGE = frozenset({"request under study", "line of credit", "works opened"})
+"""What a page on two countries tells without naming either."""
 _ADJOINING = 3
 """How far apart two sentences of one paragraph stand, in characters."""
 _AFTERWARDS = 70
 """How far after a clause words that take it back may stand, in characters."""
 _STATEHOOD = re.compile(fold("استقلال|دول[هت]|جمهوري|بها|به(?!\\w)|بهم|بعضهما") + r"|[a-z]")
-_WHICH = (fold("الذي "), fold("التي "), fold("والذي "), fold("والتي "), "which ")
+_WHICH = (*map(fold, ("الذي ", "التي ", "والذي ", "والتي ", "ثم ", "بكلفة ", "بتكلفة ")), "which ")
 _CONTENT = re.compile(fold(r"(?<!\w)(?:أن|إن|بأن|أنه|أنها|إلى|عن|على|أهمية|ضرورة|حرص|دعم|ب\w{3,})(?!\w)"))
 _TRADE = re.compile(fold(r"تبادل|مبادلات|استثمار") + r"|trade|turnover|investment|ventures")
 _TRADED_WITH: dict[Language, re.Pattern[str]] = {
@@ -101,6 +109,8 @@ def about_the_pair(reading: Reading, clause: Clause, chosen: Chosen, between: Be
     if _idle(reading, clause, chosen) or (kind == "visit" and _elsewhere(reading, clause, chosen, between)):
         return False
     if between.foreign and len(between.named) < 2:
+        if kind == "visit" and _thither(reading, clause, chosen, between):
+            return True
         if kind == "position":
             return _speaker_is_own(reading, clause, chosen, between)
         if kind == "commitment" and last is not None and between.named:
@@ -112,11 +122,17 @@ def about_the_pair(reading: Reading, clause: Clause, chosen: Chosen, between: Be
     if chosen.hit.trigger.name == "recognised" and len(between.named) < 2 and not _STATEHOOD.search(low):
         return False
     if kind == "figure":
+        if len(between.named) < 2 and not between.mutual and _ALONE.search(low):
+            return False
         goes_on = last is not None and (last.type == "figure" or clause.low.text.startswith(_WHICH))
         return goes_on or _bilateral_figure(reading, clause, between)
-    if chosen.hit.trigger.fields.get("milestone") == "diplomatic-relations":
+    if chosen.hit.trigger.fields.get("milestone") in ("diplomatic-relations", "honour"):
         return True
     if kind == "cooperation" and chosen.status == "discussed" and _THEY.match(low):
+        return True
+    if kind == "milestone" and _NOT.search(low[: clause.low.index(chosen.hit.start)]):
+        return False
+    if chosen.hit.trigger.name in _OF_THE_PAGE and not between.foreign:
         return True
     if kind in ("milestone", "institution", "cooperation"):
         return bool(last or between.named or between.mutual or RELATIONS[reading.language].search(low))
@@ -163,6 +179,17 @@ def _elsewhere(reading: Reading, clause: Clause, chosen: Chosen, between: Betwee
     named = [(p.start, p.country) for p in reading.within(reading.parties, start, end)]
     named += [(p.start, p.country) for p in reading.within(reading.places, start, end) if p.country]
     return bool(named) and min(named)[1] not in between.codes
+
+
+def _thither(reading: Reading, clause: Clause, chosen: Chosen, between: Between) -> bool:
+    """Tell whether an Arabic journey leads to one of the pair, and a third country is named only after that."""
+    low = clause.low
+    to = _TO.search(low.text, low.index(chosen.hit.start)) if reading.language == "ar" else None
+    if to is None or not between.named or _COMING.search(low.text):
+        return False
+    place = low.place(to.end())
+    named = [party.country for party in reading.within(reading.parties, clause.start, place)]
+    return not set(named) & set(between.foreign) and not _elsewhere(reading, clause, chosen, between)
 
 
 def _speaker_is_own(reading: Reading, clause: Clause, chosen: Chosen, between: Between) -> bool:
@@ -213,6 +240,10 @@ def _bilateral_figure(reading: Reading, clause: Clause, between: Between) -> boo
         return bool(_TRADED_WITH[reading.language].search(clause.low.text)) or clause.hit.trigger.name in (
             "count",
             "trend",
+            "census",
+            "places offered",
+            "money given",
+            "main goods",
         )
     settled = _COMMUNITY.search(clause.before) and not _COMMUNITY.search(clause.low.text)
     return bool(_TRADE.search(clause.low.text) or _TRADE.search(clause.before) or settled)

@@ -36,6 +36,8 @@ _TOPICS: tuple[tuple[Topic, re.Pattern[str]], ...] = (
 )
 _LONGEST_HEADING = 110
 _LONGEST_SENTENCE = 1500
+_CELLS = " | "
+"""What parts the cells of a table's row."""
 _WORDS = 6
 """The most words of a heading that ends in a colon and holds a number."""
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d\W*$")
@@ -76,7 +78,7 @@ def passages(reading: Reading) -> tuple[Passage, ...]:
         heading = _is_heading(text, number, len(reading.lines), bullet is not None, reading, line)
         item = bullet is not None and not heading
         if heading:
-            topic, announced = _topic(text) or (topic if text.rstrip().endswith(":") else ""), None
+            topic, announced = _topic(text) or (topic if text.rstrip().endswith(":") or _CELLS in text else ""), None
         body = line.start + (bullet.end() if bullet else 0)
         opened = False
         for sentence in inside:
@@ -116,6 +118,8 @@ def _is_heading(text: str, number: int, lines: int, bulleted: bool, reading: Rea
         return False
     if number == 0 and lines > 2:
         return True
+    if _CELLS in bare and re.search(r"\| [^|]*\d", bare):
+        return False
     dated = bool(_YEAR.search(bare) and bulleted) or any(
         mention.edtf for mention in reading.within(reading.dates, line.start, line.end)
     )

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from milaff.extraction.reading import Reading
+from milaff.extraction.rules.again import again, joined, rose
 from milaff.extraction.rules.chronicle import chronicled
 from milaff.extraction.rules.dating import own_date
 from milaff.extraction.rules.draft import Draft
@@ -14,10 +15,14 @@ from milaff.extraction.rules.listed import INSTRUMENT, listed
 from milaff.extraction.rules.met import met_abroad, met_in_passing_left_out, received
 from milaff.extraction.rules.numbers import amounts
 from milaff.extraction.rules.pair import Pair
+from milaff.extraction.rules.rows import once_more, rows
 from milaff.extraction.rules.sections import Passage
+from milaff.extraction.rules.twins import twinned
 
 _ANOTHER = re.compile(
-    rf"(?:[،,;؛]\s*|\s)(?:و\s?|and )(?:(?:a|an|the) )?(?={INSTRUMENT} (?:"
+    r"(?:[،,;؛]\s*|\s)(?:و\s?|and )(?:(?:a|an|the|"
+    + fold("على|عن")
+    + rf") )?(?={INSTRUMENT} (?:"
     + fold(r"في|بشأن|حول|بين|ل\w+|ال\w+|تعاون|خاص\w*|مع|من|ب\w+")
     + r"|on|for|in|between|concerning|regarding|to|of)(?!\w))"
 )
@@ -29,16 +34,23 @@ _MORE = re.compile(
 _ONWARD = re.compile(r"[،,]?\s(?=(?:" + fold(r"حيث تم|حيث جرى|كما أن|كما تجري|كما يجري|كما تم") + r")\s)")
 """Where reported speech goes on to another statement."""
 _JOINING = re.compile(r"[,;]?\s+and(?: an?| the)?$")
+_LISTS = re.compile(r":\s*(?:\[\d+\]\s*)*\Z")
+"""How a sentence ends that announces a list, the mark of a note left out."""
 _LONG = 140
 _SHORTEST = 18
 
 
 def in_series(reading: Reading, passage: Passage, pair: Pair, drafts: list[Draft]) -> list[Draft]:
     """Give the drafts of a sentence with those that only the row shows added, and those that are one joined."""
-    if reading.text[passage.end - 1] == ":":
+    if _LISTS.search(reading.text, passage.start, passage.end):
         drafts = [d for d in drafts if d.type != "agreement" or d.chosen.hit.trigger.name == "legal basis"]
+    if found := rows(reading, passage, pair):
+        return found
     if found := listed(reading, passage, pair, drafts):
         return [*found, *(draft for draft in drafts if draft.type in ("visit", "figure"))]
+    if not drafts and (found := twinned(reading, passage, pair)):
+        return found
+    drafts = joined(drafts)
     parted: list[Draft] = chronicled(reading, passage, pair, drafts)
     for draft in _joined(met_in_passing_left_out(met_abroad(reading, received(drafts)))):
         if draft.type == "agreement":
@@ -46,7 +58,9 @@ def in_series(reading: Reading, passage: Passage, pair: Pair, drafts: list[Draft
         elif draft.type == "position" and draft.end - draft.start > _LONG:
             parted.extend(_parted(reading, draft, _ONWARD))
         else:
-            parted.extend(_counted(reading, draft))
+            parted.extend(piece for one in _counted(reading, draft) for piece in again(reading, one))
+        if reading.language == "en" and parted:
+            parted[-1:] = once_more(reading, parted[-1])
     return parted
 
 
@@ -78,6 +92,9 @@ def _counted(reading: Reading, draft: Draft) -> Iterator[Draft]:
     """Part a figure before the amounts that it is compared with."""
     if draft.type != "figure" or len([a for a in amounts(reading, draft.clause) if a.unit or a.value >= 50]) < 2:
         yield draft
+        return
+    if apart := rose(reading, draft):
+        yield from apart
         return
     for piece in _parted(reading, draft, _MORE):
         if amounts(reading, piece.clause):

@@ -45,11 +45,12 @@ PLANNED = _any(
     r"اتفقا? على عقد|الاتفاق على عقد|تقرر|عن عقد|عن قرب انعقاد|قبل (?:نهاية|متم|موفى)|مستقبلا|لاحقا",
     r"will|would|shall|is to|are to|due to|(?:is|are|was) (?:due|scheduled|expected|planned|set|likely)|"
     r"scheduled|upcoming|forthcoming|"
+    r"no date has (?:yet )?been (?:fixed|set|agreed)|"
     r"plans? to|to convene|to hold|agreed to|next (?:session|round|meeting)",
 )
 PREPARING = _any(
     r"يجري الإعداد|الإعداد ل\w+|الإجراءات التحضيرية|التحضير ل\w+|تحضيرا|يجري التحضير|تحضيرات",
-    r"prepar\w+ (?:for|are|is|to)|in preparation",
+    r"prepar\w+ (?:for|are|is|to)|in preparation|preparations? of",
 )
 FUTURE_VERB = re.compile(
     fold(
@@ -59,8 +60,10 @@ FUTURE_VERB = re.compile(
     )
 )
 POSTPONED = _any(
-    r"تأجل(?:ت|ا)?|تأجيل\w*|أجل(?:ت|ا)?|أرجئ(?:ت)?|إرجاء|أرجأ(?:ت)?|تأخر انعقاد\w*",
-    r"postpon\w+|deferred|put off|put back|rescheduled|delayed|suspended until|called off|cancel\w+",
+    r"تأجل(?:ت|ا)?|(?<!بعد )تأجيل\w*|أجل(?:ت|ا)?|أرجئ(?:ت)?|إرجاء|أرجأ(?:ت)?|تأخر انعقاد\w*",
+    r"postpon\w+|deferred|put off|put back|rescheduled|delayed|suspended until|called off|cancel\w+|"
+    r"will now (?:take place|be held)|"
+    r"originally (?:planned|scheduled|due|set) for|could not (?:take place|materialise)",
 )
 CANCELLED = _any(r"ألغي(?:ت)?|إلغاء|ألغى|ألغت|إلغاؤها|ألغيا", r"cancel\w+|called off|scrapped")
 DENIED = _any(

@@ -7,8 +7,9 @@ from dataclasses import replace
 from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.chronicle import leading_date
-from milaff.extraction.rules.dating import Dated
+from milaff.extraction.rules.dating import Dated, several_days
 from milaff.extraction.rules.draft import Draft
+from milaff.extraction.rules.elsewhen import not_of_the_day, told_of_another_day
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.signs import SINCE
 
@@ -40,8 +41,13 @@ _MEANWHILE = re.compile(
 )
 _PART = re.compile(
     r"^\W*(?:and )?(?:of which|of this|including|a year in which|while|with|(?:[\w'-]+ ){0,4}?(?:exports|imports|sales|"
-    r"purchases|shipments))\b" + fold(r"|^\W*[وف]?(?:منها|من بينها|بينها|منه)(?!\w)")
+    r"purchases|shipments))\b"
+    + fold(
+        r"|^\W*[وف]?(?:(?:منها|من بينها|بينها|منه)(?!\w)|(?:بلغت?|شكلت?|سجلت?|وصلت?|قدرت?) (?:قيمة |حجم )?(?:ال)?"
+        r"(?:صادرات|واردات))"
+    )
 )
+_SAME_SPAN = re.compile(fold(r"(?:نفس|ذات) (?:ال)?(?:فترة|سنة|عام|مدة)|(?:فترة|سنة|عام|مدة) (?:نفسها|ذاتها|نفسه|ذاته)"))
 _FLOWS = re.compile(r"\b(?:exports|imports|exported|imported)\b")
 _TRADED = re.compile(r"\b(?:trade|exports|imports|exported|imported|turnover)\b")
 _AGO = re.compile(r"\b(?:last|ago|earlier|previous|recent)\b|" + fold(r"ماضي|سابق|منصرم"))
@@ -54,6 +60,8 @@ _DONE = re.compile(
 _AGENCY = 2
 """The most words after the date of a dateline that stands on a line of its own: «… 2021م واس»."""
 _LONGEST_CLOSE = 120
+_OPENS = 12
+"""How near to its sentence's beginning a date stands that dates the whole of it, in characters."""
 _MANY = 3
 _HAPPENS = frozenset({"visit", "meeting", "agreement"})
 """What has a day of its own: where the clause names one that is not taken, none is lent either."""
@@ -110,18 +118,28 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
     lent: list[Draft] = []
     event: Draft | None = None
     background = False
+    earlier = -1
     for draft in drafts:
         opening = folded(reading.text, draft.passage.start, draft.passage.end).text
         if _BACKGROUND.search(opening):
             background = True
+        if told_of_another_day(opening):
+            earlier = draft.passage.line
         if draft.date is None:
             draft = draft.dated(_of_line(reading, draft) or _of_figure(lent, draft))
         if draft.date is None:
             draft = draft.dated(
                 _lent(
-                    reading, draft, event, opening, None if background or _MEANWHILE.search(opening) else story, visit
+                    reading,
+                    draft,
+                    event,
+                    opening,
+                    None if background or earlier == draft.passage.line or _MEANWHILE.search(opening) else story,
+                    visit,
                 )
             )
+        if draft.date is None:
+            draft = draft.dated(_of_speech(reading, lent, draft))
         own = draft.date is not None and not draft.date.borrowed and not draft.chosen.nested
         if own and draft.type in ("visit", "meeting", "mechanism") and draft.chosen.status == "held":
             event = draft
@@ -145,9 +163,31 @@ def _of_figure(drafts: Sequence[Draft], draft: Draft) -> Dated | None:
         return None
     if last.passage != draft.passage:
         return _of_the_same_year(drafts[-1], draft)
+    if last.date is not None and _SAME_SPAN.search(draft.clause.low.text):
+        return replace(last.date, borrowed=True)
     if last.date is None or not _PART.search(draft.clause.low.text[: draft.clause.low.index(draft.start) + 40]):
         return None
     return replace(last.date, borrowed=True)
+
+
+def _of_speech(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> Dated | None:
+    """The day that leads a sentence, for what its speaker goes on to say: «في سبتمبر 2018 أعربت … ودعت …»."""
+    last = drafts[-1] if drafts else None
+    if last is None or last.passage != draft.passage or not last.type == draft.type == "position" or last.date is None:
+        return None
+    leads = last.date.borrowed or _leading(reading, last)
+    return replace(last.date, borrowed=True) if leads and not _has_dates(reading, draft) else None
+
+
+def _leading(reading: Reading, draft: Draft) -> bool:
+    """Tell whether the first date of a draft's sentence is its own and opens it."""
+    found = reading.within(reading.dates, draft.passage.start, draft.passage.end)
+    return (
+        bool(found)
+        and draft.date is not None
+        and found[0].edtf == draft.date.edtf
+        and (found[0].start - draft.passage.start < _OPENS)
+    )
 
 
 def _of_the_same_year(last: Draft, draft: Draft) -> Dated | None:
@@ -168,13 +208,15 @@ def _told_another_day(reading: Reading, draft: Draft) -> bool:
 def _lent(
     reading: Reading, draft: Draft, event: Draft | None, opening: str, story: Dated | None, visit: Dated | None
 ) -> Dated | None:
+    if draft.type == "visit" and several_days(draft.clause):
+        return None
     on_visit = event is not None and _within_visit(draft, event)
     if not _may_borrow(draft) and not on_visit:
         return None
     if event is not None and event.date is not None and _belongs(reading, draft, event, opening, story):
         date = _undisputed(reading, draft, event) if event.passage == draft.passage else event.date
         return replace(date, borrowed=True, inferred=date.inferred or event.passage != draft.passage) if date else None
-    if _told_another_day(reading, draft):
+    if _told_another_day(reading, draft) or not_of_the_day(draft.clause):
         return None
     if story is None or on_visit or (draft.type in _HAPPENS and _has_dates(reading, draft)):
         return None
@@ -244,7 +286,8 @@ def _within_visit(draft: Draft, event: Draft) -> bool:
 
 def _main_visit(drafts: Sequence[Draft], story: Dated | None) -> Dated | None:
     """The visit that a report is about: the first one told, where it took several days in the month of the report."""
-    first = next((d for d in drafts if d.type == "visit" and d.date), None)
+    visits = (d for d in drafts if d.type == "visit" and d.date and not _BACKGROUND.search(d.clause.low.text))
+    first = next(visits, None)
     if story is None or first is None or first.date is None or "/" not in first.date.edtf:
         return None
     return replace(first.date, borrowed=True, inferred=True) if first.date.edtf[:7] == story.edtf[:7] else None

@@ -12,6 +12,8 @@ from milaff.language.text import Language
 from milaff.render.html import Page
 from milaff.render.pdf.archive import archive_options, finish
 from milaff.render.pdf.footnotes import ignore_rounding
+from milaff.render.pdf.lines import break_lines_once
+from milaff.render.pdf.strokes import read_paths_once
 from milaff.render.pdf.tags import tag_whole_elements
 from milaff.render.pdf.tounicode import text_as_printed
 from milaff.render.pdf.warnings import Warnings
@@ -46,6 +48,8 @@ def _dress(theme: Theme, language: Language) -> tuple[Any, list[Any]]:
     from weasyprint.text.fonts import FontConfiguration
 
     ignore_rounding()
+    break_lines_once()
+    read_paths_once()
     tag_whole_elements()
     text_as_printed()
     fonts = FontConfiguration()

@@ -3,7 +3,7 @@
 from milaff.extraction.rules.lexicon.trigger import Trigger, english
 
 _INSTRUMENT = (
-    r"(?:agreements?|memorandum|memoranda|mou|mous|protocols?|treaty|treaties|conventions?|accords?|"
+    r"(?:agreements?|memorandums?|memoranda|mou|mous|protocols?|treaty|treaties|conventions?|accords?|"
     r"pacts?|declarations?|"
     r"roadmap|road map|action plans?|work(?:ing)? programme|executive programmes?|programmes?|"
     r"joint statement|communiqu[eé]|instruments?|documents?|contracts?|"

@@ -8,7 +8,7 @@ _BODY = (
     r"(?:political|foreign office|foreign ministry|bilateral|consular|policy)(?: (?:and|political|"
     r"bilateral) \w+)? (?:consultations?|dialogue)|"
     r"(?:strategic|economic|security|defence|energy) dialogue|business (?:council|forum)|"
-    r"joint commission|joint committee|"
+    r"joint commission|joint committee|foc|jec|jwg|jcm|"
     r"(?:working|steering|coordination|follow-up) (?:group|committee|council)|commission|"
     r"senior officials|consultations between the (?:two )?(?:foreign )?ministries(?: of foreign affairs)?|"
     r"(?:strategic|joint|consultative|military|coordination) (?:[\w-]+ ){0,2}group)"

@@ -30,7 +30,8 @@ POSITIONS: tuple[Trigger, ...] = (
         "expressed",
         r"(?:express(?:ed|es)|voic(?:ed|es)|convey(?:ed|s) (?:his|her|their|its) (?:appreciation|"
         r"gratitude|thanks|condolences)|thank(?:ed|s)|condemn(?:ed|s)|congratulat(?:ed|es)|"
-        r"appreciat(?:ed|es)|regret(?:ted|s)|deplor(?:ed|es)|denounc(?:ed|es)|mourn(?:ed|s)|convey(?:ed|s) condolences|"
+        r"appreciat(?:ed|es)|regret(?:ted|s)|deplor(?:ed|es)|denounc(?:ed|es)|mourn(?:ed|s)|convey(?:ed|s) "
+        r"condolences|"
         r"extended (?:his|her|its|their) (?:condolences|congratulations|thanks|gratitude)|took issue with|"
         r"protest(?:ed|s)|"
         r"we are confident|i am confident)",
@@ -60,7 +61,8 @@ POSITIONS: tuple[Trigger, ...] = (
         r"(?:were|was|are|is) (?:both )?(?:of the (?:same )?(?:view|opinion)|in agreement)|concur(?:red|s)|"
         r"agreed on the (?:need|importance|necessity)|reviewed with satisfaction|disput(?:ed|es)|point(?:ed|"
         r"s) (?:out|to)|"
-        r"declared|describ(?:ed|es)|announced|explained|told|recall(?:ed|s)|remarked|observed|argued|"
+        r"declared|describ(?:ed|es)|announced(?! (?:for|by|as))|explained|told|recall(?:ed|s)|remarked"
+        r"|observed|argued|"
         r"considers?|added(?: that|,)|according to (?:him|her|the (?:minister|president|ambassador))|"
         r"made clear|maintains that|believes?)",
         "stated",
@@ -140,7 +142,8 @@ WORDS: tuple[Trigger, ...] = (
         "agreed to",
         "commitment",
         english(
-            r"(?:(?:have |had )?agreed (?:to(?! co-?operate)|on|upon)|decided to|it was agreed (?:to|that)|resolved to)"
+            r"(?:(?:have |had )?agreed (?:to(?! co-?operate)|on|upon)|decided to|it was agreed (?:to|that)"
+            r"|resolved to)"
         ),
         sure=0.7,
         fields={"kind": "plan"},
@@ -320,7 +323,9 @@ WORDS: tuple[Trigger, ...] = (
         english(
             r"(?<!representatives of )(?<!delegates of )(?:(?:more than|over|about|some|around|nearly|almost|"
             r"an estimated|"
-            r"the estimated) )?\d[\d,.]*(?: (?:thousand|million))? (?:[\w'-]+ ){0,3}?(?:students|"
+            r"the estimated) )?\d[\d,.]*(?: (?:thousand|million))? (?!(?:about|some|around|over|nearly) "
+            r")(?:[\w'-]+ ){0,3}?"
+            r"(?:students|"
             r"companies|firms|enterprises|joint ventures|flights|licen[cs]es|tourists|visitors|nationals|citizens|"
             r"workers|experts|doctors|scholarships|projects|jobs|migrants|refugees|investors|visas|"
             r"[a-z]{4,}s(?= (?:live|lives|reside|resides|are (?:living|resident|settled)))|\w+(?:ans|ians|ese|"

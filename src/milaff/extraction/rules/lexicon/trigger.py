@@ -62,7 +62,7 @@ class Trigger:
 
 Words = Callable[[str], str]
 
-_ONWARD = fold(r"(?! و(?:س[يت]|تم |قد |كانت? |أن |أنه ))")
+_ONWARD = fold(r"(?! (?:فيما|بينما) | و(?:س[يت]|تم |قد |كانت? |أن |أنه ))")
 GAP = rf"(?:{_ONWARD}[^.!?؟؛;\n]){{0,90}}?"
 """A stretch of words within one sentence."""
 SHORT = rf"(?:{_ONWARD}[^.!?؟؛;،,:\n]){{0,45}}?"

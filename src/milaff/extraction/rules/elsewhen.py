@@ -1,0 +1,65 @@
+"""Dates and days of something else than a claim's event, as English tells them: relative clauses, comparisons."""
+
+import re
+
+from milaff.extraction.dates import DateMention
+from milaff.extraction.rules.clauses import Clause, Hit
+
+_EVENT = re.compile(r"\s*(?:visit|meeting|talks|session|summit|ceremony|call|signing|round|consultations|conference)\b")
+_COMPARED = re.compile(
+    r"\b(?:than|compared (?:with|to)|against|versus|over)(?: (?:in|for|the|that|same|period|year|of))*\s*$"
+)
+_ROLLING = re.compile(r"\b(?:quarters?|months?|years?|weeks?) (?:to|ending|ended)(?: (?:the|end|of|in|on|late))*\s*$")
+_PREVIOUS = re.compile(r"\b(?:previous|last|latest|preceding|most recent)\b[^;]*$")
+_RELATIVE = re.compile(
+    r"\b(?:which|that|who|whose|where) (?:had|has|have|was|were|is|are|last|first|opened|began|entered|stopped|"
+    r"work|killed)\b[^;]*$|\bto be (?:opened|inaugurated|completed|held|signed)\b[^;]*$|"
+    r"\b(?:dormant|pending|suspended|unused|closed|vacant|valid|running) since\b[^;]*$"
+)
+_OPENED = re.compile(r"\b(?:since|opened|established|inaugurated|reopened|founded)\b[^,;]{0,40}$")
+_ANOTHER_DAY = re.compile(
+    r"\b(?:the (?:day|week|month|night|evening) (?:before|earlier)|the previous (?:day|week|month|evening)|"
+    r"(?:a|one|two|three) (?:days?|weeks?|months?) (?:earlier|before))\b"
+)
+_PAST_PERFECT = re.compile(
+    r"^\W*(?:[\w'’.-]+ ){0,8}?had (?:also |earlier |already |previously |then )?(?:met|visited|held|received|said"
+    r"|signed|"
+    r"discussed|told|announced|paid|travelled|called|agreed|been|asked|proposed|opened|sent)\b"
+)
+_SUBORDINATE = re.compile(r"^(?:which|that|within the framework of which|during which|under which|in which|at which)\b")
+_NOW = re.compile(r"\bwill now (?:take place|be held|come|visit)[^,;]*$")
+_OF_WHICH = re.compile(r",[^,]*\b(?:previous|last|latest|preceding) (?:meeting|session|round|one|edition)\b[^;]*$")
+_STANDING = "has an embassy"
+_EVENTS = frozenset({"mechanism", "meeting"})
+
+
+def dated_elsewhere(clause: Clause, hit: Hit, mention: DateMention) -> bool:
+    """Tell whether a date in a clause is that of something else than the trigger's event (English words)."""
+    low = clause.low
+    at, end = low.index(mention.start), low.index(hit.end)
+    before, after = low.text[:at], low.text[low.index(mention.end) :]
+    kind = hit.trigger.type
+    if after.startswith("'s ") and not _EVENT.match(after[2:]):
+        return True
+    if kind == "figure" and (_COMPARED.search(before) or _ROLLING.search(before)):
+        return True
+    if _NOW.search(before) or (kind in _EVENTS and _OF_WHICH.search(low.text[low.index(hit.start) : at])):
+        return True
+    if hit.trigger.name == _STANDING and not _OPENED.search(before):
+        return True
+    if at <= end:
+        return False
+    between = low.text[end:at]
+    if hit.trigger.name == "numbered session" or kind in ("figure", "institution"):
+        return False
+    return bool(_RELATIVE.search(between)) or (kind in _EVENTS and bool(_PREVIOUS.search(between)))
+
+
+def told_of_another_day(opening: str) -> bool:
+    """Tell whether a paragraph's sentence begins by saying that what follows happened on a day before."""
+    return bool(_ANOTHER_DAY.search(opening[:90]))
+
+
+def not_of_the_day(clause: Clause) -> bool:
+    """Tell whether a clause tells of what lay before the day of a report, or of what a relative clause adds."""
+    return bool(_PAST_PERFECT.search(clause.low.text) or _SUBORDINATE.search(clause.low.text))

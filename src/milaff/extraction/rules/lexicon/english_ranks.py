@@ -1,0 +1,222 @@
+"""English words of figures and positions beyond the usual: ranks, shares, money given, censuses; urging, warning."""
+
+from milaff.extraction.rules.lexicon.trigger import Trigger, english
+
+_MONEY = (
+    r"(?:(?:more than|over|about|nearly|some|around|almost|up to|approximately|an? (?:estimated|additional|further|"
+    r"total of)|a) )?(?:[a-z]{1,3} ?)?[$€£¥] ?\d[\d.,]*(?: ?(?:thousand|million|billion|m|bn))?"
+)
+
+RANKS: tuple[Trigger, ...] = (
+    Trigger(
+        "money given",
+        "figure",
+        english(
+            r"(?:(?:has|have|had) (?:so far |also )?|(?:(?:is|was|were|are) )?)(?:provided|contributed|allocated"
+            r"|supplied|"
+            r"committed|disbursed|invested|spent|channelled|given|lent) (?:\w+ )?(?:with )?"
+            + _MONEY
+            + r"(?! [\w ]{0,20}"
+            r"(?:loan|credit))"
+        ),
+        sure=0.6,
+        needs=("party", "number"),
+    ),
+    Trigger(
+        "census",
+        "figure",
+        english(
+            r"\d[\d,.]*(?: (?:people|persons|residents|inhabitants|australians|americans|britons))?(?: in [\w' "
+            r"]{3,20}?)? "
+            r"(?:(?:claimed?|reported|declared|identified|gave)(?= [\w' ]{0,30}(?:as|ancestry|descent|origin|birth))|"
+            r"(?:were|was|are) born in)"
+        ),
+        sure=0.65,
+        needs=("party",),
+    ),
+    Trigger(
+        "count",
+        "figure",
+        english(
+            r"(?:were|was|have been|had been) (?:evacuated|repatriated|airlifted|resettled|naturalised|registered|"
+            r"enrolled|issued|treated|vaccinated|trained|granted|admitted|employed)|(?:emigrated|settled|migrated|"
+            r"fled) (?:to|in|from)|(?:make|made|have made) their homes?|call [\w]+ home"
+        ),
+        sure=0.6,
+        needs=("number", "counted"),
+    ),
+    Trigger(
+        "places offered",
+        "figure",
+        english(
+            r"(?:has|have) been offered (?:[\w'-]+ ){0,2}?\d+ (?:[\w'-]+ ){0,2}?(?:slots|places|scholarships|seats)"
+        ),
+        sure=0.6,
+        needs=("party",),
+    ),
+    Trigger(
+        "trend",
+        "figure",
+        english(
+            r"(?:was|is|are|were|became|becomes|remains?|remained|has been|ranks?|ranked) (?:as |now |also "
+            r")?(?:[\w']+"
+            r"(?:'s|s') )?(?:the |its |their )?(?:[\w']+ )?(?:[\w]+[- ])?(?:largest|biggest|main|leading|top|most "
+            r"important|principal) (?:[\w-]+ ){0,3}?(?:trading partners?|trade partners?|suppliers?|buyers?|markets?|"
+            r"investors?|importers?|exporters?|destinations?|sources?|customers?|donors?|creditors?)"
+        ),
+        sure=0.6,
+        needs=("both",),
+    ),
+    Trigger(
+        "trend",
+        "figure",
+        english(
+            r"(?:ranks?|ranked|ranking|placed|came) (?:the )?(?:\w+(?:st|nd|rd|th)|first|second|third|\d+) "
+            r"(?:place )?"
+            r"(?:among|as|in|on)"
+        ),
+        sure=0.6,
+        needs=("both",),
+    ),
+    Trigger(
+        "figure",
+        "figure",
+        english(
+            r"(?:topped|neared|approached|touched|crossed|hovered (?:at|around)|settled at|make up|peaked at"
+            r"|bottomed out at|(?:had|has|have) (?:since )?(?:fallen|risen|grown|dropped|declined|climbed|"
+            r"shrunk|increased|decreased) to|(?:slipped|recovered|rebounded|crept|returned) (?:back )?to|ran to"
+            r"|ran at|"
+            r"was running at|remitted|sent home|bought|purchased|sold|shipped|shipping|pumped|owes?|owed)"
+        ),
+        sure=0.7,
+        needs=("number", "measure"),
+    ),
+    Trigger(
+        "main goods",
+        "figure",
+        english(
+            r"(?:main|principal|major|chief|top|leading) (?:[\w'-]+ ){0,2}?(?:exports?|imports?)(?: "
+            r"[\w'-]+){0,6}? (?:is|"
+            r"are|was|were|include|included|comprise|consist)"
+        ),
+        sure=0.6,
+        needs=("number",),
+    ),
+    Trigger(
+        "trend",
+        "figure",
+        english(
+            r"(?:trade|investments?|tourism|turnover|exchanges)(?: (?:between|in|with|of|from|to) [\w' ]{0,40}?)? "
+            r"(?:is|"
+            r"are|was|were|remains?|remained) (?:[\w-]+ )?(?:negligible|modest|substantial|minimal|"
+            r"insignificant|marginal|balanced|slight)"
+        ),
+        sure=0.55,
+    ),
+    Trigger(
+        "stock",
+        "figure",
+        english(
+            r"(?:stock|contributions?|support|funding|budget|package|debts?|investments?|portfolio|assets"
+            r"|remittances|deposits|holdings|aid|assistance|loans?|grants?|"
+            r"credits?)(?: [\w'-]+){0,8}? (?:stands?|stood|amounts?|amounted|totals?|totall?ed|is put|was "
+            r"put|comes|came|"
+            r"runs?|ran|exceeds?|exceeded)"
+        ),
+        sure=0.6,
+        needs=("number",),
+    ),
+)
+
+SAYING: tuple[Trigger, ...] = (
+    Trigger(
+        "called for",
+        "position",
+        english(
+            r"asks? (?:the |its |his |her )?[\w' -]{2,30} to|asked (?:the |its |his |her )?[\w' -]{2,30} to|"
+            r"(?:continue[sd]?|wants?|wanted|would like|is|are|remains?) to (?:urge|press|call|advocate|insist|see|"
+            r"encourage|seek|oppose|stand)|sought (?:[\w'-]+ ){1,2}(?:support|help|assistance|backing|cooperation)|"
+            r"encourag(?:ed|es)(?= [\w'-]+ (?:compan|invest|firms|business|authorit|government))|plead(?:ed|s)|"
+            r"press(?:ed|es)(?= (?:the|its|his|her))"
+        ),
+        sure=0.7,
+        fields={"act": "called-for"},
+        needs=("speaker",),
+    ),
+    Trigger(
+        "warned",
+        "position",
+        english(
+            r"(?:warn(?:ed|s)|caution(?:ed|s)|criticis(?:ed|es)|rebuk(?:ed|es)|object(?:ed|s) to|lament(?:ed|s)|"
+            r"voic(?:ed|es) (?:alarm|concern)|complain(?:ed|s)|accus(?:ed|es)|took exception to)"
+        ),
+        sure=0.7,
+        fields={"act": "expressed"},
+        needs=("speaker",),
+    ),
+    Trigger(
+        "expressed",
+        "position",
+        english(
+            r"offer(?:ed|s) (?:(?:its|his|her|their) )?(?:condolences|sympathy|apologies)|convey(?:ed|s) "
+            r"(?:[\w'-]+ ){1,4}?(?:regrets?|concerns?|dismay|satisfaction|greetings|gratitude|thanks|"
+            r"appreciation|sympathy|condolences|displeasure)|(?:was|were|is|are) (?:[\w]+ly |much )?(?:appreciated|"
+            r"welcomed|rejected|condemned|denied|praised|dismissed|criticised|denounced|regretted) (?:by|in)"
+        ),
+        sure=0.7,
+        fields={"act": "expressed"},
+        needs=("speaker",),
+    ),
+    Trigger(
+        "said",
+        "position",
+        english(
+            r"(?:assert(?:ed|s)|contend(?:ed|s)|conced(?:ed|es)|clarif(?:ied|ies)|signall?(?:ed|s)|indicat(?:ed"
+            r"|es) that|"
+            r"reassur(?:ed|es)|admit(?:ted|s) that|propos(?:ed|es) that|recommended that|remind(?:ed|s)|saw in|"
+            r"question(?:ed|s) (?:the|why|whether)|ruled out|differ(?:ed)? (?:over|on|about)|disagreed?|were at odds|"
+            r"failed to agree)"
+        ),
+        sure=0.65,
+        fields={"act": "stated"},
+        needs=("speaker",),
+    ),
+)
+
+HELP: tuple[Trigger, ...] = (
+    Trigger(
+        "supported",
+        "milestone",
+        english(
+            r"stood by(?= [a-z]+ (?:during|in|after|when|at))|(?:came|went) to the (?:aid|help|assistance|rescue) of|"
+            r"(?:rushed|airlifted|flew in|flew|offered|granted|lent|pledged and sent)~~(?:aid|relief|assistance"
+            r"|doses|"
+            r"vaccines?|tonnes|tents|teams?|supplies|help)|gifted|donat(?:ed|es)(?! by)"
+        ),
+        sure=0.65,
+        fields={"milestone": "support"},
+        needs=("party",),
+    ),
+    Trigger(
+        "honoured",
+        "milestone",
+        english(
+            r"(?:was|were|has been|being) (?:also )?(?:conferred|awarded|decorated|invested|presented|made|named"
+            r"|honoured)"
+            r"~~(?:order|star|medal|cross|collar|doctorate|freedom of|key to|honorary|knight|citizen)"
+        ),
+        sure=0.65,
+        fields={"milestone": "honour"},
+    ),
+    Trigger(
+        "relations assessed",
+        "milestone",
+        english(
+            r"(?:maintained|kept up|developed|built up|cultivated) (?:[\w-]+ ){0,3}?(?:contacts|ties|links|relations|"
+            r"friendship)|(?:contacts|ties|relations|links) (?:became|intensified|cooled|warmed|soured|deteriorated|"
+            r"improved|flourished|suffered|declined)"
+        ),
+        sure=0.55,
+        fields={"milestone": "assessment"},
+    ),
+)

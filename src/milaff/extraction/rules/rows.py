@@ -1,0 +1,95 @@
+"""Rows of a table with a period over each column; and one event that English tells for two days."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from milaff.extraction.dates import DateMention
+from milaff.extraction.reading import Reading
+from milaff.extraction.rules.beside import Chosen
+from milaff.extraction.rules.clauses import Clause, Hit
+from milaff.extraction.rules.dating import Dated
+from milaff.extraction.rules.draft import Draft
+from milaff.extraction.rules.folded import folded
+from milaff.extraction.rules.lexicon import Trigger
+from milaff.extraction.rules.pair import Pair, between
+from milaff.extraction.rules.sections import Passage
+from milaff.sources.text import Span
+
+ROW = "row of a table"
+"""The name of the trigger of a table's row, whose cells are claims of their own with one quotation."""
+_FLOW = Trigger(ROW, "figure", "", sure=0.65)
+_LABEL = re.compile(
+    r"\W*(?:[\w'-]+ ){0,3}?(?:exports?|imports?|total|trade|turnover|balance|investments?|tourists?|visitors?"
+    r"|students?)\b"
+)
+_NUMERIC = re.compile(r"[^\w]*[a-z$€£]{0,4}\s?\d[\d.,]*\s*(?:million|billion|m|bn|%)?\W*", re.IGNORECASE)
+_AGAIN = re.compile(
+    r",? followed by (?:another|a second|a further|one more)(?: visit| one| session)? (?:in|on) |,? (?:and"
+    r"|then)(?: also)?(?: again| once more| a second time)?,?(?: (?:in|on|from))?(?: the)? "
+)
+_REPEATED = frozenset({"visit", "meeting", "milestone"})
+_ABOVE = 12
+"""How many lines above a row its heading is looked for."""
+
+
+def rows(reading: Reading, passage: Passage, pair: Pair) -> list[Draft]:
+    """Give the figures that a row of a table makes, each cell under the period of its column; none for other lines."""
+    line = reading.lines[passage.line]
+    text = reading.text[line.start : line.end]
+    if not passage.first:
+        return []
+    if " | " in text and _LABEL.match(text.lower()):
+        return list(_cells(reading, passage, pair, line))
+    return []
+
+
+def _cells(reading: Reading, passage: Passage, pair: Pair, line: Span) -> Iterator[Draft]:
+    """Give a figure for each number of a row that stands under a date."""
+    values = _split(reading, line)
+    for number in range(passage.line - 1, max(-1, passage.line - _ABOVE), -1):
+        heads = _split(reading, reading.lines[number])
+        dates = [next((m for m in reading.within(reading.dates, h.start, h.end) if m.edtf), None) for h in heads]
+        if len(heads) == len(values) and sum(d is not None for d in dates) >= len(heads) - 1 > 0:
+            for value, date in zip(values, dates, strict=True):
+                if date and _NUMERIC.fullmatch(reading.text[value.start : value.end]):
+                    yield _row(reading, passage, pair, line, _FLOW, date)
+            return
+
+
+def _split(reading: Reading, line: Span) -> list[Span]:
+    """Give the cells of a row."""
+    cells, start = [], line.start
+    for cell in reading.text[line.start : line.end].split("|"):
+        cells.append(Span(start, start + len(cell)))
+        start += len(cell) + 1
+    return cells
+
+
+def _row(
+    reading: Reading, passage: Passage, pair: Pair, line: Span, trigger: Trigger, date: DateMention | None
+) -> Draft:
+    start = passage.start
+    end = min(line.end, start + 300)
+    hit = Hit(trigger, start, start + 1)
+    clause = Clause(start, end, hit, (), folded(reading.text, start, end), opens=True)
+    dated = Dated(date.edtf or "", date.text) if date else None
+    chosen = Chosen(hit, trigger.status, start, end)
+    return Draft(passage, clause, chosen, between(reading, clause, pair), dated, start, end)
+
+
+def once_more(reading: Reading, draft: Draft) -> list[Draft]:
+    """Give a draft and one for each further day of its event: "went to Rome in May 1970 and again in June 1977"."""
+    told = [draft]
+    found = [m for m in reading.within(reading.dates, draft.start, draft.end) if m.edtf]
+    first = next((n for n, m in enumerate(found) if draft.date and m.text == draft.date.words), None)
+    if first is None or draft.type not in _REPEATED:
+        return told
+    for last, mention in pairwise(found[first:]):
+        if not _AGAIN.fullmatch(reading.text[last.end : mention.start].lower().rstrip() + " "):
+            break
+        date = Dated(mention.edtf or "", mention.text, inferred=mention.inferred)
+        told[-1] = replace(told[-1], end=last.end)
+        told.append(replace(draft, start=draft.start if draft.type != "milestone" else mention.start, date=date))
+    return told
