@@ -11,12 +11,15 @@ import pytest
 from milaff.facts.types import TYPES
 from milaff.language import edtf
 from milaff.language.countries import country
-from milaff.sources.catalogue import Catalogue
+from milaff.sources.catalogue import Catalogue, Source
 from milaff.sources.text import DocumentText, Span
 from milaff.sources.yamlfile import read_yaml
 
-GOLD = Path(__file__).parent / "gold"
-NAMES = sorted(path.stem for path in (GOLD / "facts").glob("*.yaml"))
+HERE = Path(__file__).parent
+FOLDERS = {
+    path.stem: folder for folder in (HERE / "gold", HERE / "unseen") for path in (folder / "facts").glob("*.yaml")
+}
+NAMES = sorted(FOLDERS)
 DATES = ("date", "as_of", "since", "due")
 STATUS = {"position": "act", "milestone": "milestone", "commitment": "kind", "figure": "measure", "institution": None}
 LONGEST_QUOTATION = 300
@@ -38,35 +41,39 @@ class Gold:
 
 @cache
 def gold(name: str) -> Gold:
-    file = read_yaml(GOLD / "facts" / f"{name}.yaml", name)
+    file = read_yaml(FOLDERS[name] / "facts" / f"{name}.yaml", name)
     assert not file.problems
     assert file.data["document"] == name
-    text = (GOLD / "documents" / f"{name}.txt").read_text(encoding="utf-8")
+    text = (FOLDERS[name] / "documents" / f"{name}.txt").read_text(encoding="utf-8")
     return Gold(DocumentText(text), tuple(file.data["claims"]), tuple(file.data["passed_over"]))
 
 
-def catalogue() -> Catalogue:
-    return Catalogue.model_validate(read_yaml(GOLD / "sources.yaml", "sources.yaml").data)
+def sources() -> list[Source]:
+    return [
+        source
+        for folder in sorted(set(FOLDERS.values()))
+        for source in Catalogue.model_validate(read_yaml(folder / "sources.yaml", "sources.yaml").data).documents
+    ]
 
 
 def test_the_catalogue_lists_every_document_with_its_digest() -> None:
-    documents = {source.id: source for source in catalogue().documents}
+    documents = {source.id: source for source in sources()}
     assert sorted(documents) == NAMES
     for name, source in documents.items():
-        content = (GOLD / "documents" / source.file).read_bytes()
+        content = (FOLDERS[name] / "documents" / source.file).read_bytes()
         assert hashlib.sha256(content).hexdigest() == source.sha256, name
         assert source.marking == "unclassified"
 
 
 def test_every_entry_of_the_catalogue_says_that_its_text_is_fictional() -> None:
-    for source in catalogue().documents:
+    for source in sources():
         assert source.description
         assert "خيالي" in source.description.ar
         assert "fictional" in source.description.en
 
 
 def test_half_of_the_documents_are_arabic_and_no_pair_stands_twice() -> None:
-    languages = [source.language for source in catalogue().documents]
+    languages = [source.language for source in sources()]
     assert languages.count("ar") == languages.count("en")
     pairs = [tuple(sorted(gold(name).claims[0]["parties"])) for name in NAMES]
     assert len(set(pairs)) == len(pairs)
