@@ -1,0 +1,81 @@
+"""English words of sessions of joint bodies; patterns are matched against text in lower case."""
+
+from milaff.extraction.rules.lexicon.trigger import Trigger, english
+
+_BODY = (
+    r"(?:(?:joint|intergovernmental|inter-governmental|mixed|bilateral|high|higher|supreme)(?: [\w-]+){0,6}? "
+    r"(?:committee|commission|council|working group|group|forum|board|mechanism)|"
+    r"(?:political|foreign office|foreign ministry|bilateral|consular|policy)(?: (?:and|political|"
+    r"bilateral) \w+)? (?:consultations?|dialogue)|"
+    r"(?:strategic|economic|security|defence|energy) dialogue|business (?:council|forum)|"
+    r"joint commission|joint committee|foc|jec|jwg|jcm|"
+    r"(?:working|steering|coordination|follow-up) (?:group|committee|council)|commission|"
+    r"senior officials|consultations between the (?:two )?(?:foreign )?ministries(?: of foreign affairs)?|"
+    r"(?:strategic|joint|consultative|military|coordination) (?:[\w-]+ ){0,2}group)"
+)
+
+_SESSION = r"(?:sessions?|rounds?|meetings?|sittings?|edition|consultations|talks|plenary)"
+
+_CONVENE = (
+    r"(?:held|holds?|convened?s?|meets?|met|met again|took place|takes place|take place|concluded?|"
+    r"opened|began|co-chaired|chaired|hosted|hosts?|"
+    r"was launched|reconvened?|completed|has held|have held|resumed?)"
+)
+
+SESSIONS: tuple[Trigger, ...] = (
+    Trigger(
+        "session held", "mechanism", english(rf"{_SESSION} (?:of|for|on)…{_BODY}…{_CONVENE}"), sure=0.9, status="held"
+    ),
+    Trigger("held a session", "mechanism", english(rf"{_CONVENE}…{_SESSION} of…{_BODY}"), sure=0.9, status="held"),
+    Trigger(
+        "committee convened",
+        "mechanism",
+        english(rf"{_BODY}…(?:{_CONVENE}|hold)(?:…{_SESSION})?"),
+        sure=0.8,
+        status="held",
+    ),
+    Trigger("convened a committee", "mechanism", english(rf"{_CONVENE}~~{_BODY}"), sure=0.75, status="held"),
+    Trigger(
+        "numbered session",
+        "mechanism",
+        english(
+            rf"(?:\w+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
+            rf"next|last|latest|inaugural|previous|final) {_SESSION}(?! of (?:talks|"
+            rf"negotiations))…(?:{_CONVENE}|held|scheduled|due|planned|expected|will|is to)"
+        ),
+        sure=0.75,
+        status="held",
+    ),
+    Trigger(
+        "to convene a session",
+        "mechanism",
+        english(
+            r"(?:convene|hold) (?:its|the|their) (?:next|first|second|third|fourth|fifth|\w+th|"
+            r"following) (?:session|round|meeting)"
+        ),
+        sure=0.7,
+        status="planned",
+    ),
+    Trigger(
+        "rounds",
+        "mechanism",
+        english(rf"(?:\w+) (?:rounds?|sessions?) of…{_BODY}"),
+        force="noun",
+        sure=0.7,
+        status="held",
+    ),
+    Trigger(
+        "preparing a session",
+        "mechanism",
+        english(rf"(?:prepar\w+|arrangements) (?:for|to|are|is)…(?:{_SESSION}|{_BODY})"),
+        sure=0.75,
+        status="preparing",
+    ),
+    Trigger(
+        "session postponed",
+        "mechanism",
+        english(rf"{_SESSION}…(?:postponed|deferred|put off|cancelled)"),
+        sure=0.75,
+        status="postponed",
+    ),
+)

@@ -1,0 +1,68 @@
+"""English words of invitations, pledges and promises."""
+
+from milaff.extraction.rules.lexicon.trigger import Trigger, english
+
+UNDERTAKINGS: tuple[Trigger, ...] = (
+    Trigger(
+        "invited",
+        "commitment",
+        english(
+            r"(?:invit(?:ed|es|ing)|(?:extend|issu|convey|deliver|accept|receiv|renew)(?:ed|s|es|"
+            r"ing)? (?:[\w'-]+ ){0,6}?invitation)"
+        ),
+        sure=0.85,
+        fields={"kind": "invitation"},
+        needs=("partner",),
+    ),
+    Trigger(
+        "at the invitation",
+        "commitment",
+        english(r"at the (?:kind |official )?invitation of"),
+        force="noun",
+        sure=0.6,
+        fields={"kind": "invitation"},
+        needs=("person",),
+    ),
+    Trigger(
+        "invitation",
+        "commitment",
+        english(r"invitation (?:to|for|from)"),
+        force="noun",
+        sure=0.7,
+        fields={"kind": "invitation"},
+    ),
+    Trigger(
+        "pledged",
+        "commitment",
+        english(
+            r"(?:pledg(?:ed|es|ing)|undert(?:ook|akes|aken) to|(?<!been )offer(?:ed|s) to|"
+            r"gave (?:an )?(?:assurances?|undertaking)|committed (?:itself|himself|herself|themselves|"
+            r"to|us\$|\d)|vowed|pledge of)"
+        ),
+        sure=0.85,
+        fields={"kind": "pledge"},
+    ),
+    Trigger("promised", "commitment", english(r"promis(?:ed|es|ing)"), sure=0.8, fields={"kind": "promise"}),
+    Trigger(
+        "agreed to",
+        "commitment",
+        english(
+            r"(?:(?:have |had )?agreed (?:to(?! co-?operate)|on|upon)|decided to|it was agreed (?:to|that)"
+            r"|resolved to)"
+        ),
+        sure=0.7,
+        fields={"kind": "plan"},
+    ),
+    Trigger(
+        "will provide",
+        "commitment",
+        english(
+            r"(?:(?:will|would|is to|are to|plans? to|intends? to) (?:also )?(?:provide|contribute|grant|"
+            r"finance|fund|build|invest|open|donate|supply|train|offer|send|allocate|increase|double|"
+            r"launch|establish|host|construct|start|resume))"
+        ),
+        sure=0.65,
+        fields={"kind": "plan"},
+        needs=("partner",),
+    ),
+)

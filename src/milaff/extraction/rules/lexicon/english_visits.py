@@ -1,0 +1,135 @@
+"""English words of visits, paid, planned and put off."""
+
+from milaff.extraction.rules.lexicon.trigger import Trigger, english
+
+_KIND = r"(?:[\w'-]+ ){0,6}?"
+
+VISITS: tuple[Trigger, ...] = (
+    Trigger(
+        "paid a visit",
+        "visit",
+        english(
+            rf"(?:paid|pays|pay|paying|made|makes|make|making|undertook|undertakes|undertake|undertaken|"
+            rf"conducted|began|begins|concluded|concludes|completed|wrapped up|started|"
+            rf"commenced) {_KIND}(?:visits?|trip|tour)"
+        ),
+        sure=0.9,
+        status="held",
+        needs=("guest",),
+    ),
+    Trigger(
+        "visited",
+        "visit",
+        english(
+            r"(?:visited|visits(?= [a-z])|toured|spent (?:\w+ )?(?:days|a day|a week|weeks) in|"
+            r"travelled to|traveled to|flew to|journeyed to)"
+        ),
+        sure=0.85,
+        status="held",
+        needs=("guest",),
+    ),
+    Trigger(
+        "will visit",
+        "visit",
+        english(
+            r"(?:(?:(?:is|are|was|were) (?:also )?(?:expected|due|scheduled|planned|set|slated) to|will|"
+            r"would|shall|may|could|plans? to|intends? to) (?:also |then )?(?:visit|travel to|"
+            r"pay {0}visit|make {0}visit|undertake {0}visit))".replace("{0}", _KIND)
+        ),
+        sure=0.8,
+        status="planned",
+        needs=("guest",),
+    ),
+    Trigger(
+        "arrived",
+        "visit",
+        english(r"(?:arrived|arrives|landed) (?:[\w'-]+ ){0,4}?(?:in|at)|(?:left|departed|leaves) for"),
+        sure=0.75,
+        status="held",
+        needs=("guest",),
+    ),
+    Trigger(
+        "led a delegation",
+        "visit",
+        english(r"(?:led|headed|leads|leading|heading) (?:[\w'-]+ ){0,6}?(?:delegation|mission)[^.;]{0,40}? (?:to|in)"),
+        sure=0.75,
+        status="held",
+        needs=("guest",),
+    ),
+    Trigger(
+        "delegation came",
+        "visit",
+        english(
+            r"(?:delegation|mission)(?: [\w'-]+){0,12}? (?:visited|travelled to|traveled to|came to|"
+            r"went to|toured|was in|attended)"
+        ),
+        sure=0.8,
+        status="held",
+        needs=("guest",),
+    ),
+    Trigger(
+        "on a visit",
+        "visit",
+        english(
+            rf"(?:on|during|for|in the course of|within the framework of|as part of) (?:an?|his|her|"
+            rf"their|this|the) {_KIND}visit"
+        ),
+        force="noun",
+        sure=0.75,
+        status="held",
+        needs=("guest",),
+    ),
+    Trigger(
+        "attended",
+        "visit",
+        english(
+            r"(?:(?<!was )(?<!were )attended(?! by)|took part in(?! the founding)|participated in|represented {0}at|"
+            r"was among|led {0}at)".replace("{0}", _KIND)
+        ),
+        sure=0.6,
+        status="held",
+        needs=("guest",),
+    ),
+    Trigger(
+        "visit put off",
+        "visit",
+        english(r"visits?…(?:postponed|put off|put back|deferred|cancelled|called off|rescheduled|delayed)"),
+        sure=0.85,
+        status="postponed",
+    ),
+    Trigger(
+        "postponed a visit",
+        "visit",
+        english(r"(?:postponed|put off|deferred|cancelled|called off|rescheduled)~~(?:visit|trip)"),
+        sure=0.85,
+        status="postponed",
+    ),
+    Trigger(
+        "visit due",
+        "visit",
+        english(
+            r"visits?(?: [\w'-]+){0,14}? (?:is|are|was) (?:expected|scheduled|planned|due|"
+            r"being (?:prepared|planned)|under (?:discussion|preparation))"
+        ),
+        sure=0.8,
+        status="planned",
+    ),
+    Trigger(
+        "planned visit",
+        "visit",
+        english(rf"(?:upcoming|forthcoming|planned|proposed) {_KIND}visits?"),
+        force="noun",
+        sure=0.7,
+        status="planned",
+        needs=("guest",),
+    ),
+    Trigger(
+        "visit of",
+        "visit",
+        english(r"visits?(?: (?:of|by|to|from|in|was|took|came))"),
+        force="noun",
+        sure=0.75,
+        status="held",
+        needs=("guest",),
+    ),
+)
