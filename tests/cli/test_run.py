@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from tools.kill.tiny import REPORT, TOLD, change, make
 
-from milaff.editions.lock import Busy, only_one
 from milaff.schedule.run import LOCK
+from milaff.storage.lock import Busy, only_one
 from tests.support import run, run_fresh
 
 NOON = "2027-01-05T12:00Z"
@@ -137,7 +137,7 @@ def test_of_two_runs_at_once_one_works_and_the_other_says_so(root: Path) -> None
 
 def test_the_lock_goes_with_the_process_that_was_killed(root: Path) -> None:
     hold = (
-        "import time\nfrom pathlib import Path\nfrom milaff.editions.lock import only_one\n"
+        "import time\nfrom pathlib import Path\nfrom milaff.storage.lock import only_one\n"
         f"with only_one(Path({str(root / LOCK)!r})):\n    print(1, flush=True)\n    time.sleep(60)\n"
     )
     with subprocess.Popen([sys.executable, "-c", hold], stdout=subprocess.PIPE) as holder:

@@ -43,7 +43,7 @@ def test_every_claim_is_written_on_the_line_it_names(seeds: Seeds) -> None:
     for placed in seeds.claims.claims:
         line = (root / placed.file).read_text(encoding="utf-8").split("\n")[placed.line - 1]
         assert line.strip() == f"- id: {placed.claim.id}"
-        assert seeds.claims.line(placed, ("quote",)) > placed.line
+        assert seeds.claims.files[placed.file].line(("claims", placed.number, "quote")) > placed.line
 
 
 def test_claims_stand_in_the_order_of_the_documents(seeds: Seeds) -> None:

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from milaff.editions.write import write_all
 from milaff.intake.add import Intake
 from milaff.intake.refusal import Refused
 from milaff.intake.taken import Stated, Taken
+from milaff.storage.write import write_all
 
 TODAY = date(2026, 11, 21)
 EMPTY = "# Ours.\nmarkings: [unclassified, restricted, secret]\ndocuments: []\n"

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from milaff.editions.write import write_over
 from milaff.extraction.proposals import Proposal, Proposals, digest, proposals_path, to_yaml
 from milaff.review.desk import Desk, open_desk
 from milaff.review.session import Session
 from milaff.review.view import View
+from milaff.storage.write import write_over
 from tests.support import run, workspace_in
 
 NAME = "cairo-note"

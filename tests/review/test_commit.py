@@ -2,10 +2,10 @@ from pathlib import Path
 
 import pytest
 
-from milaff.editions.write import write_over
 from milaff.problems import Problems
 from milaff.review import commit as module
 from milaff.review.commit import Files, commit, read_files, recover
+from milaff.storage.write import write_over
 
 BEFORE: Files = {"a.yaml": b"1", "b.yaml": None, "c.yaml": b"3"}
 AFTER: Files = {"a.yaml": b"11", "b.yaml": b"22", "c.yaml": None}

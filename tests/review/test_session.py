@@ -2,12 +2,12 @@ from pathlib import Path
 
 import pytest
 
-from milaff.editions import write
 from milaff.extraction.proposals import read_proposals
 from milaff.facts.seeds import read_seeds
 from milaff.review import commit as commit_module
 from milaff.review.commit import recover
 from milaff.review.desk import Desk
+from milaff.storage import write
 from tests.review.conftest import NAME, Person, opened, review
 from tests.support import digest, run
 

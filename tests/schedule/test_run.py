@@ -11,13 +11,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from milaff.editions.lock import Busy
 from milaff.editions.outcome import Outcome
 from milaff.problems import Problem, Problems
 from milaff.schedule.due import Due
 from milaff.schedule.moments import CronRule
 from milaff.schedule.run import LOCK
 from milaff.schedule.state import TRIES
+from milaff.storage.lock import Busy
 from tests.schedule.support import CAIRO, Killed, Play, at, failed
 
 # Six in the morning in Cairo's winter.

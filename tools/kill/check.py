@@ -7,8 +7,8 @@ from pathlib import Path
 from tools.kill.tiny import REPORT, TOLD
 
 from milaff.editions.sheets import beside
-from milaff.editions.write import ASIDE
 from milaff.schedule.log import read_log
+from milaff.storage.write import ASIDE
 
 
 def editions(root: Path) -> tuple[list[int], list[str]]:

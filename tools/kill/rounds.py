@@ -16,7 +16,7 @@ from pathlib import Path
 from tools.kill.check import editions, latest_is_whole, rest
 from tools.kill.tiny import FORMATS, REPORT, change, make
 
-from milaff.editions.write import ASIDE
+from milaff.storage.write import ASIDE
 
 FIRST = datetime(2027, 1, 1, 12, tzinfo=UTC)
 AFTER_ASIDE = 0.2  # seconds: within them a run writes, records, tells and remembers

@@ -70,13 +70,13 @@ def add(
     milaff add reports/*.docx letters/*.eml
     milaff add page.html --id baku-embassy-relations --date 2023 --show
     """
-    from milaff.editions.lock import only_one
-    from milaff.editions.write import write_all
     from milaff.intake.add import Intake
     from milaff.intake.limits import FILE_BYTES, MEGABYTE
     from milaff.intake.naming import both
     from milaff.intake.taken import Stated
     from milaff.language.text import Text
+    from milaff.storage.lock import only_one
+    from milaff.storage.write import write_all
 
     _check_options(files, name, title, cited_as, publisher, day)
     stated = Stated(

@@ -21,7 +21,7 @@ def demo_world(folder: Path, pairs: int, facts: int, seed: int) -> None:
     cd world && milaff build
     """
     from milaff.demo.world import world
-    from milaff.editions.write import write_folder
+    from milaff.storage.write import write_folder
 
     if folder.exists() and any(folder.iterdir()):
         raise click.UsageError(f"{folder} is not empty")

@@ -81,7 +81,7 @@ def extract(
         raise click.UsageError(f"«{error}» is neither a document of the catalogue ({known}) nor a file") from None
     made = [_proposed(one, server) for one in asked]
     if out is not None:
-        from milaff.editions.write import write_over
+        from milaff.storage.write import write_over
 
         write_over(out, (_json(made) if form == "json" else _yaml(made)).encode())
         click.echo(f"{out}: {sum(len(one.proposals) for one in made)} proposals")
@@ -169,7 +169,7 @@ def _settle(runtime: Runtime, desk: "Desk", asked: "Sequence[Asked]", made: "Seq
     files = [one for one, of in zip(made, asked, strict=True) if not of.catalogued]
     catalogued = [one for one, of in zip(made, asked, strict=True) if of.catalogued]
     if catalogued and desk.root is not None:
-        from milaff.editions.lock import only_one
+        from milaff.storage.lock import only_one
 
         waits: Callable[[], None] = lambda: click.echo("Another command is writing proposals; waiting.", err=True)  # noqa: E731
         with only_one(desk.root / "build" / ".milaff" / "proposals.lock", waits):
@@ -182,8 +182,8 @@ def _settle(runtime: Runtime, desk: "Desk", asked: "Sequence[Asked]", made: "Seq
 def _write(root: Path, made: "Proposals") -> None:
     from dataclasses import replace
 
-    from milaff.editions.write import write_over
     from milaff.extraction.proposals import kept, proposals_path, read_proposals, to_yaml
+    from milaff.storage.write import write_over
 
     before = read_proposals(root, made.document)
     joined = kept(before.proposals if before else (), made.proposals, _claim_ids(root, made.document))

@@ -34,7 +34,7 @@ documents: []
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
 def init(folder: Path) -> None:
     """Make a new, empty workspace in FOLDER, which must not exist or be empty."""
-    from milaff.editions.write import write_all
+    from milaff.storage.write import write_all
 
     if folder.exists() and any(folder.iterdir()):
         raise click.UsageError(f"{folder} is not empty")

@@ -22,7 +22,7 @@ def new(runtime: Runtime, report: str, home: str, counterpart: str) -> None:
     milaff new morocco-azerbaijan MAR AZE
     """
     from milaff.dossier.report import NO_REPORTS
-    from milaff.editions.write import write_all
+    from milaff.storage.write import write_all
 
     if report in NO_REPORTS:
         raise click.UsageError(f"reports/{report}.yaml is for something else; choose another name")

@@ -17,7 +17,7 @@ def reference(runtime: Runtime, folder: Path, *, force: bool) -> None:
     Every Word file takes its page, styles and lists from it. The copy is of the workspace's own, or of the packaged
     one. Put back as templates/reference.docx of the workspace, the edited copy wins over the packaged one.
     """
-    from milaff.editions.write import write_all
+    from milaff.storage.write import write_all
 
     source = runtime.workspace.file("templates/reference.docx")
     target = folder / source.name

@@ -75,9 +75,9 @@ def review(
 
 
 def _review(runtime: Runtime, document: str, least: float | None, form: str, *, skipped: bool) -> None:
-    from milaff.editions.lock import Busy, only_one
     from milaff.problems import Problem, Problems
     from milaff.review.commit import recover
+    from milaff.storage.lock import Busy, only_one
 
     root = runtime.workspace.root
     try:

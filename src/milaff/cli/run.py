@@ -6,10 +6,10 @@ import click
 
 from milaff.cli.moment import Moment
 from milaff.cli.runtime import Runtime, pass_runtime
-from milaff.editions.lock import Busy
 from milaff.schedule.desk import desk
 from milaff.schedule.run import Done, run_due
 from milaff.schedule.state import TRIES
+from milaff.storage.lock import Busy
 
 
 @click.command()

@@ -75,9 +75,9 @@ def _last(one: Coming) -> str:
 
 
 def _export(runtime: Runtime, reports: Reports, target: str, folder: Path | None) -> None:
-    from milaff.editions.write import write_all
     from milaff.schedule.export.cron import crontab
     from milaff.schedule.export.systemd import WRITABLE, units
+    from milaff.storage.write import write_all
 
     root = runtime.workspace.root
     try:

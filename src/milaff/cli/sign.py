@@ -88,7 +88,7 @@ def _sign(
     from milaff.correspondence.signature.refusal import Unsignable
     from milaff.correspondence.signature.sign import sign as signed_with
     from milaff.editions.digests import sha256
-    from milaff.editions.write import write_new
+    from milaff.storage.write import write_new
 
     file, target = paths
     root = runtime.workspace.root
@@ -133,7 +133,7 @@ def _draft(draft: Path | None, content: bytes) -> tuple[Path, bytes] | None:
 
 def _write_draft(target: Path, message: bytes, content: bytes, signed: bytes) -> None:
     from milaff.correspondence.mail.attach import put
-    from milaff.editions.write import write_new
+    from milaff.storage.write import write_new
 
     write_new(target, put(message, content, signed))
     click.echo(str(target))

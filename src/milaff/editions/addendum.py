@@ -24,10 +24,10 @@ from milaff.editions.record import AddendumRecord, Record, last_record, rewrite_
 from milaff.editions.sheets import addendum_sheet, edition_folder
 from milaff.editions.shelf import Shelf
 from milaff.editions.work import Files, Work, done
-from milaff.editions.write import write_all
 from milaff.facts.seeds import Seeds
 from milaff.problems import Problem, Problems
 from milaff.render.errors import template_problems
+from milaff.storage.write import write_all
 from milaff.workspace import Workspace
 
 FORMATS = ("pdf", "docx")

@@ -16,9 +16,9 @@ from milaff.editions.outcome import Outcome
 from milaff.editions.record import Record, last_record
 from milaff.editions.sheets import beside, edition_folder
 from milaff.editions.work import Files, Work
-from milaff.editions.write import write_all
 from milaff.facts.seeds import Seeds
 from milaff.render.errors import template_problems
+from milaff.storage.write import write_all
 from milaff.workspace import Workspace
 
 

@@ -15,10 +15,10 @@ from milaff.editions.order import Job, Order
 from milaff.editions.outcome import Outcome
 from milaff.editions.record import last_record
 from milaff.editions.work import Work
-from milaff.editions.write import write_all
 from milaff.facts.seeds import Seeds
 from milaff.problems import Problem, Problems
 from milaff.render.errors import template_problems
+from milaff.storage.write import write_all
 from milaff.workspace import Workspace
 
 MOST_PAGES: Final = 2

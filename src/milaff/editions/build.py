@@ -15,13 +15,13 @@ from milaff.dossier.model import Dossier
 from milaff.dossier.report import Report, read_report, report_names
 from milaff.editions.order import Job, Order
 from milaff.editions.sweep import sweep
-from milaff.editions.write import write_all
 from milaff.facts.seeds import Seeds
 from milaff.problems import Problem, Problems
 from milaff.render.errors import page_problems, template_problems
 from milaff.render.files import render_files
 from milaff.render.stylesheet import fonts
 from milaff.render.theme import Theme
+from milaff.storage.write import write_all
 from milaff.workspace import Workspace
 
 __all__ = ["Composed", "Job", "Order", "composed", "fonts_of", "plan", "render", "run_job", "write"]

@@ -14,8 +14,8 @@ from pydantic import ValidationError
 from milaff.dossier.blocks import Plain
 from milaff.dossier.changes import Changes
 from milaff.dossier.model import Dossier
-from milaff.editions.write import write_new, write_over
 from milaff.problems import Problem, Problems
+from milaff.storage.write import write_new, write_over
 
 _NAME: Final = re.compile(r"[1-9]\d*\.json", re.ASCII)
 

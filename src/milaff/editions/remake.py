@@ -12,7 +12,7 @@ from milaff.editions.record import Record, last_record, read_record
 from milaff.editions.sheets import Sheet, edition_folder, filed, sheets
 from milaff.editions.shelf import otherwise
 from milaff.editions.work import Files, Work
-from milaff.editions.write import write_all
+from milaff.storage.write import write_all
 
 
 def stands(desk: Desk, record: Record) -> Work:

@@ -9,7 +9,7 @@ from milaff.dossier.blocks import Plain
 from milaff.editions.digests import digest_of, program_versions, sha256, theme_digest, why_otherwise
 from milaff.editions.record import Record, records_folder
 from milaff.editions.sheets import beside, edition_folder, sheets
-from milaff.editions.write import sweep, write_all, write_folder
+from milaff.storage.write import sweep, write_all, write_folder
 from milaff.workspace import Workspace
 
 

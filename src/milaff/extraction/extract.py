@@ -11,7 +11,6 @@ from milaff.extraction.reading import Reading, read_document
 from milaff.facts.registry import Registry, read_registry
 from milaff.sources.catalogue import Source
 from milaff.sources.read import Document
-from milaff.sources.text import Span
 
 if TYPE_CHECKING:
     from milaff.extraction.evaluate.gold import GoldDocument
@@ -33,7 +32,7 @@ def read_catalogued(document: Document, registry: Registry) -> Reading:
         registry=registry,
         document_id=document.source.id,
         document_date=stated_date(document.source),
-        skipped=skipped(document),
+        skipped=document.for_review,
     )
 
 
@@ -43,17 +42,6 @@ def stated_date(source: Source) -> str | None:
     That of a file's metadata is when a file was made; only a message's is when its words were written.
     """
     return None if "date" in source.from_metadata and source.kind != "message" else source.date
-
-
-def skipped(document: Document) -> tuple[Span, ...]:
-    """Give the stretches of the pages marked for review, from which nothing is proposed."""
-    paragraphs = document.text.paragraphs
-    pages = (page.paragraphs for page in document.source.review_pages)
-    return tuple(
-        Span(paragraphs[first - 1].start, paragraphs[min(last, len(paragraphs)) - 1].end)
-        for first, last in filter(None, pages)
-        if 1 <= first <= len(paragraphs)
-    )
 
 
 def proposer(

@@ -1,6 +1,6 @@
 """Checks on entities and claims that reach beyond one entry: references, invented numbers, deceptive letters."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from milaff.facts.claim import Claim
@@ -15,7 +15,7 @@ from milaff.language.countries import UnknownCountry, country
 from milaff.language.text import Language
 from milaff.problems import Problem
 from milaff.sources.read import Sources
-from milaff.sources.yamlfile import Place
+from milaff.sources.yamlfile import Place, YamlFile
 
 Flaws = Iterator[tuple[Place, str, str]]
 
@@ -70,13 +70,15 @@ def check_claims(claims: Claims, sources: Sources) -> Iterator[Problem]:
     ranks |= {placed.key: rank(placed, sources) for placed in claims.claims}
     others = Others(ranks, claims.written("event"), claims.unread)
     for placed in claims.claims:
-        yield from _told(claims, placed, check_claim(placed, sources))
-        yield from _told(claims, placed, check_references(placed, others))
+        file = claims.files[placed.file]
+        yield from told(placed, check_claim(placed, sources), file)
+        yield from told(placed, check_references(placed, others), file)
 
 
-def _told(claims: Claims, placed: PlacedClaim, flaws: Flaws) -> Iterator[Problem]:
+def told(placed: PlacedClaim, flaws: Iterable[tuple[Place, str, str]], file: YamlFile) -> Iterator[Problem]:
+    """Tell the flaws of a claim with the lines of its file on which they are written."""
     for place, message, remedy in flaws:
-        line = claims.line(placed, place)
+        line = file.line(("claims", placed.number, *place))
         yield Problem(placed.file, line, f"{_name(place)}: {message}", remedy, placed.claim.id)
 
 

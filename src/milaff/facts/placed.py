@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from milaff.facts.claim import Claim
 from milaff.problems import Problem
 from milaff.sources.text import Span
-from milaff.sources.yamlfile import Place, YamlFile
+from milaff.sources.yamlfile import YamlFile
 
 
 @dataclass(frozen=True)
@@ -49,11 +49,6 @@ class Claims:
     passed_over: tuple[PlacedPassage, ...]
     files: Mapping[str, YamlFile]
     problems: tuple[Problem, ...] = ()
-
-    def line(self, placed: PlacedClaim, field: Place) -> int:
-        """Give the line on which a field of a claim is written."""
-        file = self.files.get(placed.file)
-        return file.line(("claims", placed.number, *field)) if file else placed.line
 
     @property
     def unread(self) -> frozenset[str]:

@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from milaff.facts.check import Others, check_entities, check_references
+from milaff.facts.check import Others, check_entities, check_references, told
 from milaff.facts.read import FOLDER as FACTS
 from milaff.facts.read import misnamed, read_claims_file
 from milaff.facts.registry import FOLDER as ENTITIES
 from milaff.facts.registry import Registry, read_registry
-from milaff.index.keep import forget, keep, told
+from milaff.index.keep import forget, keep
 from milaff.index.lazytext import LazyText
 from milaff.index.rows import COLUMNS, placed_claim, problems_of, problems_text, registry_of, registry_text
 from milaff.index.stamps import Stamps

@@ -2,16 +2,15 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from milaff.facts.check import check_claim, rank
+from milaff.facts.check import check_claim, rank, told
 from milaff.facts.placed import Claims, PlacedClaim
 from milaff.facts.read import ClaimsFile
 from milaff.facts.registry import Registry
 from milaff.index.rows import claim_row, problems_text
 from milaff.problems import Problem
 from milaff.sources.read import Sources
-from milaff.sources.yamlfile import Place, YamlFile
 
 _LISTS = ("parties", "entities", "topics")
 
@@ -56,11 +55,3 @@ def _own_problems(read: ClaimsFile, sources: Sources) -> Iterator[Problem]:
     yield from read.problems
     for placed in read.claims:
         yield from told(placed, check_claim(placed, sources), read.file)
-
-
-def told(placed: PlacedClaim, flaws: Iterable[tuple[Place, str, str]], file: YamlFile) -> Iterator[Problem]:
-    """Tell the flaws of a claim with the lines on which they are written."""
-    for place, message, remedy in flaws:
-        name = ".".join(str(part) for part in place if isinstance(part, str))
-        line = file.line(("claims", placed.number, *place))
-        yield Problem(placed.file, line, f"{name}: {message}", remedy, placed.claim.id)

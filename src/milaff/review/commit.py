@@ -8,8 +8,8 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from milaff.editions.write import write_over
 from milaff.problems import Problem, Problems
+from milaff.storage.write import write_over
 
 Files = Mapping[str, bytes | None]
 """The bytes of files by their names below the workspace; None: no such file."""

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from milaff.editions.lock import only_one
 from milaff.extraction.proposals import Proposal, Proposals, numbered, proposals_path, read_proposals, same, to_yaml
 from milaff.extraction.proposals.model import Decision
 from milaff.facts.registry import FOLDER as ENTITIES
@@ -15,6 +14,7 @@ from milaff.review.append import appended
 from milaff.review.commit import Files, commit, read_files
 from milaff.review.desk import Desk
 from milaff.review.sheet import Sheet
+from milaff.storage.lock import only_one
 
 
 @dataclass(frozen=True)

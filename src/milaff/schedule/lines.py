@@ -4,7 +4,7 @@ import errno
 import os
 from pathlib import Path
 
-from milaff.editions.write import flush
+from milaff.storage.write import flush
 
 NEWLINE = b"\n"
 

@@ -8,15 +8,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from milaff.dossier.report import Report
-from milaff.editions.lock import only_one
 from milaff.editions.outcome import Outcome
-from milaff.editions.write import sweep
 from milaff.problems import Problem, Problems
 from milaff.schedule.due import Due, Reports, due, read_reports
 from milaff.schedule.log import FILE as LOG
 from milaff.schedule.log import Entry, append_entry
 from milaff.schedule.state import FILE as STATE
 from milaff.schedule.state import Attempt, Remembered, read_state, write_state
+from milaff.storage.lock import only_one
+from milaff.storage.write import sweep
 
 LOCK = "build/.milaff/.run.lock"  # «run.lock» would be that of a report named «run»
 
@@ -60,7 +60,7 @@ class Done:
 def run_due(desk: Desk, now: datetime) -> Iterator[Done]:
     """Do what is due at ``now``, giving each report as it is done.
 
-    Raise :class:`milaff.editions.lock.Busy` where another run is at work, and :class:`Problems` where nothing can be
+    Raise :class:`milaff.storage.lock.Busy` where another run is at work, and :class:`Problems` where nothing can be
     remembered. A run that is killed at any moment is done again by the next call.
     """
     with ExitStack() as held:

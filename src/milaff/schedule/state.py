@@ -10,7 +10,7 @@ from pathlib import Path
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError
 
-from milaff.editions.write import write_over
+from milaff.storage.write import write_over
 
 FILE = "build/.milaff/schedule.json"
 TRIES = 5

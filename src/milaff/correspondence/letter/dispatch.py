@@ -13,8 +13,8 @@ from milaff.correspondence.letter.making import file_stem, fitted, made
 from milaff.correspondence.letter.page import Stationery
 from milaff.correspondence.letter.plan import Plan
 from milaff.correspondence.register import Entry, Party, Taken, complete, take, void
-from milaff.editions.write import write_all
 from milaff.problems import Problem, Problems
+from milaff.storage.write import write_all
 from milaff.workspace import Workspace
 
 _NO_PATTERN: Final = "{year}/{sequence}"

@@ -15,9 +15,9 @@ from pydantic import ValidationError
 
 from milaff.correspondence.register.entry import Entry
 from milaff.correspondence.register.pattern import folded
-from milaff.editions.lock import only_one
-from milaff.editions.write import sweep, write_new, write_over
 from milaff.problems import Problem, Problems
+from milaff.storage.lock import only_one
+from milaff.storage.write import sweep, write_new, write_over
 
 FOLDER: Final = "reports/register"
 _SENDER: Final = re.compile(r"[a-z0-9][a-z0-9-]*")

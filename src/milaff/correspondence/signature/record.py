@@ -16,8 +16,8 @@ from milaff.editions.copies.record import FOLDER as COPIES
 from milaff.editions.copies.record import KnownCopy, read_copies
 from milaff.editions.digests import sha256
 from milaff.editions.verify import Register, Verdict
-from milaff.editions.write import write_new
 from milaff.problems import Problems
+from milaff.storage.write import write_new
 
 FOLDER: Final = "reports/signatures"
 _TRIES: Final = 5

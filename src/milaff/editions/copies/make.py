@@ -15,9 +15,9 @@ from milaff.editions.order import Job
 from milaff.editions.outcome import Outcome
 from milaff.editions.record import Record, last_record, read_record
 from milaff.editions.work import Files, Work
-from milaff.editions.write import write_all
 from milaff.language.text import LANGUAGES, Language
 from milaff.problems import Problem, Problems
+from milaff.storage.write import write_all
 
 LIST: Final = "distribution.csv"
 HEADS: Final = ("copy", "id", "ar", "en", "file", "sha256", "made")

@@ -12,9 +12,9 @@ from typing import Final
 from pydantic import ValidationError
 
 from milaff.dossier.blocks import Plain
-from milaff.editions.write import write_over
 from milaff.language.text import Text
 from milaff.problems import Problem, Problems
+from milaff.storage.write import write_over
 
 FOLDER: Final = "reports/copies"
 

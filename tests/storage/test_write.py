@@ -7,7 +7,7 @@ from unittest import mock
 
 import pytest
 
-from milaff.editions.write import STALE_SECONDS, write_all
+from milaff.storage.write import STALE_SECONDS, write_all
 from tests.support import digest
 
 OLD = {"a/ar.pdf": b"old pdf", "a/en.pdf": b"old english", "b/ar.pdf": b"old b"}
