@@ -36,6 +36,12 @@ def test_a_stated_date_of_the_document_goes_before_it() -> None:
     assert read("Ankara, 12 March 2024 – The minister left.", "en", "2024-03-13").document_date == "2024-03-13"
 
 
+def test_a_dateline_without_a_year_has_that_of_the_document() -> None:
+    reading = read("DOHA, June 21 (Agency) - The two ministers met.", "en", "2022-06-22")
+    assert reading.dateline is not None
+    assert (reading.dateline.mention.edtf, reading.dateline.mention.inferred) == ("2022-06-21", True)
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -1,6 +1,7 @@
 """The dateline of a dispatch, a communiqué or a statement: "Ankara, 12 March 2024 –", «باكو، في 3 ماي 2023 -»."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -44,14 +45,14 @@ def find_dateline(text: str, lines: Sequence[Span], dates: Sequence[DateMention]
 
 
 def _states_a_day(mention: DateMention) -> bool:
-    return mention.kind == "day" and mention.edtf is not None and not mention.inferred and len(mention.edtf) == 10
+    return mention.kind == "day" and mention.edtf is not None and len(mention.edtf) == len("YYYY-MM-DD")
 
 
 def _chronology(text: str, lines: Sequence[Span], dates: Sequence[DateMention]) -> bool:
     """Tell whether three lines or more begin with dates: then none of them is the day of a report."""
-    firsts = {line.start: line for line in lines}
     led = 0
-    for start, line in firsts.items():
-        first = next((m for m in dates if start <= m.start and m.end <= line.end), None)
-        led += bool(first and _LED.match(text[start : first.start]))
+    for line in lines:
+        first = bisect_left(dates, line.start, key=lambda date: date.start)
+        inside = first < len(dates) and dates[first].end <= line.end
+        led += bool(inside and _LED.match(text[line.start : dates[first].start]))
     return led >= _CHRONICLE

@@ -43,7 +43,8 @@ class Reading:
 
     ``sentences`` are the stretches that end with a full stop, a question mark or the end of a line, without the white
     space around them; ``lines`` are the document's non-blank lines (its paragraphs, headings and list items).
-    ``document_date`` is EDTF, None where the document has no known date. ``skipped`` are stretches from which nothing
+    ``document_date`` is EDTF, None where the document has no known date; ``dateline`` is the day that the text gives
+    itself at its head. ``skipped`` are stretches from which nothing
     may be proposed (pages that two readers of a PDF read differently).
     """
 
@@ -61,6 +62,7 @@ class Reading:
     lines: tuple[Span, ...]
     registry: Registry
     skipped: tuple[Span, ...] = field(default=())
+    dateline: Dateline | None = None
 
     def within(self, mentions: Sequence[P], start: int, end: int) -> tuple[P, ...]:
         """Give the mentions (in the order of the text) that lie wholly between two offsets."""
@@ -122,6 +124,7 @@ def read_document(
         lines=lines,
         registry=registry,
         skipped=tuple(skipped),
+        dateline=dateline,
     )
 
 

@@ -57,12 +57,9 @@ _DONE = re.compile(
     + fold(r"|^\W*(?:حرر|حررت|صدر|وقع|كتب|أنجز)(?!\w)[^.]{0,30}(?:في|ب)")
 )
 """How the last line of minutes or of a communiqué begins that says where and when they were made."""
-_AGENCY = 2
-"""The most words after the date of a dateline that stands on a line of its own: «… 2021م واس»."""
 _LONGEST_CLOSE = 120
 _OPENS = 12
 """How near to its sentence's beginning a date stands that dates the whole of it, in characters."""
-_MANY = 3
 _HAPPENS = frozenset({"visit", "meeting", "agreement"})
 """What has a day of its own: where the clause names one that is not taken, none is lent either."""
 _TELLS = frozenset({"position", "commitment", "meeting", "agreement", "cooperation"})
@@ -76,10 +73,9 @@ def story_date(reading: Reading) -> Dated | None:
         if line.end - line.start < 80
     ):
         return None
-    for line in reading.lines[:4]:
-        for mention in reading.within(reading.dates, line.start, line.end):
-            if mention.edtf and mention.kind == "day" and _is_dateline(reading, line.start, line.end, mention):
-                return Dated(mention.edtf, mention.text, borrowed=True, inferred=True)
+    if reading.dateline:
+        mention = reading.dateline.mention
+        return Dated(mention.edtf or "", mention.text, borrowed=True, inferred=True)
     for line in reading.lines[-3:] if len(reading.lines) > 4 else ():
         low = folded(reading.text, line.start, line.end).text
         days = [m for m in reading.within(reading.dates, line.start, line.end) if m.edtf and m.kind == "day"]
@@ -90,25 +86,6 @@ def story_date(reading: Reading) -> Dated | None:
         if found := _TODAY.search(low):
             return Dated(reading.document_date, found.group(), borrowed=True, inferred=True)
     return None
-
-
-def _chronology(reading: Reading) -> bool:
-    """Tell whether three lines or more begin with dates, so that none of them is the day of a report."""
-    led = (
-        re.match(r"\W*(?:(?:في|فى|بتاريخ|يوم) )?$", reading.text[line.start : m.start])
-        for line in reading.lines
-        for m in reading.within(reading.dates, line.start, line.end)[:1]
-    )
-    return sum(map(bool, led)) >= _MANY
-
-
-def _is_dateline(reading: Reading, start: int, end: int, mention: DateMention) -> bool:
-    if not re.search(r"\w", reading.text[start : mention.start]) and _chronology(reading):
-        return False
-    before, after = reading.text[start : mention.start], reading.text[mention.end : end].lstrip()
-    if len(before.split()) > 5 or len(before) > 45:
-        return False
-    return len(after.split()) <= _AGENCY or bool(re.match(r"[\s.]*(?:[/(][^/)]{1,30}[/)]\s*)?[-–—:/(.|]", after))
 
 
 def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
