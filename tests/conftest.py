@@ -14,7 +14,7 @@ from milaff.dossier.report import read_report
 from milaff.facts.seeds import Seeds, read_seeds
 from milaff.render.theme import Theme
 from milaff.workspace import Workspace
-from tests.support import AS_OF, LANGUAGES, REPORTS, ROOT, Copy, workspace_in
+from tests.support import AS_OF, LANGUAGES, REPORTS, ROOT, Copy, Once, workspace_in
 
 
 @pytest.fixture(scope="session")
@@ -44,19 +44,27 @@ def dossiers(workspace: Workspace, seeds: Seeds) -> Mapping[str, Dossier]:
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
+    base = tmp_path_factory.getbasetemp()
+    return Once(base.parent if "PYTEST_XDIST_WORKER" in environ else base)
+
+
+@pytest.fixture(scope="session")
+def built(once: Once) -> Path:
     """The folder of all dossiers in all forms, edition 1 of a workspace of its own, built by one hash seed."""
-    root = workspace_in(tmp_path_factory.mktemp("built") / "workspace")
+    return once("built", _build) / "build"
+
+
+def _build(root: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "milaff", "build", "--as-of", AS_OF.isoformat()],
-        cwd=root,
+        cwd=workspace_in(root),
         env={**environ, "PYTHONHASHSEED": "1"},
         capture_output=True,
         text=True,
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    return root / "build"
 
 
 @pytest.fixture(scope="session", params=[(name, lang) for name in REPORTS for lang in LANGUAGES], ids="-".join)

@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -17,6 +17,7 @@ from unittest import mock
 from lxml import html as lxml_html  # type: ignore[import-untyped]
 
 from milaff.cli import main
+from milaff.storage.lock import only_one
 
 ROOT = Path(__file__).parents[1]
 AS_OF = date(2026, 11, 21)
@@ -40,6 +41,22 @@ def workspace_in(root: Path) -> Path:
     shutil.copytree(ROOT / "seeds", root / "seeds")
     shutil.copytree(ROOT / "reports", root / "reports", ignore=shutil.ignore_patterns("editions"))
     return root
+
+
+@dataclass(frozen=True)
+class Once:
+    """What takes long is made once for all the processes that test; nobody changes it."""
+
+    folder: Path
+
+    def __call__(self, name: str, make: Callable[[Path], object]) -> Path:
+        """Give the folder of that name, which ``make`` fills where no process has yet."""
+        made, aside = self.folder / name, self.folder / f"making-{name}"
+        with only_one(self.folder / f"{name}.lock", wait=lambda: None):
+            if not made.exists():
+                make(aside)
+                aside.rename(made)
+        return made
 
 
 def run(*words: str, cwd: Path) -> Ran:

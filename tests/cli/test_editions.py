@@ -8,18 +8,21 @@ from pathlib import Path
 import pytest
 
 from tests.editions.desk import SHORT, Desk
-from tests.support import digest, run
+from tests.support import Once, digest, run
 
 
 @pytest.fixture
-def two(tmp_path: Path) -> Desk:
+def two(tmp_path: Path, once: Once) -> Desk:
     """Two editions of one report, built by the command line."""
-    desk = Desk(tmp_path / "desk").made()
+    return Desk(once("two-editions", _two)).copied(tmp_path / "desk")
+
+
+def _two(root: Path) -> None:
+    desk = Desk(root).made()
     for date in ("2024", None):
         assert run("build", "--as-of", "2026-11-21", cwd=desk.root).code == 0
         if date:
             desk.redate(date)
-    return desk
 
 
 def test_the_files_written_go_to_standard_output_and_what_became_of_them_to_standard_error(desk: Desk) -> None:

@@ -5,7 +5,7 @@ import re
 import shutil
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -43,6 +43,11 @@ class Desk:
             text = "\n".join([*wanted, f"formats: {self.formats}", ""])
             (self.root / "reports" / f"{name}.yaml").write_text(text, encoding="utf-8")
         return self
+
+    def copied(self, root: Path) -> "Desk":
+        """Give a copy of the workspace as it stands, to be changed."""
+        shutil.copytree(self.root, root)
+        return replace(self, root=root, said=list(self.said))
 
     @property
     def workspace(self) -> Workspace:

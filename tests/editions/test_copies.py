@@ -15,17 +15,17 @@ from milaff.editions.own_word import own_word
 from milaff.language.text import Text
 from milaff.problems import Problems
 from tests.editions.desk import SHORT, Desk
+from tests.support import Once
 
 CAIRO, BAKU = (Holder(id=name, name=Text(ar=name, en=name)) for name in ("cairo", "baku"))
 HOLDERS = ((CAIRO, 2), (BAKU, 1))
 
 
 @pytest.fixture
-def issued(tmp_path: Path) -> Desk:
+def issued(tmp_path: Path, once: Once) -> Desk:
     """A report with an edition in PDF."""
-    desk = Desk(tmp_path / "desk", formats="[pdf]").made()
-    desk.built()
-    return desk
+    made = once("issued-as-pdf", lambda root: Desk(root, formats="[pdf]").made().built())
+    return Desk(made, formats="[pdf]").copied(tmp_path / "desk")
 
 
 def copies(desk: Desk, count: int, **order: Any) -> Outcome:

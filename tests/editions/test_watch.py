@@ -14,15 +14,18 @@ from milaff.editions.outcome import Outcome
 from milaff.editions.watch import Watch
 from milaff.index import open_index
 from tests.editions.desk import DAY, LONG, SHORT, Desk
-from tests.support import run
+from tests.support import Once, run
 
 
 @pytest.fixture
-def both(tmp_path: Path) -> Desk:
+def both(tmp_path: Path, once: Once) -> Desk:
     """Two reports, built."""
-    desk = Desk(tmp_path / "desk", (SHORT, LONG)).made()
+    return Desk(once("two-reports", _both), (SHORT, LONG)).copied(tmp_path / "desk")
+
+
+def _both(root: Path) -> None:
+    desk = Desk(root, (SHORT, LONG)).made()
     assert {outcome.kind for outcome, _ in watched(desk)} == {"issued"}
-    return desk
 
 
 def watched(desk: Desk, day: date = DAY) -> list[tuple[Outcome, bool]]:
