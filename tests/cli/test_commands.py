@@ -7,7 +7,7 @@ import pytest
 
 from milaff.cli import cli
 from milaff.cli.commands import COMMANDS
-from tests.support import ROOT
+from tests.support import ROOT, Ran, run
 
 
 @pytest.mark.parametrize("name", list(COMMANDS))
@@ -28,3 +28,11 @@ def test_what_lays_out_nothing_starts_without_what_takes_long_to_import(words: l
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("Usage:")
+
+
+def test_ctrl_c_ends_a_command_in_a_word_and_with_130(monkeypatch: pytest.MonkeyPatch) -> None:
+    def pressed(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli.commands["check"], "callback", pressed)
+    assert run("check", cwd=ROOT) == Ran(130, "", "Interrupted.\n")

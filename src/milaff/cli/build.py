@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from milaff.cli.commands import INTERRUPTED
 from milaff.cli.copies import print_copies, with_holders
 from milaff.cli.moment import Day
 from milaff.cli.progress import long_progress
@@ -149,7 +150,7 @@ def build(
         print_copies(runtime, outcomes)
         if stopped:
             _say("Interrupted; what is not listed is as it was.")
-            raise SystemExit(130)
+            raise SystemExit(INTERRUPTED)
 
 
 def _built(

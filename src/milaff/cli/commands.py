@@ -9,6 +9,9 @@ from typing import Final
 
 import click
 
+INTERRUPTED: Final = 130
+"""The exit code of a command that Ctrl-C ended: 128 and the number of SIGINT."""
+
 COMMANDS: Final = {
     "add": ("add", "Take documents in: plain text, HTML, Word (.docx), PDF and mail (.eml)."),
     "audit": (
@@ -103,6 +106,14 @@ class Late(MutableMapping[str, click.Command]):
 
 class Group(click.Group):
     """The group of all commands."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; Ctrl-C ends it with 130, as the shell has it for SIGINT."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            click.echo("Interrupted.", err=True)
+            ctx.exit(INTERRUPTED)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands without importing them."""

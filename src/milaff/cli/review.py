@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from milaff.cli.commands import INTERRUPTED
 from milaff.cli.output import format_option, print_json, print_table
 from milaff.cli.runtime import Runtime, pass_runtime
 
@@ -143,7 +144,7 @@ def _by_person(runtime: Runtime, desk: "Desk", *, skipped: bool) -> None:
     elif told.skipped:
         click.echo(f"Those skipped: milaff review {desk.source.id} --skipped")
     if interrupted:
-        raise SystemExit(130)
+        raise SystemExit(INTERRUPTED)
 
 
 def _status(runtime: Runtime, document: str | None, form: str) -> None:

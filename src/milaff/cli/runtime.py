@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from milaff.cli.commands import INTERRUPTED
 from milaff.language.terminal import Mode, shaped, wants_shaping
 from milaff.problems import Problems
 from milaff.workspace import NoWorkspace, Workspace
@@ -71,8 +72,8 @@ def problems_shown(*, verbose: bool, code: int = 1) -> Iterator[None]:
         click.echo(f"{count} problem{'' if count == 1 else 's'}; nothing was written.", err=True)
         raise SystemExit(code) from None
     except KeyboardInterrupt:
-        click.echo("Interrupted; nothing was written.", err=True)
-        raise SystemExit(130) from None
+        click.echo("Interrupted.", err=True)
+        raise SystemExit(INTERRUPTED) from None
     except Exception as error:
         if verbose:
             traceback.print_exc()
