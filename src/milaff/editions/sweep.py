@@ -8,8 +8,8 @@ import gc
 from itertools import count
 from typing import Final
 
-YOUNG: Final = 100_000
-"""New objects after which the youngest are swept: a few times for each document, so that a long one stays bounded."""
+YOUNG: Final = 400_000
+"""New objects after which the youngest are swept: never in a document of twenty pages, often enough in a long one."""
 
 _documents = count()
 

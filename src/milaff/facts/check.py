@@ -70,15 +70,15 @@ def check_claims(claims: Claims, sources: Sources) -> Iterator[Problem]:
     ranks |= {placed.key: rank(placed, sources) for placed in claims.claims}
     others = Others(ranks, claims.written("event"), claims.unread)
     for placed in claims.claims:
-        file = claims.files[placed.file]
+        file = claims.files.get(placed.file)
         yield from told(placed, check_claim(placed, sources), file)
         yield from told(placed, check_references(placed, others), file)
 
 
-def told(placed: PlacedClaim, flaws: Iterable[tuple[Place, str, str]], file: YamlFile) -> Iterator[Problem]:
-    """Tell the flaws of a claim with the lines of its file on which they are written."""
+def told(placed: PlacedClaim, flaws: Iterable[tuple[Place, str, str]], file: YamlFile | None) -> Iterator[Problem]:
+    """Tell the flaws of a claim with the lines of its file on which they are written; without it, the claim's line."""
     for place, message, remedy in flaws:
-        line = file.line(("claims", placed.number, *place))
+        line = file.line(("claims", placed.number, *place)) if file else placed.line
         yield Problem(placed.file, line, f"{_name(place)}: {message}", remedy, placed.claim.id)
 
 

@@ -11,9 +11,13 @@ from typing import Any
 from milaff.language.text import Language
 from milaff.render.html import Page
 from milaff.render.pdf.archive import archive_options, finish
+from milaff.render.pdf.areas import set_notes_once
 from milaff.render.pdf.footnotes import ignore_rounding
 from milaff.render.pdf.lines import break_lines_once
+from milaff.render.pdf.measures import reckon_measures_once
 from milaff.render.pdf.strokes import read_paths_once
+from milaff.render.pdf.struts import look_struts_up
+from milaff.render.pdf.styles import tell_styles_at_once
 from milaff.render.pdf.tags import tag_whole_elements
 from milaff.render.pdf.tounicode import text_as_printed
 from milaff.render.pdf.warnings import Warnings
@@ -49,6 +53,10 @@ def _dress(theme: Theme, language: Language) -> tuple[Any, list[Any]]:
 
     ignore_rounding()
     break_lines_once()
+    look_struts_up()
+    set_notes_once()
+    tell_styles_at_once()
+    reckon_measures_once()
     read_paths_once()
     tag_whole_elements()
     text_as_printed()

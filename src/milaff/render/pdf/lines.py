@@ -6,7 +6,6 @@ were before, which is dear in Arabic. What was found for a text is kept with the
 with it. ``tests/render/pdf/test_lines.py`` fails the day WeasyPrint does this itself.
 """
 
-from copy import copy
 from functools import cache
 
 from milaff.render.pdf.runs import Untyped
@@ -16,6 +15,7 @@ from milaff.render.pdf.runs import Untyped
 def break_lines_once() -> None:
     """Have WeasyPrint look up the lines that it broke before, once for each process."""
     from weasyprint.layout import inline, preferred
+    from weasyprint.text.line_break import Layout
 
     split = inline.split_first_line
 
@@ -34,6 +34,8 @@ def break_lines_once() -> None:
             line = split(text, style, context, max_width, justification_spacing, is_line_start, minimum)
             known[key] = style, line  # the style stays alive, so that its id is not given to another
         layout, *measures = known[key][1]
-        return copy(layout), *measures  # a box may change its layout: each has one of its own
+        own = Layout.__new__(Layout)  # a box may change its layout: each has one of its own
+        own.__dict__.update(layout.__dict__)
+        return own, *measures
 
     inline.split_first_line = preferred.split_first_line = found

@@ -1,0 +1,78 @@
+"""That measures which are looked up are those that WeasyPrint reckons."""
+
+import subprocess
+import sys
+
+import pytest
+
+SCRIPT = """
+import hashlib, sys
+from weasyprint import HTML
+from weasyprint.layout import percent
+from milaff.render.pdf.measures import reckon_measures_once
+
+reckoned, one = [], percent.resolve_one_percentage
+percent.resolve_one_percentage = lambda *given: (reckoned.append(given), one(*given))[1]
+if sys.argv[1] == "once":
+    reckon_measures_once()
+words = "The two sides reviewed their relations and agreed to meet again. " * 3
+css = '''@page { size: A5; margin: 10%; @top-left { content: "top"; width: 40% } }
+html { height: 100% } .tall { height: 60% } .half { width: 50%; height: 20%; min-height: 5% }
+.sum { width: calc(50% + 2em); margin-left: calc(1em * 2); padding: calc(1% + 1px) }
+.large { font-size: 30px } .box { box-sizing: border-box; width: 60%; padding: 3%; border: 2px solid }
+.padded { box-sizing: padding-box; width: 7cm; padding: 1em } .auto { width: 4cm; margin: 0 auto }
+table.one { border-collapse: collapse } .one td { border: 1px solid } .one tr + tr td { border-width: 3px }
+.row { display: flex } .row > * { flex: 1; margin: 1% } .grid { display: grid; grid-template-columns: 1fr 2fr }
+.logical { margin-inline-start: 2cm; inline-size: 50%; padding-block: 2% } .float { float: left; width: 30% }
+.fixed { position: absolute; width: 20%; height: 10%; margin: 1% } .columns { columns: 2 }'''
+names = "half sum large box padded auto row grid logical float fixed columns".split()
+parts = [f"<div class='{name}'><p class='{other}'>{words}</p></div>" for name in names for other in names]
+rows = f"<tr><td class=box>{words}<td><p class=half>{words}" * 3
+parts.append(f"<table>{rows}</table><table class=one>{rows}</table><p><b class=box>{words}</b><i>{words}</i></p>")
+parts.append(f"<section class=tall><div class=half>{words}</div><div class=columns>{words}</div></section>")
+page = f"<html lang=en><style>{css}</style>" + "".join(parts)
+pdf = HTML(string=page).write_pdf(pdf_identifier=b"same")
+print(len(reckoned), hashlib.sha256(pdf).hexdigest())
+"""
+
+
+def laid(how: str) -> tuple[int, str]:
+    """Lay out boxes of many kinds in a process of its own: how many lengths were reckoned, and the digest."""
+    done = subprocess.run([sys.executable, "-c", SCRIPT, how], capture_output=True, text=True, check=True)
+    reckoned, digest = done.stdout.split()
+    return int(reckoned), digest
+
+
+@pytest.fixture(scope="module")
+def once() -> tuple[int, str]:
+    return laid("once")
+
+
+@pytest.fixture(scope="module")
+def again() -> tuple[int, str]:
+    return laid("again")
+
+
+def test_measures_that_are_looked_up_make_the_same_file(once: tuple[int, str], again: tuple[int, str]) -> None:
+    assert once[1] == again[1]
+
+
+def test_without_the_cure_measures_are_still_reckoned_for_each_box(
+    once: tuple[int, str], again: tuple[int, str]
+) -> None:
+    """When this fails, WeasyPrint has mended it: remove ``milaff.render.pdf.measures`` and this file."""
+    assert again[0] > 2 * once[0]
+
+
+def test_a_changed_style_sheet_is_seen_by_the_next_document_of_the_same_process() -> None:
+    script = """
+from weasyprint import HTML
+from milaff.render.pdf.measures import reckon_measures_once
+reckon_measures_once()
+for width in "50%", "60%", "calc(70% + 1px)", "calc(70% + 2px)":
+    css = f"@page {{ size: 10cm; margin: 0 }} body {{ margin: 0 }} p {{ width: {width} }}"
+    page = HTML(string=f"<style>{css}</style><p>word").render().pages[0]
+    print(round(next(box.width for box in page._page_box.descendants() if box.element_tag == "p")))
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["189", "227", "266", "267"]
