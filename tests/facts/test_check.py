@@ -1,10 +1,12 @@
 """Each thing that can be wrong with a claim or entity is one clear problem, where it is written, with what to do."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from milaff.facts.check import check_claims
 from milaff.facts.seeds import read_seeds
 from milaff.problems import Problem
 from tests.support import Copy
@@ -356,3 +358,12 @@ def test_a_claim_inferred_from_one_that_is_marked_higher_is_told(copy: Copy) -> 
     assert found
     assert {p.remedy for p in found} == {"Give this claim the same marking"}
     assert all("is marked higher than this claim" in p.message and p.line > 1 for p in found)
+
+
+def test_claims_without_their_files_are_told_with_their_own_line(copy: Copy) -> None:
+    seeds = read_seeds(copy.root)
+    alone = replace(seeds.claims, files={})
+    found = list(check_claims(alone, seeds.sources))
+    lines = {(placed.file, placed.claim.id): placed.line for placed in seeds.claims.claims}
+    assert found
+    assert all(problem.claim and problem.line == lines[problem.file, problem.claim] for problem in found)
