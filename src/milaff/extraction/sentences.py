@@ -5,12 +5,17 @@ from collections.abc import Iterator
 
 from milaff.sources.text import Span
 
-_END = re.compile(r"[.!?؟…]+[\"'”’»)\]]*[،,]?(?=\s|$)|\n+")
+_END = re.compile(
+    r"[.!?؟…]+[\"'”’»)\]]*(?:\[[^\]\n]{1,20}\])*[،,]?(?=\s|$)|(?<=[a-z)\"”]{2})[.](?=[\"“]?[A-Z][a-z])|\n+"
+)
 # Words after which a full stop ends no sentence; a single letter (J. Smith, د. أحمد, U.S.) never does.
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|No|Nos|Gen|Col|Lt|Maj|Sen|Rep|Hon|Amb|Eng|vs|etc|approx|Inc|Ltd|Co|Corp|Jan|Feb|Mar"
+    r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|No|Nos|Gen|Col|Lt|Sen|Rep|Hon|Amb|Eng|Rs|Rt|Mme|Smt|Messrs|Maj|Brig|Adm|"
+    r"Capt|Jr|Sr|vs|etc|approx|Inc|Ltd|Co|Corp|Jan|Feb|Mar"
     r"|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Art|cf|pp?|al)|(?<![^\W_])(?<!['’ʼ])[^\W\d_])$"
 )
+_BEGINS = re.compile(r"\s+(?:It|He|She|They|This|These|Both) [a-z]")
+"""What no name goes on with, so that an abbreviation before it ended the sentence: "in Washington, D.C. It took …"."""
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 
 
@@ -29,7 +34,7 @@ def _cuts(text: str) -> Iterator[tuple[int, int]]:
     for end in _END.finditer(text):
         if end[0] == "." and _ABBREVIATED.search(text[max(start, end.start() - 8) : end.start()]):
             following = text[end.end() : end.end() + 2].strip()
-            if following and not _closes(text, end.end()):
+            if following and not _closes(text, end.end()) and not _BEGINS.match(text, end.end()):
                 continue
         yield start, end.end()
         start = end.end()

@@ -142,6 +142,18 @@ TO_COME = one_of(
     "will would due scheduled expected expects planned plans shall hope hopes hoped upcoming forthcoming intends "
     "سوف المقرر المتوقع المنتظر المزمع المرتقب يعتزم تعتزم مقرره مقررا مبرمجا مبرمجه"
 )
+# Verbs of a report in the present: what is, or what is to come ("arrives on Thursday"); and in the past.
+PRESENT = one_of(
+    "arrives travels visits meets begins starts leaves departs flies holds hosts opens receives chairs attends heads "
+    "pays embarks convenes addresses undertakes "
+    "يصل تصل يزور تزور يلتقي تلتقي يبدا تبدا يتوجه تتوجه يستقبل تستقبل يعقد تعقد يغادر تغادر يستضيف تستضيف يجتمع تجتمع "
+    "يفتتح تفتتح يحل تحل ينطلق تنطلق تنعقد ينعقد"
+)
+PAST = one_of(
+    "met held said began told left flew went made paid took was were had came "
+    "استقبل استقبلت التقي التقت وصل وصلت زار زارت عقد عقدت بحث بحثت وقع وقعت اجري اجرت قال قالت اكد اكدت بدا بدات "
+    "شرع شرعت غادر غادرت اعلن اعلنت افتتح افتتحت انطلقت انعقدت ناقش ناقشت تراس تراست قام قامت كان كانت"
+)
 # A year stands beside these as an epithet: "the 1994 agreement", «اتفاقية 1992».
 ARTICLES = one_of("the a an its their this that his")
 EVENTS = one_of(

@@ -14,7 +14,8 @@ class Reference:
     """A step from another date: ``offset`` units from the document's date, or from the date before in the text.
 
     ``named`` is a month or weekday by its name (September last, next Sunday): the step is to the one before, within or
-    after the base. ``loose`` counts units back (two years ago), which says the unit only roughly.
+    after the base. ``loose`` counts units back (two years ago), which says the unit only roughly; of a weekday it says
+    that it may be the one before or after ("arrives on Thursday"), so that only the document's own day is told by it.
     """
 
     unit: Unit

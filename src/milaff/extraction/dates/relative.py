@@ -51,12 +51,28 @@ def _weekday(tokens: Tokens, at: int) -> Reading | None:
         return _named_day(number, _NEAR_WEEKDAY[before], end)
     apart = tokens[at - 1].word in (",", "(") and tokens[end].word in (",", ")")
     if tokens[at - 1].word in _BEFORE_WEEKDAY or tokens[at].word.isascii() or tokens[at].word in _PLAIN or apart:
-        return _named_day(number, 1 if to_come(tokens, at) else 0, end)
+        if to_come(tokens, at):
+            return _named_day(number, 1, end)
+        return _named_day(number, 0, end, either=_in_present(tokens, at))
     return None
 
 
-def _named_day(number: int, offset: int, end: int) -> Reading:
-    return Reading(Partial(reference=Reference("day", "document", offset, named=True), weekday=number), end, "day")
+def _named_day(number: int, offset: int, end: int, *, either: bool = False) -> Reading:
+    reference = Reference("day", "document", offset, named=True, loose=either)
+    return Reading(Partial(reference=reference, weekday=number), end, "day")
+
+
+def _in_present(tokens: Tokens, at: int) -> bool:
+    """Tell whether the verb before a weekday is in the present, which tells of what is and of what is to come alike."""
+    for place in range(at - 1, max(at - 15, 0), -1):
+        token = tokens[place]
+        if token.kind == "break" or token.word in (".", "؟", "!"):
+            return False
+        if token.word in more.PRESENT:
+            return True
+        if token.word in more.PAST or (token.word.isascii() and len(token.word) > 4 and token.word.endswith("ed")):
+            return False
+    return False
 
 
 def to_come(tokens: Tokens, at: int) -> bool:

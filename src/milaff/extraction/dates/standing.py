@@ -10,6 +10,7 @@ from milaff.extraction.dates.years import Year, era, named_year, number_of_year
 # Words that may follow a year; after a weak lead any other word is taken for the thing counted.
 _FOLLOW = words.one_of(
     "and or but the a an in on at with by to from of for as is was were has have had when which who that until through "
+    "stood reached amounted totalled totaled came exceeded saw fell rose grew "
     "than into between after before during while where it its this these they he she will both also only alone onwards "
     "و في علي الي من عن مع بين حتي منذ ثم او ان انه التي الذي حيث كما وقد قد كان كانت ما لم لا بعد قبل خلال عندما"
 )

@@ -24,6 +24,8 @@ def from_document(partial: Partial, reference: Reference, document: Edtf) -> tup
         return ()
     if reference.unit == "week":
         return () if reference.loose else _week(plain, first, reference.offset)
+    if reference.named and reference.loose:
+        return days_on(plain, first, 0) if first.weekday() == plain.weekday else ()
     if reference.named:
         return _weekday_near(plain, first, reference.offset)
     return days_on(plain, first, reference.offset)

@@ -10,6 +10,8 @@ from milaff.extraction.names.fold import folded
 from milaff.extraction.names.mentions import How
 from milaff.language.countries import Country, countries
 
+_OTHERS_STEMS = frozenset({"نيجر"})
+"""What would be another state's name with the ending of the accusative: «نيجريا»."""
 _PLURALS = ("ين", "ون", "ان", "تين", "تان", "ات")
 
 
@@ -111,6 +113,8 @@ def _inflected(adjective: str) -> Iterator[str]:
     for stem in stems:
         yield stem
         yield f"{stem}ة"
+        if not stem.startswith("ال") and stem[:-1] not in _OTHERS_STEMS:
+            yield f"{stem[:-1]}يا"  # «طالبا سنغاليا»
         for ending in _PLURALS:
             yield f"{stem[:-1]}ي{ending}"
 

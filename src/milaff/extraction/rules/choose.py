@@ -10,6 +10,7 @@ from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.needs import fits
 from milaff.extraction.rules.numbers import amounts
 from milaff.extraction.rules.pair import Between
+from milaff.extraction.rules.several import further
 from milaff.extraction.rules.signs import FUTURE_VERB
 from milaff.extraction.rules.standing import status_of
 
@@ -26,6 +27,16 @@ _STATE = re.compile(fold("استقلال|دولة|جمهوري") + r"|independen
 """What is recognised of states, governments and claims apart."""
 _WISHED = frozenset({"figure", "cooperation", "agreement"})
 """What is hoped or called for has not happened."""
+_PRAISED_APART = frozenset({"milestone", "agreement", "mechanism"})
+_SPEAKERS = 14
+"""The most words that say who spoke, after what was said: "…, said the Minister of Trade, Ms X, after the talks"."""
+_TOLD_WHEN = re.compile(
+    r" ?(?:reporters|journalists|the press|(?:an? )?(?:joint )?(?:news|press) conference|in an?|on \w+day|at|after|"
+    r"during|following|when|$|\.)"
+)
+_CONTENT = re.compile(r"\bthat\b|\"")
+_OBJECT = 26
+"""How near to a verb of praise its object stands, a subject between them, in characters."""
 _NEXT = 8
 """How near to a verb of speech its object begins, in characters: «مشيرا إلى التعاون …»."""
 
@@ -43,10 +54,19 @@ def chosen(reading: Reading, clause: Clause, between: Between) -> tuple[Chosen, 
         return ()
     inner = [hit for hit in fitting if hit.start >= outer.end - 1 and hit.trigger.type != outer.trigger.type]
     if outer.trigger.type == "position":
-        claims = () if _attribution(clause, outer) else _spoken(reading, clause, between, outer, inner)
+        told = any(hit.trigger.type == "agreement" and hit.trigger.force == "main" for hit in inner)
+        names_only = _attribution(reading, clause, outer) and not told
+        claims = _talked_before(clause, inner) if names_only else _spoken(reading, clause, between, outer, inner)
     else:
         claims = _told(reading, clause, outer, inner)
-    return (*claims, *beside(reading, clause, fitting, claims))
+    claims = (*claims, *beside(reading, clause, fitting, claims))
+    return (*claims, *further(reading, clause, fitting, claims))
+
+
+def _talked_before(clause: Clause, inner: list[Hit]) -> tuple[Chosen, ...]:
+    """Give the talks that an attribution names: "…, the minister told reporters following talks with …"."""
+    talks = [hit for hit in inner if hit.trigger.name in ("meeting with", "joint press conference")]
+    return tuple(Chosen(hit, "held", hit.start, clause.end, nested=True) for hit in talks[:1])
 
 
 def _whole(clause: Clause, hit: Hit, status: Status | None, *, nested: bool = False) -> Chosen:
@@ -61,11 +81,13 @@ def _governing(hits: list[Hit]) -> Hit:
 def _told(reading: Reading, clause: Clause, outer: Hit, inner: list[Hit]) -> tuple[Chosen, ...]:
     """What the text itself tells: the event of the governing verb, or the one that was agreed on."""
     extra: tuple[Chosen, ...] = ()
-    if outer.trigger.fields.get("kind") == "plan":
+    if outer.trigger.fields.get("kind") == "plan" or outer.trigger.name == "agreed to":
         agreed = [hit for hit in inner if _agreed(hit)]
         if agreed and agreed[0].trigger.type in ("mechanism", "meeting"):
             return (_whole(clause, agreed[0], "planned"),)
         outer = agreed[0] if agreed else outer
+    if reading.language == "ar" and outer.trigger.status == "discussed":
+        outer = next((hit for hit in inner if _in_preparation(hit)), outer)
     if outer.trigger.name == "received":
         outer = next((hit for hit in inner if hit.trigger.name == "on a visit"), outer)
     if outer.trigger.name == "message":
@@ -74,19 +96,32 @@ def _told(reading: Reading, clause: Clause, outer: Hit, inner: list[Hit]) -> tup
     return (_whole(clause, outer, status), *extra) if status != "denied" else ()
 
 
+def _in_preparation(hit: Hit) -> bool:
+    """Tell whether a session is named as one that is prepared: «تم التطرق إلى التحضيرات الجارية لعقد الدورة»."""
+    return hit.trigger.type == "mechanism" and hit.trigger.status in ("preparing", "planned")
+
+
 def _agreed(hit: Hit) -> bool:
     """Tell whether what was agreed on is a claim of its own: a session, a forum, cooperation, an instrument to come."""
     kind, open_yet = hit.trigger.type, hit.trigger.status in ("negotiating", "proposed")
     return kind in ("mechanism", "cooperation") or (kind == "agreement" and open_yet) or hit.trigger.name == "forum"
 
 
-def _attribution(clause: Clause, outer: Hit) -> bool:
+def _attribution(reading: Reading, clause: Clause, outer: Hit) -> bool:
     """Tell whether a clause only names who said what stands before it: "…, the minister told reporters"."""
     if outer.trigger.name != "said":
         return False
     low, at = clause.low, clause.low.index(outer.end)
     before, after = low.text[: low.index(outer.start)], _TO_WHOM.sub("", low.text[at:])
     before = before.lstrip('" ,')
+    quoted = reading.text[max(0, clause.start - 4) : clause.start + 1]
+    if any(mark in quoted for mark in '"”»') and len(before.split()) <= 8 and not _CONTENT.search(after):
+        return reading.language == "en"
+    if not before and not clause.opens and len(after.split()) <= _SPEAKERS and not _CONTENT.search(after):
+        return True
+    behind = reading.text[max(0, clause.start - 2) : clause.start].strip() == ","
+    if behind and 0 < len(before.split()) <= 8 and _TOLD_WHEN.match(after) and not _CONTENT.search(after):
+        return True
     return (
         len(before.split()) <= 8
         and '"' not in before
@@ -99,7 +134,11 @@ def _spoken(reading: Reading, clause: Clause, between: Between, outer: Hit, inne
     agreed = [hit for hit in inner if hit.trigger.type == "mechanism"]
     if agreed and reading.text[outer.start : outer.end].lower() == "agreed that":
         return (_whole(clause, agreed[0], "planned"),)
-    facts = sorted((hit for hit in inner if _solid(reading, clause, hit)), key=lambda hit: not _past(hit))
+    counted_first = reading.language == "en"
+    facts = sorted(
+        (hit for hit in inner if _solid(reading, clause, hit)),
+        key=lambda hit: (not (counted_first and hit.trigger.type == "figure"), not _past(hit)),
+    )
     act = outer.trigger.fields.get("act")
     said = _whole(clause, outer, None)
     if not facts or (
@@ -112,13 +151,25 @@ def _spoken(reading: Reading, clause: Clause, between: Between, outer: Hit, inne
         return (said,)
     if status == "denied" or (fact.trigger.type == "cooperation" and act not in ("stated", "praised")):
         return (said,)
-    if fact.trigger.name == "trend":
+    if fact.trigger.name == "trend" and not any(amount.unit for amount in amounts(reading, clause)):
         return (said, Chosen(fact, None, fact.start, clause.end, nested=True))
-    if act == "praised" and fact.trigger.type == "milestone":
+    if (act == "praised" and fact.trigger.type in _PRAISED_APART) or _told_by_participle(reading, fact):
         return (said, Chosen(fact, status, fact.start, clause.end, nested=True))
     if (act in ("stated", "praised") and fact.trigger.type not in ("visit",)) or fact.trigger.type == "figure":
         return (_whole(clause, fact, status, nested=True),)
     return (said, Chosen(fact, status, fact.start, clause.end, nested=True))
+
+
+def _told_by_participle(reading: Reading, hit: Hit) -> bool:
+    """Tell whether an instrument is only named by when it was signed: "gas under the treaty signed in …"."""
+    words = reading.text[hit.start : hit.end].lower()
+    return reading.language == "en" and _past(hit) and not re.search(r"\b(?:was|were|been|is|are)\b", words)
+
+
+def _welcomed_signing(clause: Clause, hit: Hit) -> bool:
+    """Tell whether a signature is the very object of Arabic praise: «رحب الجانبان بتوقيع مذكرات تفاهم»."""
+    signed = hit.trigger.name == "signed" and clause.hit.trigger.fields.get("act") == "praised"
+    return signed and 0 <= hit.start - clause.hit.end < _OBJECT
 
 
 def _past(hit: Hit) -> bool:
@@ -129,6 +180,8 @@ def _past(hit: Hit) -> bool:
 def _solid(reading: Reading, clause: Clause, hit: Hit) -> bool:
     """Tell whether reported words are a fact of their own: a figure, or an event with its date."""
     kind, has_date = hit.trigger.type, dated(reading, hit, clause.end) is not None
+    if kind == "meeting" and FUTURE_VERB.search(clause.low.text, clause.low.index(clause.hit.end)):
+        return True
     if kind in _NEVER_BESIDE_SPEECH:
         return False
     if kind == "figure":
@@ -144,6 +197,8 @@ def _solid(reading: Reading, clause: Clause, hit: Hit) -> bool:
         return hit.trigger.name in ("discussed", "grants scholarships", "flights to come") or (
             hit.trigger.name == "cooperation in" and hit.start - clause.hit.end < _NEXT
         )
+    if kind == "agreement" and _welcomed_signing(clause, hit):
+        return True
     if kind in ("visit", "agreement"):
         return has_date or (kind == "visit" and bool(FUTURE_VERB.search(clause.low.text)))
     numbered = bool(_ORDINAL.search(clause.low.text[clause.low.index(hit.start) : clause.low.index(hit.end)]))

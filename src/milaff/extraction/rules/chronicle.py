@@ -18,6 +18,8 @@ from milaff.extraction.rules.standing import FUTURE_WORDS
 
 _LISTED = Trigger("listed visit", "visit", "", sure=0.7, status="held")
 _MARK = re.compile(r"\s*[)\]]?\s*(?:[-–—:]|،(?= ))")
+_WHOLE = 3
+"""The most characters that a line without bullet holds beside its one sentence."""
 _LONGEST = 140
 """The most characters of a line that names a visitor and a date and tells nothing else."""
 
@@ -67,7 +69,8 @@ def chronicled(reading: Reading, passage: Passage, pair: Pair, drafts: Sequence[
 def _closing_date(reading: Reading, passage: Passage, drafts: Sequence[Draft]) -> Dated | None:
     """Give the date that closes a list's item which names a visitor and tells nothing else."""
     found = [m for m in reading.within(reading.dates, passage.start, passage.end) if m.edtf]
-    if drafts or len(found) != 1 or not passage.item or passage.end - passage.start > _LONGEST:
+    alone = passage.item or reading.lines[passage.line].end - passage.end < _WHOLE
+    if drafts or len(found) != 1 or not alone or passage.end - passage.start > _LONGEST:
         return None
     rest = reading.text[found[0].end : passage.end]
     return Dated(found[0].edtf or "", found[0].text) if not re.search(r"\w", rest) else None

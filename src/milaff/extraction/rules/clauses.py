@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from milaff.extraction.rules.folded import Folded, fold, folded
 from milaff.extraction.rules.lexicon import Trigger, triggers
+from milaff.extraction.rules.lexicon.sieve import present
 from milaff.extraction.rules.openings import Found, coordinated, opening, stops
 from milaff.extraction.rules.sections import Passage
 from milaff.language.text import Language
@@ -40,10 +41,12 @@ class Clause:
 _NUMBER = re.compile(
     r"\d|"
     + fold(
-        "مئات|عشرات|مليون|مليار|آلاف|(?:من|نحو|حوالي|قرابة|زهاء) ألف|(?:خمس|ست|سبع|ثلاث|أربع|عشر)ة? (?:رحلات|شركات|منح)"
+        "مئات|عشرات|ملايين|مليون|مليار|آلاف|(?:من|نحو|حوالي|قرابة|زهاء) ألف|(?:خمس|ست|سبع|ثلاث|أربع|عشر)ة? (?:رحلات|"
+        "شركات|منح|مؤسسات|بنوك|مصانع|طلاب|طلبة|خبراء|أطباء|مقاعد)"
     )
     + r"|hundreds|dozens|thousands|\b(?:two|three|four|"
-    r"five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty) |"
+    r"five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|"
+    r"ninety)(?:-\w+)? |"
     r"\b(?:half|third|quarter|thirds|quarters) of"
 )
 _FALLBACK = 0.4
@@ -75,7 +78,7 @@ def clauses(
 def _hits(text: str, low: Folded, entries: Sequence[Trigger]) -> list[Found]:
     """Find every trigger; of two that begin together the earlier in the lexicon is kept, and the other follows it."""
     found: list[tuple[int, int, int, Trigger]] = []
-    for rank, trigger in enumerate(entries):
+    for rank, trigger in present(entries, low.text):
         found.extend((m.start(), rank, m.end(), trigger) for m in trigger.regex.finditer(low.text))
     found.sort(key=lambda item: item[:2])
     hits = [(trigger, start, end) for start, _, end, trigger in found if _stands(text, low, trigger, start, end)]

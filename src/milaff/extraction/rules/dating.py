@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
+from milaff.extraction.rules.apart import across, attributive, within_relative
 from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.elsewhen import dated_elsewhere
 from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.origin import remembered, within_its_year
 from milaff.extraction.rules.others import of_another
 from milaff.extraction.rules.others_ar import of_another_event
+from milaff.extraction.rules.rolling import rolling_year
 from milaff.extraction.rules.signs import SINCE
 from milaff.language.edtf import parse
 
@@ -19,8 +21,10 @@ _SAID = re.compile(
     + r"|\b(?:that|for|to|its|his|her|their|the|at|of|how)\b"
 )
 _DUE = re.compile(
-    fold(r"(?<!\w)(?:قبل|بحلول|في موعد)(?: \w+)?\s*$") + r"|\b(?:by|before|until|no later than)(?: the end of)?\s*$"
+    fold(r"(?<!\w)(?:قبل|بحلول|في موعد|ابتداء من|اعتبارا من|بداية من|انطلاقا من)(?: \w+)?\s*$")
+    + r"|\b(?:by|before|until|no later than)(?: the end of)?\s*$"
 )
+_DATES_FROM = re.compile(r"\b(?:dat(?:e|es|ed|ing)|go(?:es)?|went) (?:back )?(?:from|to)(?: the)?\s*$")
 _DAYS = re.compile(fold(r"(?:تستغرق|تستمر|تدوم) \w+") + r"|\b(?:\w+|\d+)[- ]day\b")
 """A visit of several days: the day of arrival is not its date."""
 _BOUNDED = re.compile(fold(r"(?:قبل|بحلول)") + r"|(?:before|by|until) ")
@@ -43,8 +47,19 @@ _TOLD = re.compile(
 """What is praised or deplored has a date of its own: «ثمن إعادة افتتاح السفارة في أيار 2021»."""
 _WHEN = ("when ", fold("عندما "), fold("حينما "), fold("حين "))
 _REMEMBERING = frozenset({"milestone", "visit", "meeting", "mechanism"})
-_ROSE = re.compile(fold(r"(?<!\w)من [^،.]*\d[^،.]* (?:إلى|ليصل|لتصل|ليبلغ|لتبلغ) [^،.]*\d"))
+_ROSE = re.compile(
+    fold(r"(?<!\w)من [^،.]*\d[^،.]* (?:إلى|ليصل|لتصل|ليبلغ|لتبلغ) [^،.]*\d") + r"|\bfrom [^,;]*\d[^,;]* to [^,;]*\d"
+)
 """«من 290 مليونا في 2020 إلى 410 ملايين في 2022»: the later is the figure's."""
+_DIPLOMATIC = re.compile(
+    r"\b(?:have had|have|has had|enjoyed?|maintain\w*) diplomatic (?:relations|ties)(?: with \w+)? since\b"
+    + fold(r"|علاقات دبلوماسية(?: \w+){0,2} منذ|(?:إقامة|قيام|تأسيس) (?:ال)?علاقات [^،.]{0,40}إلى (?:عام|سنة|\d)")
+)
+"""Since when two states have had diplomatic relations is when they were established."""
+_STATED = re.compile(
+    r"\bin a statement (?:of|on|dated|issued on|released on)(?: \w+day,?)?\s*$"
+    + fold(r"|في بيان (?:بتاريخ|صدر في|مؤرخ في)\s*$")
+)
 _EVENTS = frozenset({"visit", "meeting", "mechanism"})
 _SPEECH = frozenset({"position", "commitment"})
 _DATED = frozenset(
@@ -55,6 +70,7 @@ _DATED = frozenset(
         "broken off",
         "relations since",
         "turning point then",
+        "partner in trade",
         "contact goes back to",
     }
 )
@@ -74,15 +90,18 @@ class Dated:
 def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
     """Give the date that the clause itself gives the claim, None where there is none that is the claim's."""
     mentions = [m for m in reading.within(reading.dates, clause.start, clause.end) if m.edtf]
-    if hit.trigger.fields.get("milestone") == "assessment" and hit.trigger.name not in _DATED:
+    if hit.trigger.type == "figure" and (rolling := rolling_year(reading, clause)):
+        return Dated(*rolling)
+    if hit.trigger.fields.get("milestone") == "assessment" and not _lasting(clause, hit):
         return None
     if hit.trigger.type in _SPEECH:
         mentions = [m for m in mentions if _of_speaking(clause, hit, m)]
-    if hit.trigger.name not in _DATED:
+    if not _lasting(clause, hit):
         mentions = [m for m in mentions if not _since(clause, m)]
     mentions = [m for m in mentions if not _month_due(clause, m) and not _counted_from_another(reading, clause, m)]
     mentions = [m for m in mentions if not of_another(clause, hit, m) and not of_another_event(clause, hit, m)]
-    mentions = [m for m in mentions if not dated_elsewhere(clause, hit, m)]
+    mentions = [m for m in mentions if not dated_elsewhere(clause, hit, m) and not across(clause, hit, m)]
+    mentions = [m for m in mentions if not attributive(clause, hit, m)]
     if hit.trigger.type in _REMEMBERING and hit.trigger.name != "relations established":
         mentions = [m for m in mentions if not remembered(clause, m)]
     if hit.trigger.type in _EVENTS:
@@ -99,7 +118,15 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
         return None
     if hit.trigger.type in ("milestone", "visit", "meeting"):
         best = _finer(best, mentions)
+    if best.kind == "week" and best.inferred:
+        return _its_month(best)
     return Dated(within_its_year(best) or "", best.text, inferred=best.inferred)
+
+
+def _its_month(mention: DateMention) -> Dated | None:
+    """Give the month of a week that is counted from another day ("last week"); None where it lies in two."""
+    ends = {part[: len("YYYY-MM")] for part in (mention.edtf or "").split("/")}
+    return Dated(ends.pop(), mention.text, inferred=True) if len(ends) == 1 else None
 
 
 def several_days(clause: Clause) -> bool:
@@ -131,10 +158,12 @@ def _finer(best: DateMention, mentions: list[DateMention]) -> DateMention:
 def _of_speaking(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     """Tell whether a date says when something was said, not when what was said happened."""
     if mention.start < hit.start:
-        return not _since_or_due(clause, mention)
+        return not _since_or_due(clause, mention) and not within_relative(clause, mention)
     low = clause.low
     words = low.text[low.index(hit.start) : low.index(mention.start)]
     between = words.partition(" ")[2]
+    if _STATED.search(between):
+        return True
     return (
         len(between) < 90
         and not _TOLD.search(between)
@@ -168,6 +197,13 @@ def _founded(clause: Clause, mention: DateMention) -> bool:
     return bool(_FOUNDED.search(clause.low.text[: clause.low.index(mention.start)]))
 
 
+def _lasting(clause: Clause, hit: Hit) -> bool:
+    """Tell whether "since" dates a claim; that of cooperation is its field ``since``, and no date (docs/claims.md)."""
+    return hit.trigger.name in _DATED or bool(_DIPLOMATIC.search(clause.low.text))
+
+
 def _since(clause: Clause, mention: DateMention) -> bool:
     before = clause.low.text[: clause.low.index(mention.start)]
+    if _DATES_FROM.search(before):
+        return False
     return bool(SINCE.search(before)) and mention.kind != "range"

@@ -10,6 +10,13 @@ _COMPARED = re.compile(
     r"\b(?:than|compared (?:with|to)|against|versus|over)(?: (?:in|for|the|that|same|period|year|of))*\s*$"
 )
 _ROLLING = re.compile(r"\b(?:quarters?|months?|years?|weeks?) (?:to|ending|ended)(?: (?:the|end|of|in|on|late))*\s*$")
+_DONE_THEN = re.compile(
+    r"\b(?:held|signed|opened|suspended|launched|established|concluded|made|adopted|reached|taken|agreed|initialled)\b[^,;]*$"
+)
+"""How what is only spoken of has a day of its own: "the decisions of its fifth session, held in …"."""
+_BEYOND = re.compile(r"\b(?:after|before|until|till|prior to|pre|post)[ -]$")
+_YEAR_BEFORE = re.compile(r"\b(?:previous|preceding|same period|year (?:before|earlier))\b")
+_AGAINST = re.compile(r"^\W*(?:(?:up|down) )?(?:from|against|compared|versus|over)\b")
 _PREVIOUS = re.compile(r"\b(?:previous|last|latest|preceding|most recent)\b[^;]*$")
 _RELATIVE = re.compile(
     r"\b(?:which|that|who|whose|where) (?:had|has|have|was|were|is|are|last|first|opened|began|entered|stopped|"
@@ -39,9 +46,15 @@ def dated_elsewhere(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     at, end = low.index(mention.start), low.index(hit.end)
     before, after = low.text[:at], low.text[low.index(mention.end) :]
     kind = hit.trigger.type
+    if kind not in ("figure", "agreement") and _BEYOND.search(before):
+        return True
     if after.startswith("'s ") and not _EVENT.match(after[2:]):
         return True
-    if kind == "figure" and (_COMPARED.search(before) or _ROLLING.search(before)):
+    if kind == "figure" and (
+        _COMPARED.search(before)
+        or _ROLLING.search(before)
+        or (_YEAR_BEFORE.search(mention.text.lower()) and not _AGAINST.search(low.text))
+    ):
         return True
     if _NOW.search(before) or (kind in _EVENTS and _OF_WHICH.search(low.text[low.index(hit.start) : at])):
         return True
@@ -50,6 +63,9 @@ def dated_elsewhere(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     if at <= end:
         return False
     between = low.text[end:at]
+    only_spoken_of = kind == "cooperation" and hit.trigger.status in ("discussed", "proposed", "possible")
+    if only_spoken_of and _DONE_THEN.search(between):
+        return True
     if hit.trigger.name == "numbered session" or kind in ("figure", "institution"):
         return False
     return bool(_RELATIVE.search(between)) or (kind in _EVENTS and bool(_PREVIOUS.search(between)))

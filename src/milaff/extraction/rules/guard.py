@@ -4,6 +4,7 @@ No date is better than another event's.
 """
 
 import re
+from dataclasses import replace
 
 from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
@@ -14,7 +15,8 @@ from milaff.language.edtf import DateError, parse
 
 _NAMED_BY = re.compile(
     fold(
-        r"(?<!\w)(?:[وف]?[بلك]?(?:ال|لل)?(?:اتفاقية|اتفاق|معاهدة|بروتوكول|مذكرة|إعلان|قرار|دستور|ثورة|حرب|أحداث|انتخابات|"
+        r"(?<!\w)(?:[وف]?[بلك]?(?:ال|لل)?(?:اتفاقية|اتفاق|معاهدة|بروتوكول|مذكرة|إعلان|قرار|دستور|ثورة|حرب|أحداث|"
+        r"انتخابات|"
         r"زلزال|مؤتمر))(?: \w+){0,2} (?:ل?عام|ل?سنة)?\s*$"
     )
     + r"|\b(?:agreement|treaty|accord|protocol|memorandum|declaration|resolution|convention|war|revolution|elections?|"
@@ -22,27 +24,33 @@ _NAMED_BY = re.compile(
 )
 """What stands before a date that is part of a name: «المنبثقة عن اتفاقية عام 1992»."""
 _NAMES = re.compile(
-    r"\W{0,3}(?:agreement|treaty|accord|protocol|memorandum|declaration|resolution|convention|war|revolution|elections?|"
+    r"\W{0,3}(?:agreement|treaty|accord|protocol|memorandum|declaration|resolution|convention|war|revolution|"
+    r"elections?|"
     r"earthquake|invasion|crisis)\b"
 )
 """What stands after one: "the 1992 agreement"."""
 _EVENTS = frozenset({"visit", "meeting", "mechanism", "institution", "cooperation", "figure"})
+_ONE_EVENT = frozenset({"milestone", "meeting", "institution"})
+_AND_IN = re.compile(r"[,;] and (?:in|on) $|; (?:in|on) $|[،؛] ?(?:وفي|ثم في|وفي عام|ثم عام) $")
 _SPEECH = frozenset({"position", "commitment"})
 
 
 def guarded(reading: Reading, draft: Draft) -> Draft:
     """Take a date back that another date in the quotation speaks against."""
+    draft = _parted(reading, draft)
     date = draft.date
     if date is None or draft.type in _SPEECH:
         return draft
-    found = [m for m in reading.within(reading.dates, draft.start, draft.end) if m.edtf]
+    found = [
+        m for m in reading.within(reading.dates, draft.start, draft.end) if m.edtf and not _still_to_come(draft, m)
+    ]
     own = [m for m in found if not (draft.type in _EVENTS and _part_of_a_name(reading, draft, m))]
     if not found or any(_agree(date.edtf, m.edtf or "") for m in own):
         return draft
     if not date.borrowed and not any(m.edtf == date.edtf for m in found):
         return draft  # gathered from several words of the clause
     chosen = {m.edtf: m for m in own}
-    if len(chosen) != 1 or not (date.borrowed or own):
+    if len(chosen) != 1 or date.borrowed:
         return draft.dated(None)
     mention = next(iter(chosen.values()))
     return draft.dated(Dated(mention.edtf or "", mention.text, inferred=mention.inferred))
@@ -58,6 +66,33 @@ def _part_of_a_name(reading: Reading, draft: Draft, mention: DateMention) -> boo
         return False
     after = reading.text[mention.end : mention.end + 20].lower()
     return bool(_NAMED_BY.search(before) or _NAMES.match(after))
+
+
+def _parted(reading: Reading, draft: Draft) -> Draft:
+    """Let a quotation end before the next event that its sentence dates: "renewed their ties, and in 1959 …"."""
+    date = draft.date
+    if date is None or draft.type not in _ONE_EVENT or "/" in date.edtf:
+        return draft
+    for mention in reading.within(reading.dates, draft.chosen.hit.end, draft.end):
+        if not mention.edtf or _agree(date.edtf, mention.edtf):
+            continue
+        joined = _AND_IN.search(reading.text[draft.chosen.hit.end : mention.start].lower())
+        if joined is None:
+            return draft
+        end = draft.chosen.hit.end + joined.start()
+        own = any(m.edtf == date.edtf for m in reading.within(reading.dates, draft.passage.start, end))
+        return replace(draft, end=end) if own or date.borrowed else draft
+    return draft
+
+
+def _still_to_come(draft: Draft, mention: DateMention) -> bool:
+    """Tell whether a date after a lent one is only of what was announced then: "inviting him … in 2027"."""
+    if draft.date is None or not draft.date.borrowed or mention.start < draft.chosen.hit.start:
+        return False
+    try:
+        return parse(mention.edtf or "").earliest > parse(draft.date.edtf).latest
+    except DateError:
+        return False
 
 
 def _agree(one: str, other: str) -> bool:

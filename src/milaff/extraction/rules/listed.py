@@ -16,11 +16,13 @@ from milaff.extraction.rules.sections import Passage
 INSTRUMENT = (
     r"(?:"
     + fold(
-        "اتفاقية|اتفاق|مذكرة تفاهم|مذكرة|بروتوكول|معاهدة|برنامج تنفيذي|برنامج تعاون|البرنامج التنفيذي|"
+        "اتفاقية|اتفاقا?|مذكرة تفاهم|مذكرة|بروتوكولا?|بيان مشترك|معاهدة|برنامجا? تنفيذيا?|برنامجا? تعاون|"
+        "البرنامج التنفيذي|"
         "خطاب نوايا|إعلان نوايا|إتفاقية|إتفاق"
     )
     + r"|(?:[\w-]+ ){0,7}?(?:agreement|memorandums? of understanding|memorandum|mou|protocol|treaty|"
-    r"convention|programme|letter of intent|accord))"
+    r"convention|programme|(?:letter|declaration) of intent|joint declaration|arrangement|action plan|work plan|"
+    r"roadmap|contract|charter|exchange of (?:notes|letters)|accord))"
 )
 _ITEM = re.compile(r"\W*(?:(?:a|an|the) |" + fold("مشروع|مشروعات|مسودة") + rf" )?{INSTRUMENT}(?!\w)")
 _LISTED = Trigger("listed instrument", "agreement", _ITEM.pattern, sure=0.75, status="signed")

@@ -13,6 +13,7 @@ from milaff.extraction.rules.signs import TALKED
 _CAME = re.compile(
     fold(r"نظير\w*|وفد\w*|رئيس|الرئيس|رئيس الوزراء|ملك") + r"|counterpart|delegation|president|prime minister|king"
 )
+_LATIN = re.compile(r"[a-z]{3}")
 _IN_PASSING = frozenset({"met", "called on", "received", "talks of"})
 _THEREBY = re.compile(fold(r"(?<!\w)(?:خلالها|خلاله|أثناءها|حيث)(?!\w)") + r"|^(?:where|when|and|during which) ")
 
@@ -32,6 +33,8 @@ def met_in_passing_left_out(drafts: Sequence[Draft]) -> list[Draft]:
         passing = (
             draft.type == "meeting" and draft.chosen.hit.trigger.name in _IN_PASSING and bool(_THEREBY.search(low))
         )
+        if draft.between.codes and _LATIN.search(low):  # who was called on is a meeting of its own
+            passing = False
         if not (before and passing and not talked and not TALKED.search(draft.clause.low.text)):
             kept.append(draft)
     return kept

@@ -22,7 +22,7 @@ _GUEST = re.compile(
     )
     + r"|\b(?:delegations?|president|ministers?|prime minister|king|emir|amir|sultan|queen|prince|princess|"
     r"ambassador|speaker|envoy|secretary|chancellor|mission|"
-    r"director|head|chief|who|parliamentary friendship group|businessmen|chairman|chair|governor|mayor|"
+    r"director|head|chief|who|parliamentary (?:friendship )?group|lawmakers|businessmen|chairman|chair|governor|mayor|"
     r"pope|patriarch|mufti|team|group of|commander|"
     r"admiral|general|deputy|leader|officials?|he|she|it|they|his|her|majesty|highness|m\.?p\.?s?|mos|eam|"
     r"parliamentarians?)\b"
@@ -35,6 +35,7 @@ _SESSION = re.compile(
 )
 _NEGOTIATED = re.compile(fold(r"مفاوض|تفاوض") + r"|negotiat|talks (?:on|for) (?:an? |the )")
 _RELATIONS = re.compile(fold(r"علاقات") + r"|\b(?:relations|ties)\b")
+_TIES = re.compile(fold(r"(?<!\w)[وف]?(?:العلاقات|المبادلات|الروابط)(?!\w)"))
 _NATIONALS = re.compile(fold(r"(?:ألف|ألفي|آلاف|مليون|ملايين|\d) (?:\w+ي|\w+يا|\w+يين)(?!\w)"))
 """«2.5 مليون باكستاني»."""
 _HIS = ("ته", "تها", "تهما", "تهم")
@@ -45,7 +46,8 @@ _SPEAKER = re.compile(
     + r"|\b(?:he|she|they|i|we|president|minister|ambassador|spokes(?:man|woman|person)|leaders?|sides?|"
     r"government|ministry|official|speaker|king|emir|amir|sultan|"
     r"premier|chancellor|secretary|envoy|countries|parties|ministers|presidents|chairman|chair|heads?|we|"
-    r"governor|director|mp|diplomat|delegations?|charg[eé]|parliament|"
+    r"governor|director|mp|diplomats?|delegations?|charg[eé]|parliament|rector|chairperson|mayor|officials|envoys?|"
+    r"lawmakers?|mps|premiers|kingdom|republic|ministries|head|majesty|highness|excellency|crown prince|emirate|"
     r"commission|committee|the statement|the communiqu[eé])\b"
 )
 
@@ -65,7 +67,13 @@ class Scene:
         start, end = self.clause.start, self.clause.end
         people = self.reading.within(self.reading.people, start, end)
         offices = self.reading.within(self.reading.offices, start, end)
-        return bool(people or offices or _GUEST.search(self.clause.low.text))
+        return bool(people or offices or _GUEST.search(self.clause.low.text) or self._by_name)
+
+    @property
+    def _by_name(self) -> bool:
+        """Whether a forename and surname stand right before the verb of an English clause: "Kwame Nkrumah went to"."""
+        start, hit = self.clause.start, self.hit.start
+        return self.reading.language == "en" and bool(_FULL_NAME.search(self.reading.text[max(start, hit - 60) : hit]))
 
     def has(self, words: Mapping[Language, re.Pattern[str]], text: str | None = None) -> bool:
         """Whether words of the document's language stand in a folded text, the clause's own where none is given."""
@@ -121,16 +129,69 @@ def _partner(scene: Scene) -> bool:
     return scene.between.mutual or bool(scene.between.named) or scene.someone
 
 
+def _host(scene: Scene) -> bool:
+    """Tell whether the subject is a country or a town, and nobody: "Maputo hosted the minister"."""
+    reading, start, end = scene.reading, scene.clause.start, scene.hit.start
+    if scene.reading.language == "ar":
+        start, end = scene.hit.end, min(scene.clause.end, scene.hit.end + _TOWN)
+    people = bool(reading.within(reading.people, start, end) or reading.within(reading.offices, start, end))
+    towns = [place.start for place in reading.within(reading.places, start, end)]
+    towns += [party.start for party in reading.within(reading.parties, start, end)]
+    subject = fold(reading.text[start:end]).lower()
+    nobody = not (people or _GUEST.search(subject) or _HOUSE.search(subject))
+    return nobody and bool(towns)
+
+
 def _speaker(scene: Scene) -> bool:
     elided = not scene.clause.opens and scene.hit.start - scene.clause.start < _ELIDED
     named = scene.someone or bool(scene.between.named)
-    return elided or named or bool(_SPEAKER.search(scene.clause.low.text))
+    said_by = scene.reading.text[max(scene.clause.start, scene.hit.start - 60) : scene.hit.start]
+    return elided or named or bool(_SPEAKER.search(scene.clause.low.text) or _BY_NAME.search(said_by))
+
+
+_FULL_NAME = re.compile(
+    r"\b(?!The |It |This |In |On |At )[A-Z][\w'’-]{2,} (?:[A-Z]\. )?[A-Z][\w'’-]{2,},? "
+    r"(?:also |had |has |then |later )*$"
+)
+_BY_NAME = re.compile(
+    r"\b(?!The |It |This |That |These |There )[A-Z][\w'’-]{2,}(?: [A-Z][\w'’.-]*)*,? "
+    r"(?:also |then |further |again )?$"
+)
+"""A surname right before the verb: "Sarwono stressed"."""
+
+
+def _told_before(scene: Scene) -> str:
+    """Give what stands before a clause: of its sentence, and in English of its line."""
+    if scene.reading.language != "en":
+        return scene.clause.before
+    start = max(0, scene.clause.start - _LOOKED_BACK)
+    before = scene.reading.text[start : scene.clause.start]
+    return scene.clause.before + " " + before[before.rfind("\n") + 1 :].lower()
+
+
+def _of_a_party(scene: Scene) -> bool:
+    """Tell whether an English clause names someone known to be of one of the two countries: "the Amir also donated"."""
+    if scene.reading.language != "en":
+        return False
+    start, end = scene.clause.start, scene.clause.end
+    people = (p.country for p in scene.reading.within(scene.reading.people, start, end))
+    offices = (o.country for o in scene.reading.within(scene.reading.offices, start, end))
+    return any(country in scene.between.codes for country in (*people, *offices) if country)
 
 
 _BEFORE = 40
 """How far before its verb an amount may stand, in characters."""
+_LOOKED_BACK = 240
 _ELIDED = 12
 """How near to its beginning a clause's verb stands that borrows its subject: "and stressed"."""
+_HOUSE = re.compile(
+    fold(r"غرفة|جمعية|جامعة|وزارة|مجلس|سفارة|اتحاد|هيئة|شركة|مؤسسة|برلمان|مستشفى|ميناء|معرض")
+    + r"|\b(?:chamber|association|university|ministry|council|parliament|assembly|embassy|federation|agency|company|"
+    r"hospital|port|institute|museum)\b"
+)
+"""Bodies that receive guests as people do, at a meeting."""
+_TOWN = 14
+"""How far after an Arabic verb the town or country that is its subject ends at most, in characters."""
 _SUBJECT = 90
 """How far before such a clause its subject is looked for, in characters."""
 _CHECKS: Mapping[Need, Callable[[Scene], bool]] = {
@@ -140,11 +201,15 @@ _CHECKS: Mapping[Need, Callable[[Scene], bool]] = {
     "guest": _guest,
     "relation": _relation,
     "partner": _partner,
-    "party": lambda scene: bool(scene.between.named),
+    "party": lambda scene: bool(scene.between.named) or _of_a_party(scene),
     "person": lambda scene: scene.someone,
     "speaker": _speaker,
     "told": lambda scene: bool(_RELATIONS.search(scene.clause.before)),
-    "session": lambda scene: bool(_SESSION.search(scene.clause.before)),
-    "negotiated": lambda scene: bool(_NEGOTIATED.search(scene.clause.before)),
+    "session": lambda scene: bool(_SESSION.search(_told_before(scene))),
+    "assessed": lambda scene: (
+        scene.between.mutual or bool(scene.between.named) or bool(_TIES.search(scene.clause.low.text))
+    ),
+    "negotiated": lambda scene: bool(_NEGOTIATED.search(_told_before(scene))),
     "both": lambda scene: len(scene.between.named) == 2,
+    "host": _host,
 }

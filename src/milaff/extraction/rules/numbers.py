@@ -12,27 +12,32 @@ from milaff.language.text import Language
 Bound = Literal["exact", "at-most", "at-least", "about"]
 
 _NUMBER = re.compile(
-    r"(?<![\w.])\(?و?(\d+(?:[.,٫٬ر]\d+)*)\)?(?!\w*(?:st|nd|rd|th)\b)(?:\s*("
-    + fold("ألف|آلاف|مليون|ملايين|مليار|بليون|تريليون|مليونا|مليارا")
+    r"(?:(?<=usd)|(?<=eur)|(?<=gbp)|(?<![\w.]))\(?و?(\d+(?:[.,٫٬ر]\d+)*)\)?(?!\w*(?:st|nd|rd|th)\b)(?:\s*("
+    + fold("ألف|ألفا|ألفي|آلاف|مليون|ملايين|مليار|ملايير|مليارات|مليارين|بليون|بلايين|تريليون|مليونا|مليارا")
     + r"|thousand|million|billion|trillion|m|bn))?(?!\w)"
 )
 _WORDED = re.compile(
     fold(
-        r"(?:عشرات|مئات|آلاف|مئة|نحو مئة|(?:أكثر من|نحو|حوالي|قرابة|زهاء) (?:ألف\w*|مليون\w*|خمسين|ستين|"
+        r"(?:نصف مليون|ربع مليون|(?:مليون|مليار|مليوني|ملياري) (?:دولار|يورو|دينار|ريال|درهم|طن)|"
+        r"عشرات|مئات|آلاف|ملايين|مليوني|ملياري|مئة|نحو مئة|(?:أكثر من|نحو|حوالي|قرابة|زهاء) (?:ألف\w*|مليون\w*|خمسين|"
+        r"ستين|"
         r"سبعين|ثمانين|تسعين|أربعين|ثلاثين|عشرين)|(?:ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر)ة? (?:رحلات|"
-        r"شركات|منح|مصانع|سفن))"
+        r"شركات|منح|مصانع|سفن|مؤسسات|بنوك|فروع|طلاب|طلبة|خبراء|أطباء|مدرسين|عقود|مقاعد))"
     )
     + r"|(?:hundreds|dozens|thousands|a hundred)|\b(?:half|third|quarter|two[- ]thirds|three[- ]quarters) of\b|"
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|"
     r"twelve|fifteen|twenty|"
-    r"thirty|forty|fifty|sixty) (?:[\w-]+ ){0,2}?(?:companies|firms|students|flights|enterprises|"
-    r"scholarships|banks)\b"
+    r"thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)? (?:[\w-]+ ){0,2}?(?:companies|firms|students|flights|"
+    r"enterprises|"
+    r"scholarships|banks|projects|officers|experts|graduates|doctors|engineers|volunteers|(?!nations|sessions|"
+    r"missions|visions)"
+    r"[a-z]{3,}(?:ans|ians|ese|is))\b"
 )
 _SPAN = re.compile(r"[ -](?:quarters?|months?|years?|days?|weeks?|hours?|times)\b")
 _SCALE = {
-    **dict.fromkeys((fold("ألف"), fold("آلاف"), "thousand"), 10**3),
+    **dict.fromkeys((fold("ألف"), fold("ألفا"), fold("ألفي"), fold("آلاف"), "thousand"), 10**3),
     **dict.fromkeys((fold("مليون"), fold("ملايين"), fold("مليونا"), "million", "m"), 10**6),
-    **dict.fromkeys((fold("مليار"), fold("بليون"), fold("مليارا"), "billion", "bn"), 10**9),
+    **dict.fromkeys(map(fold, ("مليار", "ملايير", "مليارات", "بليون", "بلايين", "مليارا", "billion", "bn")), 10**9),
     **dict.fromkeys((fold("تريليون"), "trillion"), 10**12),
 }
 _BOUNDS: tuple[tuple[Bound, re.Pattern[str]], ...] = (
@@ -74,26 +79,28 @@ MEASURED: dict[Language, re.Pattern[str]] = {
             r"(?<!\w)[وف]?[بلك]?(?:ال|لل)?(?:تبادل\w*(?! (?:ال)?(?:سفراء|تمثيل|زيارات|آراء))|تجار\w+|"
             r"مبادلات\w*|صادرات\w*|واردات\w*|استثمار\w*|"
             r"ميزان\w*|عجز\w*|فائض\w*|حجم|تحويلات\w*|قيمة\w*|قرض|قروض|منح|منحة|مساعدات|رصيد|تدفقات|"
-            r"مشروع\w*|نفط|نفطي\w*|غاز|قمح|حبوب|رأسمال|كلفة|تكلفة|ائتمان|قرضا|إمدادات|مشتريات|مبيعات|شحنات|إيرادات|عقود|محفظة)(?!\w)"
+            r"مشروع\w*|نفط|نفطي\w*|غاز|قمح|حبوب|رأسمال|كلفة|تكلفة|ائتمان|قرضا|إمدادات|مشتريات|مبيعات|شحنات|إيرادات|"
+            r"عقود|محفظة|ديون\w*|مديونية|هبات|هبة|مساهمات|حصة)(?!\w)"
         )
     ),
     "en": re.compile(
         r"(?<!\w)(?:trade|turnover|exports?|exported|exporting|imports?|imported|importing|investments?|"
         r"invested|fdi|remittances?|deficit|surplus|balance|loans?|grants?|goods|aid|assistance|value|volume|"
         r"commerce|portfolio|contributions?|funding|package|credits?|debts?|sales|purchases|deliveries|shipments|"
-        r"supplies|receipts|spending|budget|stakes?)(?!\w)"
+        r"supplies|receipts|spending|budget|stakes?|disbursements?|donors?|capital|arrears|donations?)(?!\w)"
     ),
 }
 COUNTED: dict[Language, re.Pattern[str]] = {
     "ar": re.compile(
         fold(
             r"(?<!\w)[وف]?[بلك]?(?:ال|لل)?(?:طالب\w*|طلاب|طلبة|شرك[ةه]|شركات|مؤسس[ةه]|مؤسسات|رحل[ةه]|"
-            r"رحلات|سائح\w*|سياح|زائر\w*|مواطن\w*|عامل\w*|عمال|"
+            r"رحلات|سائح\w*|سياح|زائر\w*|زوار|مواطن\w*|عامل\w*|عمال|"
             r"خبير\w*|خبراء|طبيب\w*|أطباء|منح[ةه]|منح|مشروع\w*|مشاريع|مشروعات|جالي[ةه]|مقيم\w*|مهندس\w*|"
             r"متدرب\w*|دارس\w*|دبلوماسي\w*|موطن شغل|وظيف\w+|"
             r"فرص[ةه] عمل|أستاذ\w*|ضابط\w*|ضباط|لاجئ\w*|أسر[ةه]|مغترب\w*|رعايا|أفراد\w*|شخص\w*|أشخاص|"
-            r"نسمة|جنود|بحار\w*|صياد\w*|رخص|رخصة|تراخيص|سيارات|شاحن\w*|معلم\w*|مدرس\w*|متطوع\w*|حاج|"
-            r"حجاج|معتمر\w*|مسافر\w*|راكبا?|ركاب|ممنوح\w*|مبتعث\w*|خريج\w*|نزلاء|مقاول[ةه]|مقاولات|كفاءات|تأشير\w*|مستثمر\w*|مصنع\w*|مصانع)(?!\w)"
+            r"نسمة|رأس|جنديا?|جنود|بحار\w*|صياد\w*|رخص|رخصة|تراخيص|سيارات|شاحن\w*|معلم\w*|مدرس\w*|متطوع\w*|حاج|"
+            r"حجاج|معتمر\w*|مسافر\w*|راكبا?|ركاب|ممنوح\w*|مبتعث\w*|خريج\w*|نزلاء|مقاول[ةه]|مقاولات|كفاءات|تأشير\w*|"
+            r"مستثمر\w*|مصنع\w*|مصانع)(?!\w)"
         )
     ),
     "en": re.compile(
@@ -102,7 +109,8 @@ COUNTED: dict[Language, re.Pattern[str]] = {
         r"doctors?|scholarships?|projects?|community|expatriates?|engineers?|trainees?|officers?|jobs?|"
         r"people|residents?|migrants?|licen[cs]es?|diaspora|volunteers|teachers|nurses|peacekeepers|trucks|vehicles|"
         r"refugees?|passengers?|visas?|investors?|factories|plants?|"
-        r"graduates?|pilgrims?|places|awards|[a-z]{4,}s(?= (?:live|lives|reside|resides|are (?:living|resident|"
+        r"graduates?|pilgrims?|places|awards|slots|personnel|cadets|seats|services(?= (?:a|per|each|every|weekly))|"
+        r"[a-z]{4,}s(?= (?:live|lives|reside|resides|are (?:living|resident|"
         r"settled)))|\w+(?:ans|ians|ese|is)(?= (?:live|work|in|who|crossed|"
         r"visited|reside|stud|are|were|have|settled|emigrated|served|fought|make|made)))(?!\w)"
     ),

@@ -15,7 +15,13 @@ _STOP = {
         r"(?:[،؛;:()\[\]–—]|,(?!\d))+\s*|\.\s*(?=[ء-ي])|\s-\s|(?<!\w)(?=و(?!زار|زير|زرا|زاري|فد|فود|ثيق|"
         r"ثائق|صول|قت|طن|احد|جود|سط(?!اء)|ضع(?!ت)|كال|سام|لي|لاي|حد|اقع|ساط|اضح|سائل|اشنطن|ارسو|ادي|قود|"
         r"جهات|يارة)\w{3,})|(?<!\w)(?=(?:حيث|كما|ثم|فيما|بينما|إذ|الذي|التي|والذي|والتي|بكلفه|بتكلفه) )|"
-        r"(?<!\w)(?=قبل ان [تي](?:غلق|عيد|فتتح|عود)\w* )".replace("إ", "ا")
+        r"(?<!\w)(?=(?:في حين|غير ان|الا ان|علي ان|ولا يزال|ولا تزال|وما زال|وما زالت|ومازال\w*|وهو ما|وهي ما|"
+        r"الامر الذي|مما) )|"
+        r"(?<!\w)(?=(?:اعقب(?:ها|ه|تها|ته)|تخلل(?:ها|ه|تها|ته)|تلا(?:ها|ه)|تلت(?:ها|ه)|تضمنت?|مفادها|حملت) )|"
+        r"(?<!\w)(?=و \w{3,})|(?<!\w)(?=(?!منح|حصل|نال|قلد)\w{3,} (?:خلالها|خلاله|اثناءها|فيها) )|"
+        r"(?<!\w)(?=(?:متهم|مؤكد|مشير|معرب|داعي|مضيف|موضح|مشدد|معتبر|محذر|مندد|مطالب|مجدد|مبرز|مشيد|مثمن|لافت|معلن|"
+        r"متعهد|واصف|رافض|نافي)"
+        r"(?:ا|ه|ين|ان|تين) )|(?<!\w)(?=قبل ان [تي](?:غلق|عيد|فتتح|عود)\w* )".replace("إ", "ا")
     ),
     "en": re.compile(
         r"(?:[;:()\[\]–—]|,(?!\d))+\s*|\s-\s|(?<!\w)(?=(?:and|while|"
@@ -30,7 +36,11 @@ _JOINED = 34
 """How far after a bare "and" a verb still opens a clause of its own: "X and Y of Z signed" does not."""
 _BARE = {
     "ar": re.compile(fold(r"\s*(?:[وف]|كما |كذلك |وكذلك |وكذا |كذا |ثم |منها |ومنها |كانت? |وكانت? |شكلت |أيضا )*\s*")),
-    "en": re.compile(r"\s*(?:(?:and|also|then|including|the|an?|his|her|official|working|state|of) )*"),
+    "en": re.compile(
+        r"\s*(?:(?:and|also|then|including|the|an?|his|her|official|working|state|of|up to|at least|close to|"
+        r"as many as|some|"
+        r"about|around|another|a further|well|roughly) )*"
+    ),
 }
 _LEAD = {
     "ar": re.compile(fold(r"(?:^|[،,؛;]\s*)[وف]?(?:كما )?(?:في|فى|بتاريخ|يوم|خلال|منذ|ب) [^،,؛;]{0,60}[،,]\s*$")),
@@ -53,6 +63,8 @@ def opening(
         return None
     low, reach = first[1] + 1, 30 if language == "ar" else 130
     boundary = max((end for begin, end in places if low <= begin and end <= start), default=None)
+    if boundary is not None and _HAD.match(text, boundary):
+        reach = 90
     therein = language == "ar" and trigger.type == "position" and bool(_THEREIN.match(text, hit[2]))
     if therein or (language == "ar" and trigger.name == "expressed" and start - first[2] > _FAR):
         return start if boundary is None or len(text[boundary:start].strip()) > reach else boundary
@@ -75,11 +87,24 @@ def opening(
     return begin + len(text[begin:]) - len(text[begin:].lstrip("،,؛; "))
 
 
+_HAD = re.compile(fold(r"(?:وكان|وكانت|أما|كما أن|كما كان|كما كانت|وقد|وسبق أن) "))
+"""Words that open a sentence of their own, their verb further on: «وكان رئيس وزراء اليونان قد زار»."""
 _THEREIN = re.compile(fold(r" (?:خلاله|خلالها|فيه|فيها)(?!\w)"))
 """«اتصالا … أكد خلاله»: what was said then, without a comma before it."""
 _SECOND, _DUAL = re.compile(fold(r"و\w+ (?:ال\w+ )?")), re.compile(fold(r"\w{2,}(?:ا|ان)(?!\w)"))
 """«المغرب والبرازيل أقاما»: a second subject before a verb in the dual."""
-_NAMES = re.compile(r"[A-Z][\w'’-]*\s+and (?:the )?[A-Z][\w'’-]*\s+$")
+_NAMES = re.compile(
+    r"[A-Z][\w'’-]*\s+and (?:the )?[A-Z][\w'’-]*\s+(?:(?:have|has|had|also|will|would|both|jointly|then|recently|"
+    r"both) )*$"
+)
+_AND_DATE = re.compile(
+    r"and (?:again )?(?:in )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|"
+    r"december)\b"
+    r"|(?:\d{1,2} )?\d{4}\b(?! (?:[a-z]+ )?(?:[a-z]+s|people)\b))"
+)
+"""A second date of one event: "in April and August 2016"."""
+_BETWEEN = re.compile(r"\b(?:between|both) (?!.*\band\b)[^,;.]*$")
+"""The first of two that "between" joins: the "and" after it parts no clauses."""
 
 
 def coordinated(text: str, low: Folded, boundary: int, start: int) -> bool:
@@ -88,6 +113,10 @@ def coordinated(text: str, low: Folded, boundary: int, start: int) -> bool:
         return True
     if not low.text.startswith("and ", boundary):
         return False
+    if _AND_DATE.match(low.text, boundary):
+        return True
+    if _BETWEEN.search(low.text[max(0, boundary - 90) : boundary]):
+        return True
     return bool(_NAMES.search(text[low.place(max(0, boundary - 25)) : low.place(start)]))
 
 

@@ -30,6 +30,23 @@ _WHICH = re.compile(
         r"(?!\w)[^،؛.]{0,60}$"
     )
 )
+_RELATIVE = re.compile(fold(r"(?<!\w)(?:الذي|التي|اللذين|اللتين|الذين) \w+[^،؛.]{0,60}$"))
+_UNDER = re.compile(
+    fold(
+        r"(?<!\w)(?:بموجب|وفقا? ل\w*|طبقا ل\w*|استنادا إلى|بناء على|عملا ب\w*|تنفيذا ل\w*|تطبيقا ل\w*|"
+        r"المنبثقة? عن|على أساس|في إطار) "
+        r"(?:\w+ ){0,8}?\w*$"
+    )
+)
+"""The instrument or decision under which something happens has a date of its own."""
+_THEREAFTER = re.compile(
+    fold(
+        r"(?<!\w)(?:عقب|بعد|إثر|غداة)(?! (?:ظهر|عصر|غد|منتصف|مساء|يوم|عام|سنة|سنوات|أشهر|أسابيع|أيام|شهر|ذلك|"
+        r"أن|مرور|نحو|أقل|قرابة|"
+        r"\d|زيارت|اجتماع|مباحثات|لقاء|جلسة|محادثات|توقيع)) \w+[^،؛.]{0,60}$"
+    )
+)
+_DUE_THEN = re.compile(fold(r"(?<!\w)(?:المقرر|المزمع|المرتقب|المنتظر|المتوقع)(?:ة)? [^،؛.]{0,60}$"))
 _DIGIT = re.compile(r"\d")
 _BORN = re.compile(
     fold(r"(?<!\w)(?:مواليد|ولد|ولدت|توفي|انتخب|انتخبت|عين|عينت|تولى|تولت|درس|تخرج\w*)(?!\w)[^،؛.]{0,50}$")
@@ -52,12 +69,18 @@ def of_another_event(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     kind = hit.trigger.type
     if kind != "figure" and mention.kind in ("year", "range") and (_NAMED.search(before) or _valid(hit, before)):
         return True
-    patterns = (_AFTER, _BORN) if kind in ("agreement", "mechanism", "milestone", "visit") else (_AFTER, _BORN, _WHICH)
+    patterns = [_AFTER, _BORN]
+    if kind not in ("agreement", "mechanism", "milestone", "visit"):
+        patterns += [_WHICH] if kind == "figure" else [_WHICH, _RELATIVE]
+    if kind != "agreement":
+        patterns.append(_UNDER)
+    if kind in ("cooperation", "figure", "position"):
+        patterns += [_THEREAFTER, _DUE_THEN]
     return any(not _holds(clause, hit, found) for words in patterns if (found := words.search(before)))
 
 
 def _valid(hit: Hit, before: str) -> bool:
-    return hit.trigger.type in ("agreement", "cooperation", "position", "milestone") and bool(_VALID.search(before))
+    return hit.trigger.type not in ("figure", "visit", "meeting") and bool(_VALID.search(before))
 
 
 def _holds(clause: Clause, hit: Hit, found: re.Match[str]) -> bool:

@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
+from milaff.extraction.names import PlaceMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.clauses import Clause
 from milaff.extraction.rules.folded import folded
@@ -12,11 +13,35 @@ from milaff.extraction.rules.signs import BOTH, MANY, PAIRED
 
 _AND = re.compile(r"\s*(?:[,،]\s*)?(?:and |and the |the |و)?\s*")
 _TOPIC = re.compile(r"(?<!\w)(?:ال|لل|وال|بال)(?:قضية|اراضي|أراضي|شعب|أزمة|ملف|مسألة|حرب|نزاع|كارثة|لاجئين) (?:ال)?$")
+_MATTER = re.compile(
+    r"(?<!\w)[وفبل]?(?:ال|لل)?(?:أوضاع|الأوضاع|مستجدات|تطورات|وضع|أزمة|أزمات|حرب|قضايا|ملف|ملفات|صراع|نزاع|"
+    r"تصعيد|عدوان|العدوان|غزو|الغزو|هجوم|الهجوم|ثورة)(?!\w)"
+    r"(?:(?!علاق|تعاون|تبادل| مع |بين )[^،.؛])*(?:[،,] [^،.؛ ]+ ?)*$"
+)
+"""A third country named as what was talked about: «مستجدات الأوضاع في ليبيا وسوريا»."""
+_MEDIATOR = re.compile(
+    r"(?<!\w)[وفبل]*(?:وساطة|رعاية|ضيافة|إشراف|العاصمة|عاصمة)(?: \w+)? (?:ال)?$|(?<!\w)قادم\w* من $|"
+    r"(?<!\w)[وف]?س?[يت]غادر(?: \w+)? إلى $"
+)
+"""One as the place or the mediator: «بعد وساطة ليبية», «برعاية الرئيس السنغالي»."""
+_NISBA = re.compile(r"(?<!\w)(?:ال|لل)\w{2,}ي[ةه]?(?!\w)")
+"""«المدرسة السويدية» belongs to a state, «جامعة وارسو» only to its city."""
 _MONEY_AFTER = re.compile(
     r"\s?\$|\s(?:dollars?|pounds?|rials?|riyals?|dinars?|dirhams?|rupees?|francs?|lira|roubles?|yuan)\b", re.IGNORECASE
 )
 _MONEY_BEFORE = re.compile(r"(?<!\w)(?:دولارا?|ريالا?|دينارا?|درهما?|جنيها?|ليرة|روبل|يوان|ين|فرنك|روبية)\s(?:ال)?$")
-_AT = re.compile(r"(?:(?<!\w)في |(?<!\w)فى |(?<!\w)ب)$")
+_AT = re.compile(r"(?:(?<!\w)في |(?<!\w)فى |(?<!\w)ب|\b(?:in|at) )$", re.IGNORECASE)
+_CROWNS = (
+    (re.compile(r"(?<!\w)[وفبك]?(?:ال|لل)سلطنة?ه?(?!\w)|\bthe sultanate\b(?! of)"), frozenset({"OMN"})),
+    (
+        re.compile(r"(?<!\w)[وفبك]?(?:ال|لل)مملك[هة](?! ال)(?!\w)|\bthe kingdom\b(?! of)"),
+        frozenset({"SAU", "MAR", "JOR", "BHR"}),
+    ),
+)
+"""What a page calls a state instead of naming it, and the states so called."""
+_MARGIN = re.compile(
+    r"(?:على هامش|\b(?:on|at|in) the (?:margins?|sidelines?|fringes?|edges?) of)[^،,.؛;]{0,80}$", re.IGNORECASE
+)
 _TITLE = 4
 """How much a mention in the first lines weighs."""
 _DOMINANT = 0.5
@@ -82,11 +107,15 @@ def between(reading: Reading, clause: Clause, pair: Pair) -> Between:
         if not _currency(reading.text, party.start, party.end) and not _topical(reading.text, party.start)
     )
     for place in reading.within(reading.places, clause.start, clause.end):
-        if place.country and (place.country in pair.codes or not _venue(reading.text, place.start, clause)):
+        if place.country and (place.country in pair.codes or not _venue(reading, place, clause)):
             named.setdefault(place.country)
+    for code in [code for code in named if code not in pair.codes and _at_a_gathering(reading, clause, code)]:
+        named.pop(code)
+    named.update(dict.fromkeys(_of_bodies(reading, clause, pair)))
     low = clause.low.text
+    named.update(dict.fromkeys(_by_its_crown(low, pair)))
     own = tuple(code for code in named if code in pair.codes)
-    foreign = tuple(code for code in named if code not in pair.codes)
+    foreign = tuple(code for code in named if code not in pair.codes and not _aside(reading, clause, code))
     mutual = bool(BOTH[reading.language].search(low))
     if foreign and len(own) == 2 and len(foreign) <= 2 and MANY[reading.language].search(low):
         return Between((*pair.codes, *foreign), own, (), True)
@@ -97,10 +126,56 @@ def between(reading: Reading, clause: Clause, pair: Pair) -> Between:
     return Between(pair.codes, own, foreign, mutual)
 
 
-def _venue(text: str, start: int, clause: Clause) -> bool:
-    """Tell whether a place is only where two others met or signed: «التقى نظيره … بأديس أبابا»."""
+def _by_its_crown(low: str, pair: Pair) -> list[str]:
+    """The one of the pair that «السلطنة» or "the Kingdom" stands for, none where both could be meant."""
+    crowned = [code for word, codes in _CROWNS if word.search(low) for code in pair.codes if code in codes]
+    return crowned if pair.alone and len(crowned) == 1 else []
+
+
+def _of_bodies(reading: Reading, clause: Clause, pair: Pair) -> list[str]:
+    """Those of the pair whom a body named in the clause belongs to: "the Swedish School in Lusaka".
+
+    A body of both countries tells of them only where it is founded; a bank of both is no relation.
+    """
+    kind = clause.hit.trigger.type
+    if not pair.alone or (reading.language == "ar" and kind not in ("institution", "cooperation")):
+        return []
+    founded = kind == "institution"
+    bodies = reading.within(reading.organisations, clause.start, clause.end)
+    single = [body for body in bodies if body.kind == "body" and (founded or len(body.countries) == 1)]
+    if reading.language == "ar":
+        single = [body for body in single if _NISBA.search(reading.text[body.start : body.end])]
+    return [code for body in single for code in body.countries if code in pair.codes]
+
+
+def _aside(reading: Reading, clause: Clause, code: str) -> bool:
+    """Tell whether an Arabic clause names a country only as a matter of talks, or as the mediator between the two."""
+    if reading.language != "ar":
+        return False
+    parties = reading.within(reading.parties, clause.start, clause.end)
+    places = reading.within(reading.places, clause.start, clause.end)
+    starts = [party.start for party in parties if party.country == code]
+    starts += [place.start for place in places if place.country == code]
+    before = [reading.text[max(clause.start, start - 90) : start] for start in starts]
+    return bool(before) and all(_MATTER.search(words) or _MEDIATOR.search(words) for words in before)
+
+
+def _at_a_gathering(reading: Reading, clause: Clause, code: str) -> bool:
+    """Tell whether a third country is named only in what two met beside: «على هامش منتدى دافوس»."""
+    if clause.hit.trigger.type != "meeting":
+        return False
+    mentions = [p.start for p in reading.within(reading.parties, clause.start, clause.end) if p.country == code]
+    mentions += [p.start for p in reading.within(reading.places, clause.start, clause.end) if p.country == code]
+    before = (reading.text[max(clause.start, start - 90) : start] for start in mentions)
+    return all(_MARGIN.search(words) for words in before)
+
+
+def _venue(reading: Reading, place: PlaceMention, clause: Clause) -> bool:
+    """Tell whether a place is only where two others met or signed: «التقى نظيره … بأديس أبابا», "met in Davos"."""
     held = clause.hit.trigger.type in ("meeting", "agreement", "mechanism")
-    return held and bool(_AT.search(text[max(0, start - 4) : start]))
+    if reading.language == "en":
+        held = clause.hit.trigger.type == "meeting" and not place.capital
+    return held and bool(_AT.search(reading.text[max(0, place.start - 4) : place.start]))
 
 
 def _in_one_row(reading: Reading, clause: Clause, codes: tuple[str, ...]) -> bool:

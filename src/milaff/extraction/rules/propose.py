@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from milaff.extraction.proposals.model import LONGEST_QUOTE, Proposal
+from milaff.extraction.proposals.model import Proposal
 from milaff.extraction.reading import Reading
+from milaff.extraction.rules.amounts_left import amounts_left
 from milaff.extraction.rules.beside import Chosen
 from milaff.extraction.rules.choose import chosen
 from milaff.extraction.rules.clauses import clauses
@@ -15,12 +16,17 @@ from milaff.extraction.rules.guard import guarded
 from milaff.extraction.rules.lexicon import Trigger, broad
 from milaff.extraction.rules.pair import Pair, between, document_pair
 from milaff.extraction.rules.participants import participants_of
+from milaff.extraction.rules.quotation import quotation
 from milaff.extraction.rules.quoted import quotations, spoken
 from milaff.extraction.rules.repeats import without_repeats
+from milaff.extraction.rules.reported import reported
 from milaff.extraction.rules.scope import about_the_pair
 from milaff.extraction.rules.sections import Passage, passages
 from milaff.extraction.rules.series import in_series
 from milaff.extraction.rules.story import told
+
+_SPEECH = frozenset({"position", "commitment"})
+"""What was said on the day that it was said, though it be of a day to come."""
 
 
 def propose(reading: Reading) -> tuple[Proposal, ...]:
@@ -34,7 +40,9 @@ def propose(reading: Reading) -> tuple[Proposal, ...]:
         if not passage.heading and not _skipped(reading, passage):
             found = in_series(reading, passage, pair, list(_drafts(reading, passage, pair)))
             found = found or list(_drafts(reading, passage, pair, broad(reading.language)))[:1]
-            drafts.extend(spoken(reading, passage, pair, found, quoted))
+            found = reported(reading, passage, pair, spoken(reading, passage, pair, found, quoted))
+            found = [*found, *amounts_left(reading, passage, pair, found)]
+            drafts.extend(found)
     return tuple(
         _proposal(reading, draft) for draft in without_repeats([guarded(reading, one) for one in told(reading, drafts)])
     )
@@ -53,31 +61,26 @@ def _drafts(
         for claim in chosen(reading, clause, parties):
             if about_the_pair(reading, clause, claim, parties, last):
                 date = own_date(reading, clause, claim.hit)
+                if date and claim.hit.trigger.type in _SPEECH and _to_come(reading, date):
+                    date = None
                 claim = _after_the_document(reading, claim, date)
-                last = Draft(passage, clause, claim, parties, date, *_quotation(reading, claim))
+                last = Draft(passage, clause, claim, parties, date, *quotation(reading, claim))
                 yield last
 
 
 def _after_the_document(reading: Reading, claim: Chosen, date: Dated | None) -> Chosen:
     """Give a claim told of a day after the document's own as planned: «تعقد اللجنة … في نوفمبر 2027»."""
+    planned = claim.status == "held" and date is not None and _to_come(reading, date)
+    return replace(claim, status="planned") if planned else claim
+
+
+def _to_come(reading: Reading, date: Dated) -> bool:
+    """Tell whether a date is after the document's own."""
     written = reading.document_date
-    if claim.status != "held" or date is None or not written or not date.edtf[:4].isdigit():
-        return claim
+    if not written or not date.edtf[:4].isdigit():
+        return False
     upto = min(len(written), len(date.edtf.split("/")[0].rstrip("~?%")))
-    return replace(claim, status="planned") if date.edtf[:upto] > written[:upto] else claim
-
-
-def _quotation(reading: Reading, claim: Chosen) -> tuple[int, int]:
-    """Give the words to be quoted: the clause, cut at a comma or space where it is too long for a quotation."""
-    start, end = claim.start, claim.end
-    colon = reading.text.rfind(": ", start, claim.hit.start)
-    if colon > start and claim.hit.trigger.type != "position":
-        start = colon + 2
-    if end - start > LONGEST_QUOTE:
-        cut = reading.text[start : start + LONGEST_QUOTE]
-        at = max(cut.rfind(mark) for mark in (",", "،", ";", "؛"))
-        end = start + (at if at > LONGEST_QUOTE // 2 else cut.rfind(" "))
-    return start, end
+    return date.edtf[:upto] > written[:upto]
 
 
 def _skipped(reading: Reading, passage: Passage) -> bool:

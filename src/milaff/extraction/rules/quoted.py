@@ -13,7 +13,9 @@ from milaff.extraction.rules.pair import Pair, between
 from milaff.extraction.rules.sections import Passage
 from milaff.sources.text import Span
 
-_SPAN = re.compile(r"[“«\"][^“”«»\"]{60,4000}[”»\"]")
+_SPAN = re.compile(r"[“«][^“”«»]{60,4000}[”»]")
+_STRAIGHT = re.compile(r"\"[^\"\n]*\"")
+"""Marks that open and close alike: they are paired from the beginning of their line."""
 _FIRST_PERSON = re.compile(
     r"\b(?:we|i|our|us)\b|" + fold(r"(?<!\w)(?:إننا|نحن|علاقاتنا|بلدينا|شعبينا|أود|إنني|نتطلع|نأمل|نؤكد|نثمن)(?!\w)")
 )
@@ -26,13 +28,24 @@ _ATTRIBUTED = re.compile(
     r"\b(?:said|says|told|stated|added|noted|according to)\b|" + fold(r"(?<!\w)[وف]?(?:قال|أضاف|صرح|أكد|أوضح)")
 )
 _WITHIN = Trigger("within quoted words", "position", "", sure=0.6, fields={"act": "stated"})
+_SAYS = re.compile(
+    r"(?<=[,.!][\"”»])\s*(?:[\w.'’-]+ ){0,5}?(?:said|told|added|noted|stated|stressed|remarked|explained|wrote|says)\b"
+)
+"""What follows a single sentence that someone is quoted with: "…," the minister said."""
+_SHORTEST = 50
+"""The fewest characters of a stretch, its marks counted, that runs over a sentence's end."""
 _YIELD = frozenset({"milestone", "cooperation", "meeting", "commitment"})
 
 
 def quotations(reading: Reading) -> tuple[Span, ...]:
     """Give the long stretches between quotation marks that run over a sentence's end."""
     found = []
-    for match in _SPAN.finditer(reading.text):
+    for match in (*_SPAN.finditer(reading.text), *_STRAIGHT.finditer(reading.text)):
+        if match.end() - match.start() < _SHORTEST:
+            continue
+        if _SAYS.match(reading.text, match.end()):
+            found.append(Span(match.start(), match.end()))
+            continue
         low = folded(reading.text, max(0, match.start() - 120), min(len(reading.text), match.end() + 160)).text
         if re.search(r"[.!؟?]\s+\S", match.group()) and (_ATTRIBUTED.search(low) or _FIRST_PERSON.search(low)):
             found.append(Span(match.start(), match.end()))
@@ -56,7 +69,9 @@ def spoken(reading: Reading, passage: Passage, pair: Pair, drafts: list[Draft], 
     kept = [
         draft
         for draft in drafts
-        if draft.type not in _YIELD or draft.chosen.hit.trigger.fields.get("milestone") == "recognition"
+        if draft.type not in _YIELD
+        or draft.start >= end
+        or draft.chosen.hit.trigger.fields.get("milestone") == "recognition"
     ]
     return [position, *kept]
 
@@ -64,7 +79,8 @@ def spoken(reading: Reading, passage: Passage, pair: Pair, drafts: list[Draft], 
 def _within(passage: Passage, spans: Sequence[Span]) -> tuple[int, int]:
     for span in spans:
         start, end = max(passage.start, span.start + 1), min(passage.end, span.end - 1)
-        if end > start and (end - start) * 2 > passage.end - passage.start:
+        first = start - passage.start <= 2 and end - start >= _SHORTEST - 2
+        if end > start and (first or (end - start) * 2 > passage.end - passage.start):
             return start, end
     return passage.start, passage.start
 

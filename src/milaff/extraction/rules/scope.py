@@ -15,15 +15,22 @@ from milaff.language.text import Language
 _WITH_BODY = re.compile(
     fold(
         r"مع (?:ال)?(?:صندوق النقد|بنك الدولي|اتحاد الأوروبي|البنك|أمم المتحدة|بنك الأفريقي|"
-        r"اتحاد الأفريقي|حلف|مفوضية|جميع شركاء\w*|شركائها)|جميع شركائها|(?:إلى|مع|من) (?:جميع|مختلف|"
+        r"اتحاد الأفريقي|حلف|مفوضية|جميع شركاء\w*|شركائها)|جميع شركائها|مع (?:أكثر من |نحو |حوالي )?\w+ (?:دولة|"
+        r"بلدا)|(?:إلى|مع|من) (?:جميع|مختلف|"
         r"كافة|كل) (?:ال)?(?:أسواق|دول|شركاء|أنحاء)|"
         r"المسؤولين الإماراتيين"
     )
+    + fold(r"|(?:إلى|مع|من|نحو) (?:(?:ال)?أسواق |(?:ال)?دول )(?:ال)?عالم\w*|(?:و|أو) ?\w+ (?:دول|بلدان|دولة|بلدا) أخرى")
     + r"|\b[\w-]+[-–](?:asean|eu|au|gcc|mercosur|caricom|eaeu|efta)\b|with (?:the )?(?:imf|"
     r"international monetary fund|world bank|european (?:union|commission|bank)|"
-    r"united nations|nato|african (?:union|development)|asian development)|"
-    r"all (?:its )?(?:trading )?partners|(?:total|overall|world|global) (?:exports|imports|trade)"
+    r"united nations|nato|african (?:union|development)|asian development|"
+    r"gulf cooperation council|gcc|mercosur|asean|arab league|eurasian economic union)|"
+    r"\bto (?:all (?:countries|markets)|the (?:world|rest of the world))\b|trade with [a-z]+ as a whole|"
+    r"all (?:its )?(?:trading )?partners|(?:overall|world|global) (?:exports|imports|trade)|"
+    r"\w+'s (?:total|overall) (?:\w+ ){0,2}(?:exports|imports|trade)(?! (?:in [\w ]+ )?(?:with|to|between))"
 )
+_MARGINS = re.compile(r"\b(?:on|at|in) the (?:margins?|sidelines?|fringes?|edges?) of (?:the )?[\w' /-]{2,60}")
+"""Where two met beside a gathering of many, whose name says nothing of whom they met."""
 _COMMUNITY = re.compile(fold(r"جالي|رعايا|مغترب|مواطني") + r"|community|diaspora")
 _FRIEND = re.compile(
     fold(
@@ -33,6 +40,30 @@ _FRIEND = re.compile(
     + r"| (?:me|us|a friend)\b"
 )
 _ANALYSTS = re.compile(fold(r"(?:[يت]رى|[يت]عتقد|[يت]قول|[يت]توقع) (?:ال)?(?:محلل|مراقب|خبراء|متابع|كثير|بعض)"))
+_HEARSAY = re.compile(
+    fold(r"(?:ذكرت|أفادت|تحدثت|أشارت|تداولت|نقلت|قالت)(?: \w+)? (?:ال)?(?:تقارير|أنباء|مصادر صحفية|مواقع|شائعات)(?!\w)")
+)
+_UNDER = re.compile(
+    fold(r"(?<!\w)(?:بموجب|وفقا? ل?|طبقا ل?|استنادا إلى|المنبثقة? عن|عملا ب?|تطبيقا ل?) ?(?:ال|لل|ل|ب)?(?:\w+ )?$")
+)
+"""An instrument under which something else happened is no claim of its own."""
+_WELCOMED = re.compile(
+    fold(
+        r"[وف]?(?:رحب\w*|[يت]رحب) (?:\w+ ){0,5}?ب(?:ال)?(?:فخامت|معالي|سمو|ضيف|وفد|نظير|السيد|السفير|الرئيس|"
+        r"الوزير|أخي)"
+    )
+)
+"""A guest is welcomed, which is no position."""
+_OF_A_BODY = re.compile(
+    fold(
+        r" (?:ال)?(?:أمين (?:ال)?عام (?:ل|ال)|مفوض|مبعوث (?:ال)?أممي|أمم المتحدة|اتحاد (?:ال)?(?:أوروبي|أفريقي|"
+        r"افريقي)|جامعة (?:ال)?(?:دول )?(?:ال)?عربية|"
+        r"رئيس (?:ال)?(?:مفوضية|بنك|اتحاد|لجنة الدولية))"
+    )
+)
+"""Who speaks for many states, not for one of the two."""
+_WERE_TALKED = re.compile(r"\b(?:was|were) (?:also |then )?(?:discussed|reviewed|touched upon|on the agenda)\b")
+_DID_NOT = re.compile(fold(r"(?<!\w)[وف]?لم $"))
 _FIRST = re.compile(fold(r"(?:كان|كانت|هو|هي|[يت]عد|ليصبح|لتصبح) (?:بذلك )?(?:ال)?أول (?:\w+ ){1,5}\w*$"))
 _TO_BE = re.compile(fold(r"(?<!\w)[وف]?س[يت](?:عيد|فتح|فتتح|قيم|رفع|ستأنف|عترف|حتفل|صادق)\w{0,3}(?!\w)"))
 _MEMORY = re.compile(fold(r"ذكرى|بمرور"))
@@ -48,6 +79,7 @@ _INNER = re.compile(fold(r"(?:مجلس (?:ال)?(?:وزراء|نواب|أمة|ش
 _COMING = re.compile(fold(r"قادم\w* من|في طريق\w+ إلى"))
 _TO = re.compile(fold(r"(?<!\w)إلى ") + r"|\bto (?=\w)")
 _EXCHANGED = re.compile(fold("صادرات|واردات") + "|exports|imports")
+_THESE = re.compile(fold(r"(?<!\w)هذه (?:ال)?(?:صادرات|واردات|مبادلات|استثمارات)"))
 _RECEIVED = re.compile(r"(?:received|welcomed|hosts?|home to|numbers?|numbered)\b")
 _SIGHT = re.compile(
     r"\b(?:visit(?:ed|s)?|toured|inspected) (?:the |an? |several )(?:[\w'-]+ ){0,4}?(?:centre|center|"
@@ -56,12 +88,27 @@ _SIGHT = re.compile(
     r"farm|pavilion|"
     r"site|sites|laboratory|camp|fortress|palace|monument|cemetery|park)\b"
 )
+_TOMB = re.compile(
+    r"\bvisit(?:ed|s)? (?:the |[\w'-]+, the )(?:[\w'-]+ ){0,3}?(?:monument|mausoleum|memorial|museum|tomb|cemetery|"
+    r"shrine|alley)\b"
+)
+_EXCHANGE_OF_VISITS = re.compile(
+    r"\bexchang\w+ (?:of )?(?:[\w-]+ ){0,3}?(?:visits|delegations)\b|\bvisits (?:have been|were|"
+    r"are) (?:[\w-]+ )?exchanged\b|"
+    r"\b(?:frequent|regular|mutual|reciprocal) (?:[\w-]+ ){0,3}?visits\b"
+)
 _RUMOUR = re.compile(
     r"^\W*(?:(?:media|press|unconfirmed|some) )*(?:reports|rumou?rs|claims|suggestions|"
     r"speculation) (?:that|of|about)\b"
 )
+_GRANTED = re.compile(
+    r"\b(?:were|are|have been|was|is|been) (?:also )?(?:granted|awarded|issued|given|trained|enrolled|offered)\b"
+)
 _ALONE = re.compile(
-    fold(r"(?:بالخارج|في الخارج|حول العالم|نسبة تقدم|(?:بالمئة|بالمائة|في المئة|في المائة) من صادرات|من إجمالي صادرات)")
+    fold(
+        r"(?:إنتاج \w+ من|بالخارج|في الخارج|حول العالم|نسبة تقدم|(?:بالمئة|بالمائة|في المئة|"
+        r"في المائة) من صادرات|من إجمالي صادرات)"
+    )
 )
 """What one country sends or receives of all others."""
 _THEY = re.compile(
@@ -69,7 +116,18 @@ _THEY = re.compile(
     r"session)) "
 )
 _NOT = re.compile(r"\b(?:did|does|do|has|have|had) not (?:yet |ever )?$")
-_OF_THE_PAGE = frozenset({"request under study", "line of credit", "works opened"})
+_OF_THE_PAGE = frozenset(
+    {
+        "talks turned on",
+        "agreed to develop",
+        "to lay a line",
+        "agreed to",
+        "visa-free travel",
+        "request under study",
+        "line of credit",
+        "works opened",
+    }
+)
 """What a page on two countries tells without naming either."""
 _ADJOINING = 3
 """How far apart two sentences of one paragraph stand, in characters."""
@@ -78,7 +136,9 @@ _AFTERWARDS = 70
 _STATEHOOD = re.compile(fold("استقلال|دول[هت]|جمهوري|بها|به(?!\\w)|بهم|بعضهما") + r"|[a-z]")
 _WHICH = (*map(fold, ("الذي ", "التي ", "والذي ", "والتي ", "ثم ", "بكلفة ", "بتكلفة ")), "which ")
 _CONTENT = re.compile(fold(r"(?<!\w)(?:أن|إن|بأن|أنه|أنها|إلى|عن|على|أهمية|ضرورة|حرص|دعم|ب\w{3,})(?!\w)"))
-_TRADE = re.compile(fold(r"تبادل|مبادلات|استثمار") + r"|trade|turnover|investment|ventures")
+_TRADE = re.compile(
+    fold(r"تبادل|مبادلات|استثمار|حجم (?:ال)?تجارة(?! (?:ال)?(?:خارجي|عالمي))") + r"|trade|turnover|investment|ventures"
+)
 _TRADED_WITH: dict[Language, re.Pattern[str]] = {
     "ar": re.compile(fold(r"(?<!\w)(?:إلى|الي|نحو|من|مع|ل\w{3,}|لدى|في|ب\w{3,})")),
     "en": re.compile(
@@ -95,7 +155,7 @@ def about_the_pair(reading: Reading, clause: Clause, chosen: Chosen, between: Be
     ``last`` is the claim before it in its sentence, which tells what a clause without names goes on about.
     """
     low = clause.low.text
-    if _WITH_BODY.search(low) and len(between.named) < 2 and not between.mutual:
+    if _WITH_BODY.search(_MARGINS.sub("", low)) and len(between.named) < 2 and not between.mutual:
         return False
     if NOISE[reading.language].search(low) and not _COMMUNITY.search(low):
         return False
@@ -106,6 +166,8 @@ def about_the_pair(reading: Reading, clause: Clause, chosen: Chosen, between: Be
         return False
     if kind in ("agreement", "mechanism") and _of_others(reading, clause, between):
         return False
+    if kind == "visit" and _of_a_third(reading, clause, chosen, between):
+        return False
     if _idle(reading, clause, chosen) or (kind == "visit" and _elsewhere(reading, clause, chosen, between)):
         return False
     if between.foreign and len(between.named) < 2:
@@ -113,7 +175,7 @@ def about_the_pair(reading: Reading, clause: Clause, chosen: Chosen, between: Be
             return True
         if kind == "position":
             return _speaker_is_own(reading, clause, chosen, between)
-        if kind == "commitment" and last is not None and between.named:
+        if kind == "commitment" and (reading.language == "en" or (last is not None and between.named)):
             return _speaker_is_own(reading, clause, chosen, between)
         paired = bool(PAIRED[reading.language].search(low))
         if between.mutual and not between.named and kind in ("meeting", "cooperation"):
@@ -121,6 +183,8 @@ def about_the_pair(reading: Reading, clause: Clause, chosen: Chosen, between: Be
         return paired and kind in ("meeting", "cooperation", "figure", "milestone", "agreement", "mechanism")
     if chosen.hit.trigger.name == "recognised" and len(between.named) < 2 and not _STATEHOOD.search(low):
         return False
+    if chosen.hit.trigger.name == "body was founded" and reading.text.startswith("ال", chosen.hit.start):
+        return True  # «اللجنة أُنشئت …»: the one that the page spoke of
     if kind == "figure":
         if len(between.named) < 2 and not between.mutual and _ALONE.search(low):
             return False
@@ -129,6 +193,8 @@ def about_the_pair(reading: Reading, clause: Clause, chosen: Chosen, between: Be
     if chosen.hit.trigger.fields.get("milestone") in ("diplomatic-relations", "honour"):
         return True
     if kind == "cooperation" and chosen.status == "discussed" and _THEY.match(low):
+        return True
+    if kind == "cooperation" and chosen.status == "discussed" and not between.foreign and _WERE_TALKED.search(low):
         return True
     if kind == "milestone" and _NOT.search(low[: clause.low.index(chosen.hit.start)]):
         return False
@@ -148,18 +214,38 @@ def _idle(reading: Reading, clause: Clause, chosen: Chosen) -> bool:
         and not reading.countries_within(clause.start, clause.end)
     ):
         return True
+    if chosen.hit.trigger.type == "visit" and reading.language == "en" and _no_journey(reading, clause):
+        return True
     if _RUMOUR.search(low) and DENIED[reading.language].search(low):
         return chosen.hit.trigger.fields.get("act") != "denied"
-    if _ANALYSTS.search(low[:at]):
+    if _ANALYSTS.search(low[:at]) or (_HEARSAY.search(low[: at + 30]) and chosen.hit.trigger.name != "denied"):
+        return True
+    under = clause.hit.start < chosen.hit.start or chosen.nested or not clause.opens
+    if chosen.hit.trigger.type == "agreement" and under and _UNDER.search(low[: clause.low.index(chosen.hit.start)]):
+        return True
+    if chosen.hit.trigger.name == "praised" and _WELCOMED.match(low, clause.low.index(chosen.hit.start)):
+        return True
+    if chosen.hit.trigger.type == "position" and _OF_A_BODY.match(low, at):
+        return True
+    happens = chosen.hit.trigger.type in ("position", "cooperation", "meeting")
+    if happens and _DID_NOT.search(low[: clause.low.index(chosen.hit.start)]):
         return True
     if chosen.hit.trigger.type == "position":
         return bool(_FRIEND.match(low, at))
     if chosen.hit.trigger.name == "visited" and _FIRST.search(low[:at]):
         return True
-    if chosen.hit.trigger.name == "discussed" and _PAST.search(low):
+    if chosen.hit.trigger.name in ("discussed", "was discussed") and _PAST.search(low):
         return True
     following = folded(reading.text, clause.end, min(len(reading.text), clause.end + _AFTERWARDS)).text
-    return bool(_UNPROVEN.search(following.split(".")[0])) or bool(_INNER.search(low))
+    said = following.lstrip(" ،").split("،")[0] if reading.language == "ar" else following
+    return bool(_UNPROVEN.search(said.split(".")[0])) or bool(_INNER.search(low))
+
+
+def _no_journey(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a visit is only to a monument, or visits are only said to be exchanged now and then."""
+    low = clause.low.text
+    dated = any(m.edtf for m in reading.within(reading.dates, clause.start, clause.end))
+    return bool(_TOMB.search(low)) or (not dated and bool(_EXCHANGE_OF_VISITS.search(low)))
 
 
 def _of_others(reading: Reading, clause: Clause, between: Between) -> bool:
@@ -168,6 +254,12 @@ def _of_others(reading: Reading, clause: Clause, between: Between) -> bool:
         return False
     parties = reading.within(reading.parties, clause.start, clause.end)
     return bool(parties) and parties[0].country in between.foreign
+
+
+def _of_a_third(reading: Reading, clause: Clause, chosen: Chosen, between: Between) -> bool:
+    """Tell whether the visitor of an Arabic clause is of a third country, named first: «مبعوث قطري قد زار …»."""
+    first = reading.within(reading.parties, clause.start, chosen.hit.start)
+    return reading.language == "ar" and bool(first) and first[0].country in between.foreign
 
 
 def _elsewhere(reading: Reading, clause: Clause, chosen: Chosen, between: Between) -> bool:
@@ -228,6 +320,8 @@ def _own_guests(reading: Reading, clause: Clause) -> bool:
 def _bilateral_figure(reading: Reading, clause: Clause, between: Between) -> bool:
     if len(between.named) == 2 or between.mutual:
         return True
+    if _THESE.search(clause.low.text):
+        return True
     if (
         _EXCHANGED.search(clause.before + clause.low.text)
         and not between.foreign
@@ -237,11 +331,14 @@ def _bilateral_figure(reading: Reading, clause: Clause, between: Between) -> boo
     if len(between.named) == 1:
         if clause.hit.trigger.name == "count" and _own_guests(reading, clause):
             return False
+        if reading.language == "en" and clause.hit.trigger.name == "counted" and _GRANTED.search(clause.low.text):
+            return True
         return bool(_TRADED_WITH[reading.language].search(clause.low.text)) or clause.hit.trigger.name in (
             "count",
             "trend",
             "census",
             "places offered",
+            "places granted",
             "money given",
             "main goods",
         )

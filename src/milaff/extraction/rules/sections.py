@@ -34,13 +34,25 @@ _TOPICS: tuple[tuple[Topic, re.Pattern[str]], ...] = (
     ("mechanisms", re.compile(fold(r"لجان|لجنة|آليات|مشاورات") + r"|mechanisms|committee|commission|consultations")),
     ("trade", re.compile(fold(r"اقتصادي|تجاري|استثمار|مبادلات") + r"|economic|trade|investment|commercial")),
 )
+_SIDE = re.compile(
+    r"\W*(?:(?:from|by) )?(?:the )?[\w'’]+(?: [\w'’]+){0,2} (?:to (?:the )?[\w'’]+(?: [\w'’]+){0,2}|side)\W*$|"
+    + r"\W*(?:من |عن )?(?:(?:ال)?جانب \w+|\w+ إلى \w+(?: \w+)?)\W*$",
+    re.IGNORECASE,
+)
+"""A heading that only says whose visits or instruments follow: "From Malta to Ghana", «من الجانب المصري»."""
 _LONGEST_HEADING = 110
+_LONGEST_TITLE, _TITLED = 220, 4
+"""The most characters of a text's title, and the fewest lines of a text that has one."""
 _LONGEST_SENTENCE = 1500
 _CELLS = " | "
 """What parts the cells of a table's row."""
 _WORDS = 6
 """The most words of a heading that ends in a colon and holds a number."""
+_SUM = re.compile(r"\w: (?:\w+ )?\D{0,5}\d[\d.,]*(?:\d{3}|\s?(?:million|billion|bn|m\b|مليون|مليار|ألف))")
+"""A line such as "Imports: US$ 3.8 million", which tells a sum."""
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d\W*$")
+_BEFORE_YEAR = re.compile(r"[a-z)],? \(?(?:[a-z]+ )?(?:1[89]|20)\d\d\W*$")
+"""A year that closes a line of a list without bullets: "Air Services Agreement, 2007"."""
 
 
 @dataclass(frozen=True)
@@ -75,10 +87,12 @@ def passages(reading: Reading) -> tuple[Passage, ...]:
             at += 1
         text = reading.text[line.start : line.end]
         bullet = _BULLET.match(text)
-        heading = _is_heading(text, number, len(reading.lines), bullet is not None, reading, line)
+        listed = bullet is not None and announced is not None and not text.rstrip().endswith(":")
+        heading = not listed and _is_heading(text, number, len(reading.lines), bullet is not None, reading, line)
         item = bullet is not None and not heading
         if heading:
-            topic, announced = _topic(text) or (topic if text.rstrip().endswith(":") or _CELLS in text else ""), None
+            goes_on = text.rstrip().endswith(":") or _CELLS in text or _SIDE.match(text)
+            topic, announced = _topic(text) or (topic if goes_on else ""), None
         body = line.start + (bullet.end() if bullet else 0)
         opened = False
         for sentence in inside:
@@ -114,13 +128,16 @@ def _is_heading(text: str, number: int, lines: int, bulleted: bool, reading: Rea
     bare = text.strip()
     if number in (1, 2) and lines > 3 and bare[:1].islower() and len(bare) < 200:
         return True
+    titled = number == 0 and lines > _TITLED and len(bare) <= _LONGEST_TITLE
+    if titled and not bare.endswith((".", ":", ",", "،", "!", '"')):
+        return ". " not in bare and " - " not in bare[:40]
     if len(bare) > _LONGEST_HEADING or bare.endswith((".", "؛", ";", "!", "،", ",", "”", '"')) or lines == 1:
         return False
     if number == 0 and lines > 2:
         return True
-    if _CELLS in bare and re.search(r"\| [^|]*\d", bare):
+    if (_CELLS in bare and re.search(r"\| [^|]*\d", bare)) or _SUM.search(bare):
         return False
-    dated = bool(_YEAR.search(bare) and bulleted) or any(
+    dated = bool(_YEAR.search(bare) and (bulleted or _BEFORE_YEAR.search(bare))) or any(
         mention.edtf for mention in reading.within(reading.dates, line.start, line.end)
     )
     if bare.endswith(":"):

@@ -11,29 +11,36 @@ from milaff.extraction.rules.chronicle import chronicled
 from milaff.extraction.rules.dating import own_date
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
+from milaff.extraction.rules.inlined import inlined
 from milaff.extraction.rules.listed import INSTRUMENT, listed
 from milaff.extraction.rules.met import met_abroad, met_in_passing_left_out, received
 from milaff.extraction.rules.numbers import amounts
 from milaff.extraction.rules.pair import Pair
 from milaff.extraction.rules.rows import once_more, rows
 from milaff.extraction.rules.sections import Passage
+from milaff.extraction.rules.stages import in_stages
+from milaff.extraction.rules.talked import leading_left_out, with_fields
 from milaff.extraction.rules.twins import twinned
 
 _ANOTHER = re.compile(
-    r"(?:[،,;؛]\s*|\s)(?:و\s?|and )(?:(?:a|an|the|"
+    r"(?:[،,;؛]\s*|\s)(?:و\s?|and |(?:among them|including|notably|such as|namely|one of them),? (?:those on )?|"
+    r"(?<=[a-z\d)], )(?=an )|(?<=[a-z]): (?=an? ))(?:(?:a|an|the|"
     + fold("على|عن")
     + rf") )?(?={INSTRUMENT} (?:"
-    + fold(r"في|بشأن|حول|بين|ل\w+|ال\w+|تعاون|خاص\w*|مع|من|ب\w+")
-    + r"|on|for|in|between|concerning|regarding|to|of)(?!\w))"
+    + fold(r"في|بشأن|حول|يتعلق|تتعلق|يخص|بين|ل\w+|ال\w+|تعاون|خاص\w*|مع|من|ب\w+")
+    + r"|on|for|in|between|concerning|regarding|to|of|covering|governing|about|signed)(?!\w))|"
+    + fold(rf"[،,]?\s+(?=و(?:في|بتاريخ|عام|سنة) [^،.؛]{{2,25}}? {INSTRUMENT}(?!\w))")
 )
 _MORE = re.compile(
     r"[،,;؛(]?\s*(?<!\w)(?=(?:"
-    + fold(r"مقابل|مقارنة ب\w*|منها|من بينها|بعد أن كان\w*|وبلغت?|بينما|فيما")
+    + fold(r"توفر|تؤمن|تشغل|برؤوس أموال|باستثمارات|مقابل|مقارنة ب\w*|منها|من بينها|بعد أن كان\w*|وبلغت?|بينما|فيما")
     + r"|from|against|compared|up from|down from|of which|including|with an?|while) )"
 )
 _ONWARD = re.compile(r"[،,]?\s(?=(?:" + fold(r"حيث تم|حيث جرى|كما أن|كما تجري|كما يجري|كما تم") + r")\s)")
 """Where reported speech goes on to another statement."""
-_JOINING = re.compile(r"[,;]?\s+and(?: an?| the)?$")
+_JOINING = re.compile(
+    r"(?:[,;]?\s+(?:and|including|among them|notably|such as|namely)(?: those on)?,?(?: an?| the)?|[,;]\s+(?:an?|the))$"
+)
 _LISTS = re.compile(r":\s*(?:\[\d+\]\s*)*\Z")
 """How a sentence ends that announces a list, the mark of a note left out."""
 _LONG = 140
@@ -53,7 +60,11 @@ def in_series(reading: Reading, passage: Passage, pair: Pair, drafts: list[Draft
     drafts = joined(drafts)
     parted: list[Draft] = chronicled(reading, passage, pair, drafts)
     for draft in _joined(met_in_passing_left_out(met_abroad(reading, received(drafts)))):
-        if draft.type == "agreement":
+        stages = inlined(reading, draft)
+        stages = stages if len(stages) > 1 else in_stages(reading, draft)
+        if len(stages) > 1:
+            parted.extend(stages)
+        elif draft.type == "agreement":
             parted.extend(_parted(reading, draft, _ANOTHER))
         elif draft.type == "position" and draft.end - draft.start > _LONG:
             parted.extend(_parted(reading, draft, _ONWARD))
@@ -61,7 +72,7 @@ def in_series(reading: Reading, passage: Passage, pair: Pair, drafts: list[Draft
             parted.extend(piece for one in _counted(reading, draft) for piece in again(reading, one))
         if reading.language == "en" and parted:
             parted[-1:] = once_more(reading, parted[-1])
-    return parted
+    return with_fields(reading, leading_left_out(reading, parted))
 
 
 def _parted(reading: Reading, draft: Draft, cuts: re.Pattern[str]) -> Iterator[Draft]:
@@ -73,7 +84,16 @@ def _parted(reading: Reading, draft: Draft, cuts: re.Pattern[str]) -> Iterator[D
     edges = [draft.start, *starts, draft.end]
     for n, (start, end) in enumerate(pairwise(edges)):
         piece = _shortened(reading.text, start, end)
-        yield replace(draft, start=start, end=piece) if n == 0 else _dated_piece(reading, draft, start, piece)
+        first = draft.dated(None) if _dated_later(reading, draft, start, piece) else draft
+        yield replace(first, start=start, end=piece) if n == 0 else _dated_piece(reading, draft, start, piece)
+
+
+def _dated_later(reading: Reading, draft: Draft, start: int, end: int) -> bool:
+    """Tell whether a row's head took the date of one of its items, which all have one: "…, including one in 1992"."""
+    if reading.language != "en" or draft.type != "agreement" or draft.date is None or draft.date.borrowed:
+        return False
+    items = {m.edtf for m in reading.within(reading.dates, end, draft.end) if m.edtf}
+    return len(items) > 1 and draft.date.words not in reading.text[start:end]
 
 
 def _dated_piece(reading: Reading, draft: Draft, start: int, end: int) -> Draft:
@@ -113,6 +133,7 @@ def _shortened(text: str, start: int, end: int) -> int:
 def _last_of_them(last: Draft, draft: Draft) -> bool:
     """Tell whether a clause dates the sessions that the one before counts: "five sessions, the last of them in …"."""
     told = last.type == "mechanism" and last.date is None and last.chosen.status != "postponed"
+    told = told and draft.chosen.status == "held"
     return told and draft.chosen.hit.trigger.name == "further session" and draft.start - last.end < 4
 
 

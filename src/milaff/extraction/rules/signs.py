@@ -25,7 +25,7 @@ BOTH = _any(
     r"nations|trade|ties)|joint|the two",
 )
 RELATIONS = _any(
-    r"علاق\w+|روابط|تعاون\w*|شراكة|صداقة|تنسيق\w*|بلدين|بلدان|جانبين|جانبان|طرفين|طرفان|دولتين|بينهما|"
+    r"علاق\w+|روابط|تعاون\w*|شراكة|صداقة|تنسيق\w*|بلدين|بلدان|جانبين|جانبان|طرفين|طرفان|دولتين|بينهما|مبادلات|"
     r"مشترك\w*|ثنائي\w*|تبادل\w*|تجاري\w*",
     r"relations\w*|relationship|ties|cooperation|co-operation|cooperate|friendship|partnership|links|"
     r"bilateral|two countries|two sides|"
@@ -41,16 +41,17 @@ MANY = _any(
     r"trilateral|tripartite|quadrilateral|three (?:countries|sides|leaders)",
 )
 PLANNED = _any(
-    r"سوف|مقرر|منتظر|متوقع|مرتقب\w*|مزمع\w*|قادمة|مقبلة|قادم|مقبل|ينتظر أن|يرتقب|يعتزم|تعتزم|يتوقع أن|قريبا|"
+    r"سوف|(?:ترتيبات|موعد) (?:عقد|انعقاد)|مقررا?|منتظرا?|متوقعا?|اتفق(?:ا|وا)? (?:على )?أن|مرتقب\w*|مزمع\w*|قادمة|"
+    r"مقبلة|قادم|مقبل|ينتظر أن|يرتقب|يعتزم|تعتزم|يتوقع أن|قريبا|"
     r"اتفقا? على عقد|الاتفاق على عقد|تقرر|عن عقد|عن قرب انعقاد|قبل (?:نهاية|متم|موفى)|مستقبلا|لاحقا",
     r"will|would|shall|is to|are to|due to|(?:is|are|was) (?:due|scheduled|expected|planned|set|likely)|"
-    r"scheduled|upcoming|forthcoming|"
+    r"scheduled|upcoming|forthcoming|to (?:soon |shortly )?be (?:signed|inked|concluded|initialled|held|opened)|"
     r"no date has (?:yet )?been (?:fixed|set|agreed)|"
     r"plans? to|to convene|to hold|agreed to|next (?:session|round|meeting)",
 )
 PREPARING = _any(
     r"يجري الإعداد|الإعداد ل\w+|الإجراءات التحضيرية|التحضير ل\w+|تحضيرا|يجري التحضير|تحضيرات",
-    r"prepar\w+ (?:for|are|is|to)|in preparation|preparations? of",
+    r"prepar\w+ (?:for|are|is|to)|preparing (?:the|its|their) (?:next|\w+th)|in preparation|preparations? of",
 )
 FUTURE_VERB = re.compile(
     fold(
@@ -60,12 +61,16 @@ FUTURE_VERB = re.compile(
     )
 )
 POSTPONED = _any(
-    r"تأجل(?:ت|ا)?|(?<!بعد )تأجيل\w*|أجل(?:ت|ا)?|أرجئ(?:ت)?|إرجاء|أرجأ(?:ت)?|تأخر انعقاد\w*",
+    r"تأجل(?:ت|ا)?|[يت]ؤجل|(?<!بعد )تأجيل\w*|أجل(?:ت|ا)?|أرجئ(?:ت)?|إرجاء|أرجأ(?:ت)?|إرجاؤ\w*|تأجيله\w*|تأخر انعقاد\w*",
     r"postpon\w+|deferred|put off|put back|rescheduled|delayed|suspended until|called off|cancel\w+|"
     r"will now (?:take place|be held)|"
     r"originally (?:planned|scheduled|due|set) for|could not (?:take place|materialise)",
 )
-CANCELLED = _any(r"ألغي(?:ت)?|إلغاء|ألغى|ألغت|إلغاؤها|ألغيا", r"cancel\w+|called off|scrapped")
+CANCELLED = _any(
+    r"ألغي(?:ت)?|إلغاء|ألغى|ألغت|إلغاؤها|ألغيا",
+    r"cancel\w+|called off|scrapped|fell victim to|fell through|(?:was|were) (?:shelved|abandoned)|came to nothing|"
+    r"(?:did not|failed to) materiali[sz]e",
+)
 DENIED = _any(
     r"لم يثبت|لم تثبت|لم يتأكد|نفى|نفت|نفي|ينفي|تنفي|كذبت?|لا أساس ل\w+|لم (?:تتم|يتم|تعقد|ينعقد|تنعقد|"
     r"يقم|تقم|يزر|تزر|يلتق|تحدث|"
@@ -81,9 +86,11 @@ NOISE = _any(
     r"الدين العام|عدد سكان\w*|عدد السكان|نسمة|معدل نمو|الدخل السياحي|ميزانية\w*|حقوق محفوظه|جميع الحقوق",
     r"football|soccer|match|world cup|friendly in|friendly at|tournament|qualifiers?|beat|goals?-|"
     r"olympics?|cup final|gdp|gross domestic|"
-    r"public debt|inflation|per capita|population of|profits?|shares|dividends?|stock exchange|"
+    r"public debt|inflation|per capita|population of|profits?|(?:its|their|of|the|in|million|billion|\d) shares|"
+    r"dividends?|stock exchange|"
+    r"(?:company|group|firm)'s (?:\w+ )?(?:turnover|revenues?|sales|income)|"
     r"economy grew|econom(?:y|ies) (?:to (?:grow|expand|contract)|will|would|expand\w*|contract\w*|shrank)|"
-    r"national team|cup of nations|asian cup|won the (?:[\w-]+ ){0,4}cup|headquarters to|unemployment|"
+    r"national team|chess|squad|cup of nations|asian cup|won the (?:[\w-]+ ){0,4}cup|headquarters to|unemployment|"
     r"world's (?:\w+ ){0,2}largest|"
     r"all rights reserved|see also|copyright",
 )

@@ -4,12 +4,20 @@ import re
 
 from milaff.extraction.proposals.model import Status
 from milaff.extraction.rules.clauses import Clause, Hit
+from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.signs import CANCELLED, DENIED, FUTURE_VERB, PLANNED, POSTPONED, PREPARING
 from milaff.language.text import Language
 
 FUTURE_WORDS = FUTURE_VERB
 """Arabic verbs of what is to come; the English ones are among those that say what is planned."""
 _INVITED = re.compile(r"\binvit(?:ation|ed)\b[^.;,]{0,60}\bto (?:pay|make|undertake)[^.;,]{0,40}$")
+_AWAITED = re.compile(
+    fold(
+        r"(?:المنتظر|المرتقب|المقرر|المزمع|المتوقع|ينتظر|يرتقب|من المنتظر|من المقرر)ة? (?:أن )?(?:\w+ )?(?:ال|"
+        r"ب?ال)?(?:توقيع|إبرام|يوقع|توقع)"
+    )
+)
+"""Instruments that are yet to be signed, and the list of them."""
 _AFTER = 40
 """How far after its trigger a word of modality may stand, in folded letters."""
 _EVENTS = frozenset({"visit", "meeting", "mechanism"})
@@ -22,8 +30,8 @@ def status_of(clause: Clause, hit: Hit, language: Language) -> Status | None:
         return None
     near = low[: clause.low.index(hit.end) + _AFTER]
     if kind in _EVENTS:
-        if DENIED[language].search(low):
-            return "denied"
+        if denied := DENIED[language].search(low):
+            return "planned" if _only_planned(clause, hit, denied, language) else "denied"
         if CANCELLED[language].search(low):
             return "cancelled"
         if POSTPONED[language].search(low):
@@ -32,6 +40,12 @@ def status_of(clause: Clause, hit: Hit, language: Language) -> Status | None:
             return "preparing"
         invited = kind == "visit" and _INVITED.search(low[: clause.low.index(hit.start)])
         return "planned" if invited or _to_come(near, language) else hit.trigger.status
+    if (
+        kind == "agreement"
+        and language == "ar"
+        and _AWAITED.search(clause.before[-60:] + low[: clause.low.index(hit.end)])
+    ):
+        return "proposed"
     if kind == "agreement" and hit.trigger.status in ("signed", "ratified", "in-force"):
         if DENIED[language].search(near):
             return "denied"
@@ -39,6 +53,14 @@ def status_of(clause: Clause, hit: Hit, language: Language) -> Status | None:
             return "proposed"
         return "proposed" if _to_come(near, language) else _stage(clause, hit)
     return hit.trigger.status
+
+
+def _only_planned(clause: Clause, hit: Hit, denied: re.Match[str], language: Language) -> bool:
+    """Tell whether Arabic words say that what was planned did not come about: «كان مقررا أن …، لكنها لم تعقد»."""
+    if language != "ar" or denied.start() < clause.low.index(hit.start):
+        return False
+    planned = hit.trigger.status == "planned" or PLANNED[language].search(clause.low.text[: denied.start()])
+    return bool(planned) and denied.group().lstrip("وف").startswith("لم ")
 
 
 def _to_come(near: str, language: Language) -> bool:

@@ -14,15 +14,6 @@ UNDERTAKINGS: tuple[Trigger, ...] = (
         fields={"kind": "invitation"},
     ),
     Trigger(
-        "at the invitation",
-        "commitment",
-        arabic(r"(?:بدعوة|تلبية لدعوة|بناء على دعوة)(?: (?:رسمية|كريمة))? (?:من|وجهها|ل?\w+)"),
-        force="noun",
-        sure=0.55,
-        fields={"kind": "invitation"},
-        needs=("person",),
-    ),
-    Trigger(
         "invitation",
         "commitment",
         arabic_noun(r"دعو(?:ة|ته|تها|تهما)~~(?:لزيارة|إلى زيارة|التي تلقاها|للمشاركة|للقيام)"),
@@ -41,10 +32,16 @@ UNDERTAKINGS: tuple[Trigger, ...] = (
     Trigger("promised", "commitment", arabic(r"(?:وعد(?:ت|ا)?|[يت]عد ب)(?= )"), sure=0.8, fields={"kind": "promise"}),
     Trigger(
         "agreed to",
+        "cooperation",
+        arabic(r"(?:اتفق(?:ت|ا|وا)?|توافق(?:ت|ا|وا)?|تم الاتفاق|جرى الاتفاق|الاتفاق|تقرر)~~على(?= \w)"),
+        sure=0.65,
+        status="proposed",
+    ),
+    Trigger(
+        "decided to",
         "commitment",
         arabic(
-            r"(?:اتفق(?:ت|ا|وا)?|تم الاتفاق|جرى الاتفاق|الاتفاق|تقرر)~~على(?= \w)|(?:قرر(?:ت|ا|وا)?|"
-            r"[يت]قرر)~~(?:استئناف|إنشاء|"
+            r"(?:قرر(?:ت|ا|وا)?|[يت]قرر)~~(?:استئناف|إنشاء|"
             r"تشكيل|فتح|إيفاد|تفعيل|تكثيف|تعزيز|إطلاق|تسيير|إلغاء|إعفاء|رفع|زيادة|إعادة|تبادل|تنظيم|دعم|"
             r"توسيع|تسريع|إحداث)"
         ),

@@ -12,7 +12,7 @@ _INSTRUMENT = (
 _BODY = (
     r"(?:association|society|chamber|council|centre|center|institute|chair|school|hospital|university|"
     r"museum|garden|group|"
-    r"committee|commission|fund|bank branch|branch|office|house|library|mosque|consulate|trade office|"
+    r"committee|commission|fund|bank branch|branch|office|house|library|mosque|trade office|"
     r"academy|campus|plant|factory|forum|league|joint (?:venture|company)(?: [\w-]+){0,2})"
 )
 
@@ -148,7 +148,7 @@ BONDS: tuple[Trigger, ...] = (
         english(
             r"(?:opened|opens|opening of|reopening of|reopened|reopens|established|inaugurated|closed|maintains?|"
             r"set up) (?:[\w'-]+ ){0,6}?(?:embass(?:y|ies)|legation|consulate(?:[- ]general)?|"
-            r"diplomatic mission|mission|consular)|(?:embass(?:y|ies)|legation|"
+            r"diplomatic mission|mission|high commission|consular)|(?:embass(?:y|ies)|legation|"
             r"consulate(?:[- ]general)?) (?:[\w',-]+ ){0,8}?(?:was |were |has been )?(?:opened|reopened|"
             r"established|inaugurated|closed)|exchanged ambassadors|(?:has|have|maintains?|"
             r"operates?) (?:[\w'-]+ ){0,3}?embass(?:y|ies)|(?:raised|upgraded|"
@@ -186,8 +186,8 @@ BONDS: tuple[Trigger, ...] = (
         "milestone",
         english(
             r"(?:awarded|honoured|honored|gifted|conferred|decorated|presented|unveiled|named after|"
-            r"received|bestowed)…(?:order of|medal|honorary|statue|bust|monument|plaque|street|"
-            r"decoration|award)"
+            r"bestowed)…(?:order of|medal|honorary|statue|bust|monument|plaque|street|"
+            r"decoration|award)|received…(?:order of|medal|honorary (?:doctorate|citizen)|award)"
         ),
         sure=0.75,
         fields={"milestone": "honour"},

@@ -13,6 +13,17 @@ _WORK = (
     r"complex|dams?|bridges?|roads?|wells|stadiums?|refinery|railway|hospital|clinics?|joint ventures?"
     r"|technology|equipment|arms|helicopters|ships|satellites?)"
 )
+_ACTORS = (
+    r"(?:forces|army|navy|air force|coast ?guard|police|flights|airlines?|airways|companies|firms|banks|"
+    r"universit(?:y|ies)|"
+    r"institutions?|students|teachers|doctors|experts|engineers|scientists|researchers|artists|volunteers|workers|"
+    r"officers|"
+    r"investors|businesses|entrepreneurs|farmers|museums?|facilities|assistance|aid|help|support|loans?|grants?|"
+    r"credits?|funds?|"
+    r"know-how|supplies|goods|gas|oil|electricity|wheat|vaccines?|weapons|aircraft|vessels|visas?|tourism|culture|"
+    r"education|"
+    r"energy|agriculture|defence|defense|security|health|transport|tourists)"
+)
 _HOUSE = (
     r"(?:councils?|chambers?|centres?|centers?|institutes?|schools?|colleges?|mosques?|churches|hospitals?|academy|"
     r"associations?|societ(?:y|ies)|foundations?|funds?|forums?|leagues?|bases?|branch(?:es)?|offices?"
@@ -29,7 +40,8 @@ BROAD: tuple[Trigger, ...] = (
         "reported speech",
         "position",
         english(
-            r"(?!report)\w{3,}(?:ed|s) (?:that|the need|the importance|confidence|concern|hope|interest|readiness"
+            r"(?<!be )(?!report)\w{3,}(?:ed|s) (?:that|the need|the importance|confidence|concern|hope|interest|"
+            r"readiness"
             r"|support)"
         ),
         sure=0.42,
@@ -60,10 +72,11 @@ BROAD: tuple[Trigger, ...] = (
         "sum",
         "figure",
         english(
-            r"(?:(?:us|a|c|nz|s|hk)?[$€£¥] ?\d[\d.,]*|\d[\d.,]*)(?: (?:thousand|million|billion|m|bn))? "
-            r"?(?:us dollars?|"
+            r"(?:[a-z]{3} \d[\d.,]* (?:million|billion)|(?:us|a|c|nz|s|hk)?[$€£¥] ?\d[\d.,]*(?: (?:thousand|million|"
+            r"billion|m|bn))?|\d[\d.,]*(?: "
+            r"(?:thousand|million|billion|m|bn))? ?(?:us dollars?|"
             r"dollars?|euros?|pounds|tonnes|barrels|per ?cent|%|cubic metres|megawatts|flights|passengers|tourists|"
-            r"visitors|students|companies|projects|residents|scholarships|vehicles|containers|head of cattle)?"
+            r"visitors|students|companies|projects|residents|scholarships|vehicles|containers|head of cattle))"
         ),
         sure=0.42,
         needs=("number", "measure", "both"),
@@ -83,6 +96,27 @@ BROAD: tuple[Trigger, ...] = (
         sure=0.42,
         status="existing",
         needs=("both",),
+    ),
+    Trigger(
+        "dealings",
+        "cooperation",
+        english(rf"{_ACTORS}(?:,? [\w'-]+){{0,6}}?,? {_VERB}|{_VERB}(?: [\w',-]+){{0,6}}? {_ACTORS}"),
+        sure=0.4,
+        status="existing",
+        needs=("both",),
+    ),
+    Trigger(
+        "the two together",
+        "cooperation",
+        english(
+            r"(?:the )?(?:two|both) (?:countries|sides|nations|states|governments|peoples) (?:also |have |"
+            r"constantly |actively |"
+            r"continue to |are |regularly )*(?:promot\w+|strengthen\w*|develop\w*|maintain\w*|share[sd]?|work\w*|"
+            r"expand\w*|deepen\w*|"
+            r"engage\w*|support\w*|interact\w*|exchang\w+|committed|active|involved|bound|participat\w+)"
+        ),
+        sure=0.4,
+        status="existing",
     ),
     Trigger(
         "built for the other",

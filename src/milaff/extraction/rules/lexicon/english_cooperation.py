@@ -20,7 +20,10 @@ COOPERATION: tuple[Trigger, ...] = (
         "cooperation includes",
         "cooperation",
         english(
-            r"(?:co-?operation|collaboration|partnership|coordination)(?: [\w',-]+){0,12}? (?:includes?|"
+            r"(?:co-?operation|collaboration|partnership|coordination)(?! (?:[\w-]+ ){0,2}?(?:agreements?|"
+            r"arrangements?|council|"
+            r"committee|treat(?:y|ies)|protocol|memorand\w+|programme|commission|fund|group|"
+            r"forum))(?: [\w',-]+){0,12}? (?:includes?|"
             r"covers?|extends?|began|started|focus(?:es|ed)|has|have|is|was|dates)"
         ),
         sure=0.55,
@@ -44,9 +47,10 @@ COOPERATION: tuple[Trigger, ...] = (
         english(
             r"(?:(?:talks|meeting|discussions|conversation|consultations|agenda)(?: [\w'-]+){0,6}? (?:focus(?:ed|"
             r"ing)|centred|"
-            r"centered|cover(?:ed|ing)|dealt|touched|address(?:ed|ing)|revolved)|discuss(?:ed|es|ing)|review(?:ed|s|"
-            r"ing)|explor(?:ed|es|ing)|consider(?:ed|ing) (?:ways|"
-            r"means|how|the possibility)|examin(?:ed|ing)|on the agenda|focus(?:ed|ing) on|dealt with|"
+            r"centered|cover(?:ed|ing)|dealt|touched|address(?:ed|ing)|revolved)|discuss(?:ed|es|ing)|review(?:ed|s)|"
+            r"(?<!with )reviewing|explor(?:ed|es|ing)|consider(?:ed|ing) (?:ways|"
+            r"means|how|the possibility)|examin(?:ed|ing)|on the agenda|focus(?:ed|ing) on|"
+            r"(?<!be )dealt with(?! firmly)|"
             r"covered|exchanged views|touched (?:on|upon)|talks (?:covered|focused))"
         ),
         sure=0.65,

@@ -15,7 +15,8 @@ FIGURES: tuple[Trigger, ...] = (
             r"estimated)|were (?:worth|valued|estimated)|(?:is|are) (?:worth|valued|estimated)|worth|valued at|"
             r"grew|climbed|dropped|surpassed|hit|came to|accounted for|averag(?:ed|es)|recorded|"
             r"export(?:ed|s)|import(?:ed|s)|invested|(?:were|was|is|are)(?= (?:about |around |some |"
-            r"nearly |over |more than |approximately |only )?(?:us\$|\$|€|£|usd|\d))|"
+            r"nearly |over |more than |approximately |only )?(?:us\$|\$|€|£|usd|\d|(?!the|for|and|all|but|now|not|"
+            r"out|set|due)[a-z]{3} \d))|"
             r"with an? (?:estimated|total))"
         ),
         sure=0.7,

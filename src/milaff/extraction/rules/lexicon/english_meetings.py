@@ -45,7 +45,8 @@ MEETINGS: tuple[Trigger, ...] = (
         "meeting",
         english(
             r"(?:held|holds?|had|began|hosted|concluded|resumed|conducted|"
-            r"exchanged) (?:[\w'-]+ ){0,6}?(?:talks|discussions?|meetings?|conversations?|summit|views|"
+            r"exchanged) (?:[\w'-]+ ){0,6}?(?:talks|discussions?|meetings?|working sessions?|conversations?|summit|"
+            r"views|"
             r"call|consultations with|press conference)"
         ),
         sure=0.85,

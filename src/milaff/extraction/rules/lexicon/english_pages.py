@@ -71,7 +71,8 @@ PAGES: tuple[Trigger, ...] = (
         "further session",
         "mechanism",
         english(
-            r"the (?:\w+(?:st|nd|rd|th)|first|second|third|next|last|latest|following|previous)(?: one)? "
+            r"(?:the|its|their) (?:\w+(?:st|nd|rd|th)|first|second|third|next|last|latest|following|previous)(?: one|"
+            r" session| round| meeting)? "
             r"(?:of them )?(?:is|was|will|has|had|took|met|in [\w' ]{3,30}? (?:before|on|in))"
         ),
         sure=0.75,

@@ -15,7 +15,9 @@ POSITIONS: tuple[Trigger, ...] = (
     _said(
         "affirmed",
         r"(?:affirm(?:ed|s)?|reaffirm(?:ed|s)?|reiterat(?:ed|es)|confirm(?:ed|s)|assured|"
-        r"acknowledged that|agreed that|renewed (?:his|her|its|their)|attach(?:ed|es)? (?:great |particular |"
+        r"acknowledged that|agreed that|renewed (?:his|her|its|their)(?! (?:diplomatic )?(?:ties|relations|contacts|"
+        r"links|friendship|treaty|"
+        r"agreement|membership))|attach(?:ed|es)? (?:great |particular |"
         r"special |high |utmost )?(?:importance|significance|value|priority)|insist(?:ed|s)|declared (?:his|her|its|"
         r"their)|vowed that|stood by|pledged (?:its|their|his|her) support)",
         "affirmed",
@@ -61,7 +63,8 @@ POSITIONS: tuple[Trigger, ...] = (
         r"(?:were|was|are|is) (?:both )?(?:of the (?:same )?(?:view|opinion)|in agreement)|concur(?:red|s)|"
         r"agreed on the (?:need|importance|necessity)|reviewed with satisfaction|disput(?:ed|es)|point(?:ed|"
         r"s) (?:out|to)|"
-        r"declared|describ(?:ed|es)|announced(?! (?:for|by|as))|explained|told|recall(?:ed|s)|remarked"
+        r"declared(?! (?:its |their )?(?:independence|war))|describ(?:ed|es)|announced(?! (?:for|by|as))|explained|"
+        r"told|recall(?:ed|s)|remarked"
         r"|observed|argued|"
         r"considers?|added(?: that|,)|according to (?:him|her|the (?:minister|president|ambassador))|"
         r"made clear|maintains that|believes?)",
@@ -77,7 +80,8 @@ POSITIONS: tuple[Trigger, ...] = (
     ),
     _said(
         "hoped",
-        r"(?:hop(?:ed|es)|look(?:ed|s|ing)? forward|(?<!is )(?<!are )(?<!was )(?<!were )expect(?:ed|"
+        r"(?:(?<!it is )(?<!it was )hop(?:ed|es)|look(?:ed|s|ing)? forward|"
+        r"(?<!is )(?<!are )(?<!was )(?<!were )expect(?:ed|"
         r"s) (?:that|the|to)|wish(?:ed|es))",
         "hoped",
     ),
@@ -87,11 +91,23 @@ POSITIONS: tuple[Trigger, ...] = (
         "supported",
         0.6,
     ),
+    _said(
+        "was denied",
+        r"(?:was|were|has been|have been|had been) (?:also |firmly |strongly |categorically |promptly )?(?:rejected|"
+        r"dismissed|denied|refuted)"
+        r"(?= (?:by|as|in)\b)",
+        "denied",
+        0.6,
+    ),
     _said("denied", r"(?<!been )(?<!was )(?<!were )(?:den(?:ied|ies)|dismiss(?:ed|es)|refuted)", "denied", 0.6),
     _saying("affirming", r"(?:affirming|reaffirming|reiterating|confirming)", "affirmed"),
     _saying("stressing", r"(?:stressing|emphasi[sz]ing|underlining|underscoring|highlighting)", "stressed"),
     _saying("expressing", r"(?:expressing|voicing|thanking|condemning|congratulating)", "expressed"),
-    _saying("praising", r"(?:praising|lauding|commending|hailing|welcoming|applauding)", "praised"),
+    _saying(
+        "praising",
+        r"(?:praising|lauding|commending|hailing|applauding|(?<!when )welcoming(?= (?:the|its|this|that|efforts)))",
+        "praised",
+    ),
     _saying("calling for", r"(?:calling (?:for|on)|urging)", "called-for"),
     _saying("saying", r"(?:noting|adding|pointing out|saying|stating|recalling|explaining|describing)", "stated"),
     _saying("hoping", r"(?:hoping|looking forward)", "hoped"),

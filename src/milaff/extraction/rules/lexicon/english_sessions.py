@@ -3,11 +3,12 @@
 from milaff.extraction.rules.lexicon.trigger import Trigger, english
 
 _BODY = (
-    r"(?:(?:joint|intergovernmental|inter-governmental|mixed|bilateral|high|higher|supreme)(?: [\w-]+){0,6}? "
+    r"(?!high commissions?(?! (?:of|on|for) ))(?<!high )(?:(?:joint|intergovernmental|inter-governmental|mixed|"
+    r"bilateral|high|higher|supreme)(?: [\w-]+){0,6}? "
     r"(?:committee|commission|council|working group|group|forum|board|mechanism)|"
     r"(?:political|foreign office|foreign ministry|bilateral|consular|policy)(?: (?:and|political|"
     r"bilateral) \w+)? (?:consultations?|dialogue)|"
-    r"(?:strategic|economic|security|defence|energy) dialogue|business (?:council|forum)|"
+    r"(?:strategic|economic|security|defence|energy) dialogue|business council|"
     r"joint commission|joint committee|foc|jec|jwg|jcm|"
     r"(?:working|steering|coordination|follow-up) (?:group|committee|council)|commission|"
     r"senior officials|consultations between the (?:two )?(?:foreign )?ministries(?: of foreign affairs)?|"
@@ -17,9 +18,9 @@ _BODY = (
 _SESSION = r"(?:sessions?|rounds?|meetings?|sittings?|edition|consultations|talks|plenary)"
 
 _CONVENE = (
-    r"(?:held|holds?|convened?s?|meets?|met|met again|took place|takes place|take place|concluded?|"
-    r"opened|began|co-chaired|chaired|hosted|hosts?|"
-    r"was launched|reconvened?|completed|has held|have held|resumed?)"
+    r"(?:held|holds?|convened?s?|meets?|met|met again|took place|takes place|take place|concluded?(?! that)|"
+    r"opened|began|co-chaired|(?<!is )(?<!are )chaired|hosted|hosts?|"
+    r"was launched|reconvened?|completed|has held|have held|resumed?(?! the (?:work|activit)))"
 )
 
 SESSIONS: tuple[Trigger, ...] = (

@@ -35,14 +35,24 @@ UNDERTAKINGS: tuple[Trigger, ...] = (
         "pledged",
         "commitment",
         english(
-            r"(?:pledg(?:ed|es|ing)|undert(?:ook|akes|aken) to|(?<!been )offer(?:ed|s) to|"
+            r"(?:pledg(?:ed|es|ing)|undert(?:ook|akes|aken) to|(?<!been )offer(?:ed|s) to(?= (?:train|provide|help|"
+            r"host|mediate|send|share|build|assist|support|finance|fund|supply|contribute|open|grant|give|make|"
+            r"increase|extend|facilitate|"
+            r"organi[sz]e|continue|cooperate|sell|buy|lend|transfer|receive|set|establish|hold|act|take|pay|double|"
+            r"teach)\b)|pledges? to|"
             r"gave (?:an )?(?:assurances?|undertaking)|committed (?:itself|himself|herself|themselves|"
             r"to|us\$|\d)|vowed|pledge of)"
         ),
         sure=0.85,
         fields={"kind": "pledge"},
     ),
-    Trigger("promised", "commitment", english(r"promis(?:ed|es|ing)"), sure=0.8, fields={"kind": "promise"}),
+    Trigger(
+        "promised",
+        "commitment",
+        english(r"promis(?:ed|es)|promising(?= (?:to|that|the|its|his)\b)"),
+        sure=0.8,
+        fields={"kind": "promise"},
+    ),
     Trigger(
         "agreed to",
         "commitment",

@@ -10,8 +10,9 @@ VISITS: tuple[Trigger, ...] = (
         "visit",
         english(
             rf"(?:paid|pays|pay|paying|made|makes|make|making|undertook|undertakes|undertake|undertaken|"
-            rf"conducted|began|begins|concluded|concludes|completed|wrapped up|started|"
-            rf"commenced) {_KIND}(?:visits?|trip|tour)"
+            rf"conducted|began|begins|concluded|concludes|completed|wrapped up|wound up|winds up|ended|ends|"
+            rf"kicked off|embarked on|"
+            rf"started|commenced) {_KIND}(?:visits?|trip|tour)"
         ),
         sure=0.9,
         status="held",
@@ -21,7 +22,12 @@ VISITS: tuple[Trigger, ...] = (
         "visited",
         "visit",
         english(
-            r"(?:visited|visits(?= [a-z])|toured|spent (?:\w+ )?(?:days|a day|a week|weeks) in|"
+            r"(?:visited|(?<!exchanged )(?<!of )(?<!level )(?<!official )(?<!state )(?<!ministerial )(?<!s' )(?<!'s "
+            r")(?<!high )"
+            r"(?<!mutual )(?<!reciprocal )(?<!frequent )(?<!regular )(?<!bilateral )(?<!several )(?<!recent )(?<!the "
+            r")visits(?= [a-z])"
+            r"(?! (?:to|by|from|of|at|and|between|have|has|were|are|include|in|on) )|toured|spent (?:\w+ )?(?:days|"
+            r"a day|a week|weeks) in|"
             r"travelled to|traveled to|flew to|journeyed to)"
         ),
         sure=0.85,
@@ -43,7 +49,11 @@ VISITS: tuple[Trigger, ...] = (
     Trigger(
         "arrived",
         "visit",
-        english(r"(?:arrived|arrives|landed) (?:[\w'-]+ ){0,4}?(?:in|at)|(?:left|departed|leaves) for"),
+        english(
+            r"(?:arrived|arrives|landed) (?:[\w'-]+ ){0,4}?(?:in|at|on an? (?:[\w-]+ ){0,4}?visit)|(?:left|departed|"
+            r"leaves) for|"
+            r"(?:is|was|are|were) (?:currently |now |also )?(?:visiting|on an? (?:[\w-]+ ){0,4}?visit (?:to|in))"
+        ),
         sure=0.75,
         status="held",
         needs=("guest",),

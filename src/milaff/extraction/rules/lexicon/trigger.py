@@ -28,11 +28,14 @@ Need = Literal[
     "told",
     "session",
     "negotiated",
+    "assessed",
+    "host",
 ]
 """What must stand in the clause besides: a ``number``; what a figure measures (``measure``) or counts (``counted``); a
 visitor and a country, place or date (``guest``); a word for the relations (``relation``); a named party, person or
 office (``partner``), or one of these (``party``, ``person``, ``speaker``); ``both`` countries; the
-relations (``told``), a body's ``session`` or negotiations (``negotiated``) named before it in the sentence."""
+relations (``told``), a body's ``session`` or negotiations (``negotiated``) named before it in the sentence; the
+relations as such or the two (``assessed``); a country or capital, and nobody, before it (``host``)."""
 
 
 @dataclass(frozen=True)

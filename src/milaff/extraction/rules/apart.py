@@ -1,0 +1,75 @@
+"""Dates that stand in a claim's clause and are not its own: beyond a contrast, of a plan, of another instrument."""
+
+import re
+
+from milaff.extraction.dates import DateMention
+from milaff.extraction.rules.clauses import Clause, Hit
+from milaff.extraction.rules.folded import fold
+
+_LEADS = 25
+"""How near to its beginning a date leads a clause («وفي 22 أوت 2023 وقع …»)."""
+_CONTRAST = re.compile(r"[,;] (?:while|whereas)\b" + fold(r"|[،,؛] ?(?:و?فيما|بينما|و?في حين|علما أن|علما بأن) "))
+_ANOTHER_TIME = re.compile(
+    r"\b(?:and|then) (?:an(?:other|d again)|again|once more) (?:in|on)\b[^;.]*$"
+    + fold(r"|(?<!\w)(?:وأخرى|ثم أخرى|ومرة أخرى)(?!\w)")
+)
+_FOR = re.compile(r"\bfor(?: the)?(?: year| years| period)?\s*$")
+_TALKED_OF = frozenset({"cooperation", "commitment"})
+_SEQUEL = re.compile(
+    r"\b(?:follows|comes? after|came after)\b[^;.]*$"
+    + fold(r"|(?<!\w)(?:بعد|عقب|إثر) ال\w+ (?:التي|الذي|اللذين) [^،؛.]*$")
+)
+_WHO = re.compile(r"\b(?:who|whose|which)\b[^,]*$")
+_KINDS = r"agreement|treaty|accord|protocol|memorandum|declaration|convention|pact|programme|program|" + fold(
+    r"اتفاقية|اتفاقا?|معاهدة|بروتوكولا?|مذكرة|إعلانا?|برنامجا?"
+)
+_INSTRUMENT = re.compile(rf"(?<!\w)[وف]?(?:ال|[بل]|لل|بال)?(?:{_KINDS})(?!\w)")
+_INSTRUMENT_OF = re.compile(
+    rf"\bthe (?:[\w'-]+ ){{0,4}}?(?:{_KINDS})(?: of)?\s*$|(?<!\w)[وف]?(?:ب|ل|لل|بال|ال)?(?:{_KINDS})"
+    + fold(r"(?: (?:عام|لعام|سنة|لسنة))?\s*$")
+)
+_AGAIN_TOLD = frozenset({"visit", "mechanism"})
+_TO_COME = re.compile(
+    r"\b(?:will|would|to visit|to be|inviting|expected|due to|scheduled|planned for)\b"
+    + fold(r"|(?<!\w)(?:لزيارة|س[يت]\w+|على أن|المقرر|المزمع|المنتظر|المرتقب)")
+)
+_DONE = frozenset({"meeting", "agreement"})
+_EVENTS = frozenset({"visit", "meeting", "mechanism"})
+
+
+def across(clause: Clause, hit: Hit, mention: DateMention) -> bool:
+    """Tell whether a date stands beyond a contrast, or beyond what is yet to come of an instrument or meeting."""
+    low = clause.low
+    at, start, end = low.index(mention.start), low.index(hit.start), low.index(hit.end)
+    if at < start:
+        return mention.start - clause.start >= _LEADS and bool(_CONTRAST.search(low.text[at:start]))
+    between = low.text[end:at] if at > end else ""
+    if hit.trigger.type in _TALKED_OF and _FOR.search(between):
+        return True
+    if hit.trigger.type in _EVENTS and _SEQUEL.search(low.text[start:at]):
+        return True
+    if hit.trigger.type not in _AGAIN_TOLD and _ANOTHER_TIME.search(between):
+        return True
+    return bool(_CONTRAST.search(between)) or (hit.trigger.type in _DONE and bool(_TO_COME.search(between)))
+
+
+def within_relative(clause: Clause, mention: DateMention) -> bool:
+    """Tell whether a date tells more of a speaker: "the minister, who returned on Sunday, said"."""
+    return bool(_WHO.search(clause.low.text[: clause.low.index(mention.start)]))
+
+
+def attributive(clause: Clause, hit: Hit, mention: DateMention) -> bool:
+    """Tell whether a year names another instrument than the one signed: "a protocol to the agreement of 2008"."""
+    if hit.trigger.type != "agreement" or mention.kind != "year":
+        return False
+    low = clause.low
+    found = _INSTRUMENT_OF.search(low.text[: low.index(mention.start)])
+    if found is None:
+        found = _INSTRUMENT_OF.search(low.text[: max(0, _digits(low.text, low.index(mention.start)))])
+    return found is not None and bool(_INSTRUMENT.search(low.text, low.index(hit.start), found.start()))
+
+
+def _digits(text: str, at: int) -> int:
+    """Where the number of a year begins: the mention holds the word before it («عام 2008»)."""
+    number = re.search(r"\d", text[at:])
+    return at + number.start() if number else at

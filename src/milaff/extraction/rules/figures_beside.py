@@ -1,0 +1,65 @@
+"""The date of a figure that stands beside another one: its part, the other flow of the same trade."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from milaff.extraction.rules.dating import Dated
+from milaff.extraction.rules.draft import Draft
+from milaff.extraction.rules.folded import fold
+
+_PART = re.compile(
+    r"^\W*(?:and )?(?:of which|of this|including|a year in which|while|with|(?:[\w'-]+ ){0,4}?(?:exports|imports|sales|"
+    r"purchases|shipments))\b"
+    + fold(
+        r"|^\W*[وف]?(?:في حين |بينما |فيما |حيث )?(?:(?:منها|من بينها|بينها|منه)(?!\w)|(?:بلغت?|شكلت?|سجلت?|"
+        r"وصلت?|قدرت?) (?:قيمة |حجم )?(?:ال)?"
+        r"(?:صادرات|واردات))"
+    )
+)
+_AGAINST = re.compile(fold(r"\W*(?:مقابل|مقارنة|بعد أن كان)"))
+_SAME_SPAN = re.compile(fold(r"(?:نفس|ذات) (?:ال)?(?:فترة|سنة|عام|مدة)|(?:فترة|سنة|عام|مدة) (?:نفسها|ذاتها|نفسه|ذاته)"))
+_FLOWS = re.compile(r"\b(?:exports|imports|exported|imported)\b")
+_TRADED = re.compile(r"\b(?:trade|exports|imports|exported|imported|turnover)\b")
+_SHARE, _MONEY = (
+    re.compile(r"\d ?(?:%|per ?cent\b)"),
+    re.compile(r"[$€£¥]|\b(?:million|billion|dollars?|tonnes|barrels)\b"),
+)
+_YEARS = re.compile(r"\d{4}(?:/\d{4})?")
+_ROW = 6
+"""The most figures of one sentence that are looked back on."""
+
+
+def of_figure(drafts: Sequence[Draft], draft: Draft) -> Dated | None:
+    """The date of the figure told before in a sentence, for one that is a part of it or stands beside it."""
+    last = next((d for d in reversed(drafts[-_ROW:]) if not _compared_with(d)), None)
+    if draft.type != "figure" or last is None or last.type != "figure":
+        return None
+    if last.passage != draft.passage:
+        return next((date for d in _of_one_sentence(drafts) if (date := _of_the_same_year(d, draft))), None)
+    if last.date is not None and _SAME_SPAN.search(draft.clause.low.text):
+        return replace(last.date, borrowed=True)
+    if last.date is None or not _PART.search(draft.clause.low.text[: draft.clause.low.index(draft.start) + 40]):
+        return None
+    return replace(last.date, borrowed=True)
+
+
+def _compared_with(draft: Draft) -> bool:
+    """Tell whether a figure is only what the one before it is compared with: «مقابل 96 مليون دولار عام 2021»."""
+    return draft.type == "figure" and bool(_AGAINST.match(draft.clause.low.text[draft.clause.low.index(draft.start) :]))
+
+
+def _of_one_sentence(drafts: Sequence[Draft]) -> list[Draft]:
+    """Give the figures of the last draft's sentence, in the order of the text."""
+    return [d for d in drafts[-_ROW:] if d.type == "figure" and d.passage == drafts[-1].passage]
+
+
+def _of_the_same_year(last: Draft, draft: Draft) -> Dated | None:
+    """The year of the trade told in the sentence before, for exports or imports that are told after it without one."""
+    following = last.passage.line == draft.passage.line and 0 <= draft.passage.start - last.passage.end < 4
+    flows = _FLOWS.search(draft.clause.low.text) or _FLOWS.search(draft.clause.before)
+    if _SHARE.search(draft.clause.low.text) and not _MONEY.search(draft.clause.low.text):
+        return None
+    if not following or last.date is None or not flows or not _TRADED.search(last.clause.low.text):
+        return None
+    return replace(last.date, borrowed=True, inferred=True) if _YEARS.fullmatch(last.date.edtf) else None

@@ -1,0 +1,69 @@
+"""The words by which a report says that it tells of another time than its own day, and that it comes back to it."""
+
+import re
+
+from milaff.extraction.rules.folded import fold
+
+NOW = re.compile(
+    fold(
+        r"(?<!\w)(?:اليوم|في الفترة (?:المسائية|الصباحية)|هذا (?:ال)?(?:يوم|صباح|مساء)|هذ[اه] (?:السبت|الأحد|"
+        r"الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة))(?!\w)"
+    )
+    + r"|\b(?:today|this (?:morning|afternoon|evening)|earlier in the day|later in the day)\b"
+)
+REMEMBERS = re.compile(
+    fold(
+        r"^\W*[وف]?(?:يذكر|تجدر|جدير|الجدير|يشار إلى أن|للإشارة|للتذكير|معلوم أن|من المعلوم|سبق|منذ|تعود|شهدت السنوات|"
+        r"كان (?!من المقرر)|كانت? (?:\S+ ){0,8}?قد |يأتي (?:هذا|ذلك|هذه) |تأتي (?:هذه|تلك) )"
+    )
+    + r"|^\W*(?:it is worth|it should be (?:noted|recalled)|background|since\b|over the (?:past|last)|"
+    r"in recent (?:years|months)|"
+    r"at th(?:e|at) time|back then|by then|previously|formerly|in the past|historically|traditionally|"
+    r"the two countries have|"
+    r"earlier(?! in the day| today| on|,)|before (?:the|that|this|his|her|their)\b|prior to|ahead of|"
+    r"(?:on )?the eve of|"
+    r"the (?:day|week|month|night|evening) (?:before|earlier)|"
+    r"the previous (?:day|week|month|evening)|(?:a|one|two|three|several|some) (?:days?|weeks?|months?|"
+    r"years?) (?:ago|earlier|before))"
+)
+"""How a sentence begins that tells of what was before."""
+FOR_GOOD = re.compile(
+    fold(r"^\W*[وف]?(?:يذكر|تجدر|جدير|الجدير|يشار إلى أن|للإشارة|للتذكير|معلوم أن|من المعلوم)")
+    + r"|^\W*(?:it is worth|background)"
+)
+"""How the end of a report begins that tells of what was before; other words do so for their paragraph alone."""
+ANOTHER_DAY = re.compile(
+    r"\b(?:the (?:day|week|month|night|evening) (?:before|earlier)|the previous (?:day|week|month|evening)|"
+    r"(?:a|one|two|three) (?:days?|weeks?|months?) (?:earlier|before))\b"
+)
+HAD = re.compile(
+    r"^\W*(?:(?!said|told|that|stated|noted|added|who|which|reported|announced)[\w'’.-]+,? ){0,9}?had (?:also |"
+    r"earlier |already |previously |then |first )?(?!talks|an? |the |discussions|"
+    r"extensive|in-depth|detailed|separate)(?:\w+ed|met|held|said|told|paid|made|been|taken|sent|put|set|left|"
+    r"come|gone|given|"
+    r"begun|seen|led|won|spoken|broken)\b"
+)
+ELSEWHERE = re.compile(
+    r"\b(?:meanwhile|(?<!met )(?<!talks )separately(?! with)|in a separate|on another front)\b"
+    + fold(r"|(?<!\w)[وف]?(?:من ناحية أخرى|من جهة أخرى|في سياق آخر|في المقابل|في غضون ذلك|بموازاة ذلك)(?!\w)")
+)
+STATEMENT = re.compile(
+    r"\b(?:joint (?:statement|communiqu[eé]|declaration|press)|communiqu[eé]|press statement|minutes)\b"
+    + fold(r"|بيان مشترك|البيان المشترك|بيان ختامي|البيان الختامي|محضر|بلاغ مشترك|إعلان مشترك")
+)
+AWAITED = re.compile(
+    r"\b(?:expected|due|set|scheduled|planned|hoped|likely|about) to\b[^.;]*\b(?:sign|ink|conclu)|"
+    r"\bwill (?:\w+ )?(?:be )?(?:sign|ink|conclude)|\band to (?:sign|ink|conclude)\b"
+    + fold(
+        r"|(?:المنتظر|المرتقب|المقرر|المزمع|المتوقع|ينتظر|يرتقب|يتوقع)ة? (?:أن [^،.]*)?(?:\w+ )?(?:[بو]?ال)?"
+        r"(?:توقيع|إبرام|يوقع|توقع)|(?<!\w)[وف]?س[يت]وقع"
+    )
+)
+INSTRUMENT_AFTER = re.compile(
+    r"\W{0,2}(?:[\w-]+ )?(?:agreement|treaty|accord|protocol|memorandum|declaration|convention|pact)\b"
+)
+INSTRUMENT_BEFORE = re.compile(
+    r"\b(?:agreement|treaty|accord|protocol|memorandum|declaration|convention|pact) of\s*$"
+    + fold(r"|(?:اتفاقية|اتفاق|معاهدة|بروتوكول|مذكرة|إعلان)\s*$")
+)
+RELATIVE = re.compile(r"\b(?:who|which|that|whose)\b|" + fold(r"(?<!\w)(?:الذي|التي|اللذان|الذين)(?!\w)"))

@@ -1,0 +1,153 @@
+"""Of which time the sentences of a report are told: of its own day, or of another that a sentence before spoke of.
+
+The day of a report is lent only to what its story tells. A paragraph that opens with another time is of that time until
+it ends, and so is what follows a sentence that dates its own event otherwise; after a paragraph of other times nothing
+more of a dispatch is of its day until its words name that day again.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from milaff.extraction.dates import DateMention
+from milaff.extraction.reading import Reading
+from milaff.extraction.rules.dating import Dated
+from milaff.extraction.rules.draft import Draft
+from milaff.extraction.rules.folded import folded
+from milaff.extraction.rules.frame_words import (
+    ANOTHER_DAY,
+    AWAITED,
+    ELSEWHERE,
+    FOR_GOOD,
+    HAD,
+    INSTRUMENT_AFTER,
+    INSTRUMENT_BEFORE,
+    NOW,
+    RELATIVE,
+    REMEMBERS,
+    STATEMENT,
+)
+from milaff.language.edtf import DateError, parse
+from milaff.sources.text import Span
+
+_OPENS = 34
+"""How near to its sentence's beginning a date opens it, in characters."""
+_AROUND = 40
+_SPEECH = frozenset({"position", "commitment"})
+_HAPPENS = frozenset({"visit", "meeting", "mechanism", "agreement"})
+
+
+@dataclass(frozen=True)
+class Frames:
+    """Which sentences of a reading are told of another time than its report's day, one for each in their order."""
+
+    sentences: tuple[Span, ...]
+    away: tuple[bool, ...]
+
+    def of_the_day(self, at: int) -> bool:
+        """Tell whether what stands at an offset is told of the day of the report."""
+        n = bisect_right(self.sentences, at, key=lambda sentence: sentence.start) - 1
+        return n < 0 or not self.away[n]
+
+
+def frames(reading: Reading, drafts: Sequence[Draft], story: Dated) -> Frames:
+    """Follow a report sentence by sentence, and tell which of them are not of its day."""
+    own = _dated_events(reading, drafts, story)
+    statement = is_statement(reading)
+    away: list[bool] = []
+    paragraph, gone, ended, number = False, False, False, -1
+    for n, sentence in enumerate(reading.sentences):
+        line = bisect_right(reading.lines, sentence.start, key=lambda one: one.start) - 1
+        first = line != number
+        if first:
+            paragraph, number = False, line
+        low = folded(reading.text, sentence.start, sentence.end).text
+        mentions = reading.within(reading.dates, sentence.start, sentence.end)
+        ended = ended or bool(FOR_GOOD.search(low))
+        if ended:
+            away.append(True)
+        elif returns(mentions, story, low):
+            paragraph = gone = False
+            away.append(False)
+        elif opens_elsewhen(reading, sentence, mentions, story, low):
+            paragraph = paragraph or not (mentions and to_come(mentions[0], story))
+            gone = gone or (
+                first and not statement and any(not holds(m, story) and not to_come(m, story) for m in mentions)
+            )
+            away.append(True)
+        else:
+            away.append(paragraph or gone or bool(ELSEWHERE.search(low)))
+        paragraph = paragraph or n in own
+    return Frames(reading.sentences, tuple(away))
+
+
+def awaited(reading: Reading, draft: Draft) -> bool:
+    """Tell whether an instrument stands among those whose signature is yet to come."""
+    upto = folded(reading.text, draft.passage.start, draft.end).text
+    return draft.type == "agreement" and bool(AWAITED.search(upto))
+
+
+def is_statement(reading: Reading) -> bool:
+    """Tell whether a text is a statement or minutes, whose paragraphs stand each by itself."""
+    end = reading.lines[min(4, len(reading.lines)) - 1].end if reading.lines else 0
+    return bool(STATEMENT.search(folded(reading.text, 0, end).text))
+
+
+def returns(mentions: Sequence[DateMention], story: Dated, low: str) -> bool:
+    """Tell whether a sentence names the day of the report."""
+    return bool(NOW.search(low)) or any(m.kind == "day" and holds(m, story) for m in mentions)
+
+
+def opens_elsewhen(reading: Reading, sentence: Span, mentions: Sequence[DateMention], story: Dated, low: str) -> bool:
+    """Tell whether a sentence begins with another time than the report's, or tells what had been before."""
+    first = mentions[0] if mentions else None
+    leads = first is not None and first.start - sentence.start < _OPENS and not holds(first, story)
+    if leads and first is not None:
+        leads = not RELATIVE.search(low[: first.start - sentence.start]) and not named_for(reading, first)
+    return leads or bool(REMEMBERS.search(low) or HAD.search(low) or ANOTHER_DAY.search(low[:90]))
+
+
+def named_for(reading: Reading, mention: DateMention) -> bool:
+    """Tell whether a year names an instrument: "under the 1995 accord", «بموجب اتفاقية عام 1995»."""
+    before = folded(reading.text, max(0, mention.start - _AROUND), mention.start).text
+    after = reading.text[mention.end : mention.end + _AROUND].lower()
+    return mention.kind == "year" and bool(INSTRUMENT_AFTER.match(after) or INSTRUMENT_BEFORE.search(before))
+
+
+def to_come(mention: DateMention, story: Dated) -> bool:
+    """Tell whether a date lies after the day of a report, so that nothing that it tells happened then."""
+    if mention.edtf is None:
+        return False
+    try:
+        return parse(mention.edtf).earliest > parse(story.edtf).latest
+    except DateError:
+        return False
+
+
+def holds(mention: DateMention, story: Dated) -> bool:
+    """Tell whether a date may be the day of the report, or holds it."""
+    return mention.edtf is not None and compatible(mention.edtf, story.edtf)
+
+
+def _dated_events(reading: Reading, drafts: Sequence[Draft], story: Dated) -> frozenset[int]:
+    """Give the numbers of the sentences that date an event of their own before the day of the report."""
+    found: set[int] = set()
+    spoken = {draft.passage.start for draft in drafts if draft.type in _SPEECH}
+    for draft in drafts:
+        date = draft.date
+        if draft.passage.start in spoken:
+            continue
+        told = draft.type in _HAPPENS and draft.chosen.status in ("held", "signed", "ratified", "in-force")
+        if date is None or date.borrowed or draft.chosen.nested or not told:
+            continue
+        if not compatible(date.edtf, story.edtf):
+            found.add(bisect_right(reading.sentences, draft.start, key=lambda one: one.start) - 1)
+    return frozenset(found)
+
+
+def compatible(one: str, other: str) -> bool:
+    """Tell whether two dates may be of the same day or period."""
+    try:
+        return parse(one).compatible(parse(other))
+    except DateError:
+        return one == other

@@ -1,0 +1,53 @@
+"""The day of a report whose first sentence names another than its dateline: what was told yesterday happened then."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from milaff.extraction.reading import Reading
+from milaff.extraction.rules.dating import Dated
+from milaff.extraction.rules.draft import Draft
+from milaff.extraction.rules.folded import folded
+from milaff.extraction.rules.frames import compatible, returns
+from milaff.language.edtf import DateError, parse
+
+_FAR = 7
+"""How many days at most a report is written after what it tells."""
+_SHORTEST = 60
+"""The fewest characters of a line that tells something, where no dateline opens it."""
+_SHORT = 25
+"""The same where one does."""
+_HAPPENS = frozenset({"visit", "meeting", "agreement", "mechanism"})
+_OF_A_DAY = frozenset({"meeting", "agreement", "mechanism"})
+
+
+def of_the_lead(reading: Reading, drafts: Sequence[Draft], story: Dated | None) -> Dated | None:
+    """Give the day that a report's first sentence is told of: its own where it names one, else the report's.
+
+    None where the first sentence tells a visit that began or ended on another day: what happened on it may be of any.
+    """
+    if story is None:
+        return None
+    head = reading.dateline.end if reading.dateline else 0
+    least = _SHORT if reading.dateline else _SHORTEST
+    sentence = next((s for s in reading.sentences if s.start >= head and s.end - s.start > least), None)
+    if sentence is None:
+        return story
+    low = folded(reading.text, sentence.start, sentence.end).text
+    if returns(reading.within(reading.dates, sentence.start, sentence.end), story, low):
+        return story
+    inside = (d for d in drafts if sentence.start <= d.start < sentence.end and not d.chosen.nested)
+    first = next((d for d in inside if d.type in _HAPPENS and d.chosen.status in ("held", "signed")), None)
+    if first is None or first.date is None or first.date.borrowed or compatible(first.date.edtf, story.edtf):
+        return story
+    if first.type not in _OF_A_DAY or not _just_before(first.date.edtf, story.edtf):
+        return None
+    return replace(first.date, borrowed=True, inferred=True)
+
+
+def _just_before(day: str, written: str) -> bool:
+    if len(day) != len("YYYY-MM-DD"):
+        return False
+    try:
+        return 0 < (parse(written).earliest - parse(day).latest).days <= _FAR
+    except DateError:
+        return False

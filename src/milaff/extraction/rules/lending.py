@@ -1,0 +1,182 @@
+"""The date that a claim without one is lent: that of the event it is told with, else the day of the report."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from milaff.extraction.dates import DateMention
+from milaff.extraction.reading import Reading
+from milaff.extraction.rules.dating import Dated, several_days
+from milaff.extraction.rules.draft import Draft
+from milaff.extraction.rules.elsewhen import not_of_the_day
+from milaff.extraction.rules.folded import fold, folded
+from milaff.extraction.rules.frames import awaited, to_come
+from milaff.extraction.rules.occasion import session_of_the_day, unresolved_day
+from milaff.extraction.rules.report_day import on_another_day, reading_ahead, standing_of_state
+from milaff.extraction.rules.signs import SINCE
+
+_LINKED = re.compile(
+    fold(
+        r"^\W*[وف]?(?:خلال|خلالها|عقب|كما|من جانبه|من جهته|أضاف\w*|أكد\w*|أعرب\w*|أشار\w*|شدد\w*|أوضح\w*|"
+        r"عبر\w*|بحث\w*|ناقش\w*|تناول\w*|تم|جرى|"
+        r"سلم\w*|وجه\w*|وعد|اتفق\w*|استعرض\w*|تبادل\w*|أشاد\w*|دعا|حضر|تضمن\w*|وقع\w*|شهد\w*|عقد\w*|"
+        r"التقى|استقبل\w*|قال\w*|تعهد\w*|إلتقي|كذلك|مع التأكيد|اختتم\w*|رحب\w*)"
+    )
+    + r"|^\W*(?:during|he|she|they|the two|both|the (?:visit|meeting|talks|leaders|ministers|sides)|"
+    r"following|after|at the (?:end|meeting)|also|on (?:the latter|that|this|the same) occasion)\b"
+)
+_ABOUT_IT = re.compile(
+    r"^\W*(?:during|following|after|at|in|on|within) (?:the|this|that|their|his|her) (?:[\w-]+ )?(?:visit|"
+    r"meeting|talks|session|"
+    r"stay|trip|conclusion|end|margins?|sidelines|ceremony)\b|^\W*the (?:visit|meeting|talks|session)\b"
+    + fold(
+        r"|^\W*[وف]?(?:تم |جرى |شهد\w* |توج\w* )?(?:خلال|أثناء|عقب|في ختام|على هامش|بعد|في أعقاب) (?:هذ[اه] |"
+        r"تلك |ذلك )?"
+        r"(?:ال)?(?:زيار|لقاء|اجتماع|مباحث|محادث|دور|جلس)"
+    )
+)
+_AGO = re.compile(r"\b(?:last|ago|earlier|previous|recent)\b|" + fold(r"ماضي|سابق|منصرم"))
+_END_OF_IT = re.compile(
+    r"\b(?:conclud\w+|end(?:ed|s|ing)|wrapp\w+ up|finish\w+|complet\w+|left|depart\w+|return\w+|arriv\w+|"
+    r"beg[aiu]n\w*|start\w*|kick\w+)\b"
+    + fold(r"|(?<!\w)[وف]?(?:اختتم\w*|يختتم|أنهى|أنهت|غادر\w*|عاد|عادت|وصل\w*|بدأ\w*|شرع\w*|استهل\w*)(?!\w)")
+)
+_HAPPENS = frozenset({"visit", "meeting", "agreement"})
+"""What has a day of its own: where the clause names one that is not taken, none is lent either."""
+_TELLS = frozenset({"position", "commitment", "meeting", "agreement", "cooperation"})
+
+
+def _told_another_day(reading: Reading, draft: Draft) -> bool:
+    """Tell whether a clause names a day that cannot be told: "told this newspaper last week"."""
+    found = reading.within(reading.dates, draft.start, draft.end)
+    return any(
+        mention.edtf is None and (_AGO.search(mention.text.lower()) or mention.kind == "day") for mention in found
+    )
+
+
+def lent_date(
+    reading: Reading,
+    draft: Draft,
+    event: Draft | None,
+    story: Dated | None,
+    visit: Dated | None,
+    lent: Sequence[Draft],
+) -> Dated | None:
+    """Give the date that a draft may be lent; None where there is none that is surely its own.
+
+    ``event`` is the last event told with its own date, ``story`` the day of the report where the sentence is told
+    of it, ``visit`` the days of the visit that a report is about, ``lent`` the drafts before.
+    """
+    if draft.type == "visit" and several_days(draft.clause):
+        return None
+    on_visit = event is not None and _within_visit(draft, event)
+    if not _may_borrow(draft) and not on_visit:
+        return None
+    if event is not None and event.date is not None and not _one_end(event) and _belongs(reading, draft, event, story):
+        date = _undisputed(reading, draft, event)
+        return replace(date, borrowed=True, inferred=date.inferred or event.passage != draft.passage) if date else None
+    if (
+        _told_another_day(reading, draft)
+        or not_of_the_day(draft.clause)
+        or unresolved_day(reading, draft)
+        or awaited(reading, draft)
+    ):
+        return None
+    if story is None or on_visit or (draft.type in _HAPPENS and has_dates(reading, draft, story)):
+        return None
+    if standing_of_state(reading, draft):
+        return None
+    if on_another_day(reading, draft, story, lent):
+        return None
+    signed = draft.passage.announced is not None or draft.chosen.hit.trigger.name.startswith("sign")
+    during = draft.type == "meeting" or (draft.type == "agreement" and signed)
+    return visit if visit and during else story
+
+
+def _belongs(reading: Reading, draft: Draft, event: Draft, story: Dated | None) -> bool:
+    """Tell whether what is told happened on the day of an event told before it."""
+    if not _continues(event, draft) or has_dates(reading, draft):
+        return False
+    if event.passage != draft.passage and _dated_before(reading, draft):
+        return False
+    same = event.passage == draft.passage
+    if event.type == "mechanism" and not (same and draft.type == "agreement"):
+        return False
+    said = draft.type in ("position", "commitment") and story is not None
+    if said and not same and event.date is not None and event.date.borrowed:
+        return False
+    if draft.chosen.status in ("proposed", "negotiating") and same:
+        return False
+    opening = folded(reading.text, draft.passage.start, draft.passage.end).text
+    if event.passage.line != draft.passage.line:  # a paragraph of its own must say what it goes on about
+        return bool(_ABOUT_IT.search(opening))
+    return event.passage.start == draft.passage.start or bool(_LINKED.search(opening))
+
+
+def _dated_before(reading: Reading, draft: Draft) -> bool:
+    """Tell whether a sentence names a day of its own before it comes to a claim: «وعقب أحداث 1989 كان …»."""
+    hit = draft.chosen.hit
+    return any(m.edtf for m in reading.within(reading.dates, draft.passage.start, hit.start))
+
+
+def _undisputed(reading: Reading, draft: Draft, event: Draft) -> Dated | None:
+    """The event's date, or None where another date stands between it and what is told, so that it may be of either."""
+    between = reading.within(reading.dates, event.start, draft.start)
+    others = [m for m in between if m.edtf and event.date and m.edtf != event.date.edtf and not _aside(reading, m)]
+    return None if others else event.date
+
+
+def _aside(reading: Reading, mention: DateMention) -> bool:
+    """Tell whether a date stands in parentheses or says since when something has lasted."""
+    before = reading.text[max(0, mention.start - 60) : mention.start]
+    return before.rfind("(") > before.rfind(")") or bool(SINCE.search(fold(before)))
+
+
+def has_dates(reading: Reading, draft: Draft, story: Dated | None = None) -> bool:
+    """Tell whether a clause has dates, though none that is the claim's own: its events are others'.
+
+    Those after the day of a report are none of what it tells to have happened.
+    """
+    found = [mention for mention in reading.within(reading.dates, draft.start, draft.end) if mention.edtf]
+    return any(
+        story is None or mention.start < draft.chosen.hit.start or not to_come(mention, story) for mention in found
+    )
+
+
+def _one_end(event: Draft) -> bool:
+    """Tell whether only the day is told on which a visit began or ended: what was done on it may be of another."""
+    low, hit = event.clause.low, event.chosen.hit
+    around = low.text[max(0, low.index(hit.start) - 30) : low.index(hit.end)]
+    one_day = event.date is not None and "/" not in event.date.edtf and len(event.date.edtf) > len("YYYY-MM")
+    return event.type == "visit" and one_day and bool(_END_OF_IT.search(around))
+
+
+def _continues(event: Draft, draft: Draft) -> bool:
+    """Tell whether a draft may go on about an event: on its line, or on the next of running text about the two."""
+    if event.passage.line == draft.passage.line:
+        return True
+    following = draft.passage.line == event.passage.line + 1 and not (draft.passage.item or event.passage.item)
+    return following and draft.between.mutual and draft.type in ("meeting", "agreement") and not draft.between.named
+
+
+def _may_borrow(draft: Draft) -> bool:
+    status = draft.chosen.status
+    if draft.chosen.hit.trigger.name == "at the invitation":
+        return False
+    if draft.type == "commitment" and reading_ahead(draft.clause, draft.chosen.hit):
+        return False
+    if draft.type == "visit":
+        return status == "held" and draft.chosen.hit.trigger.force != "noun"
+    if draft.type == "mechanism":
+        return session_of_the_day(draft)
+    if draft.type == "cooperation":
+        return status == "discussed" or draft.chosen.hit.trigger.name in ("agreed to explore", "agreed to cooperate")
+    if draft.type == "agreement":
+        return status in ("signed", "ratified", "in-force", "proposed", "negotiating")
+    return draft.type in _TELLS and status in (None, "held")
+
+
+def _within_visit(draft: Draft, event: Draft) -> bool:
+    """Tell whether a session is told in the sentence of the visit that it was held on."""
+    held = draft.type == "mechanism" and draft.chosen.status == "held"
+    return held and event.type == "visit" and event.passage == draft.passage

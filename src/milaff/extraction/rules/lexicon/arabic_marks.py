@@ -1,0 +1,66 @@
+"""Arabic words of missions, anniversaries, borders and markets that a page tells of."""
+
+from milaff.extraction.rules.lexicon.trigger import Trigger, arabic, arabic_noun
+
+MARKS: tuple[Trigger, ...] = (
+    Trigger(
+        "has a mission",
+        "milestone",
+        arabic(r"ل\w{3,}(?: \w+)? (?:سفارة|سفارات|سفارتان|قنصلية|قنصليات|بعثة دبلوماسية) (?:ب|في|فى|لدى)\w*"),
+        sure=0.65,
+        fields={"milestone": "diplomatic-relations"},
+        needs=("party",),
+    ),
+    Trigger(
+        "mission opened",
+        "milestone",
+        arabic_noun(
+            r"(?:سفار\w+|قنصلي\w+|مكتبا? (?:\w+ )?(?:ال|لل|ل)?(?:تمثيل|تجاري|اتصال)\w*|"
+            r"تمثيلي\w+)[^.،؛\n]{0,60}? (?:قد |التي |الذي )?"
+            r"(?:افتتحت?|فتحت?|أنشئت?|دشنت?|أقيمت?|أغلقت?|أعيد)(?= )"
+        ),
+        sure=0.7,
+        fields={"milestone": "diplomatic-relations"},
+    ),
+    Trigger(
+        "marked an anniversary",
+        "milestone",
+        arabic(
+            r"(?:أقامت?|أقام|نظمت?|نظم|أقيمت?|احتضنت?|شهدت?|[يت]شهد|احتفلت?|احتفل)…(?:احتفال\w*|حفلا?|أمسية|"
+            r"ندوة|فعالي\w+|معرضا?)?"
+            r"…(?:بمناسبة|لمناسبة|إحياء ل|احتفاء ب|في)~~(?:ذكرى|مرور|يوبيل|مئوي\w+)"
+        ),
+        sure=0.75,
+        fields={"milestone": "commemoration"},
+    ),
+    Trigger(
+        "among the first",
+        "milestone",
+        arabic(
+            r"(?:كانت?|[يت]عد)~~(?:من )?(?:بين )?(?:أوائل|أولى|"
+            r"أول) (?:ال)?دول\w*(?: \w+){0,4}? (?:التي )?(?:أقامت|فتحت|"
+            r"افتتحت|تبادلت)"
+        ),
+        sure=0.75,
+        fields={"milestone": "diplomatic-relations"},
+    ),
+    Trigger(
+        "border told",
+        "milestone",
+        arabic(r"(?:[يت]جمع|[يت]ربط|[يت]تقاسم|[يت]تشارك)(?:ان)?~~حدود(?:ا)?(?= )"),
+        sure=0.5,
+        fields={"milestone": "assessment"},
+        needs=("both",),
+    ),
+    Trigger(
+        "market for",
+        "milestone",
+        arabic(
+            r"(?:[يت]عد|[يت]عتبر|[يت]مثل|[يت]شكل|أصبحت?)~~(?:سوقا?|شريكا?|موردا?|وجهة|"
+            r"مصدرا?) (?:\w+ )?(?:رئيسي\w*|مهم\w*|أساسي\w*|استراتيجي\w*|واعد\w*)"
+        ),
+        sure=0.5,
+        fields={"milestone": "assessment"},
+        needs=("both",),
+    ),
+)

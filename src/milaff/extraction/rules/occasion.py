@@ -1,0 +1,136 @@
+"""Dates lent by the event that a text is about: the day of a statement's meeting, the visit that "during" speaks of."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from milaff.extraction.reading import Reading
+from milaff.extraction.rules.dating import Dated
+from milaff.extraction.rules.draft import Draft
+from milaff.extraction.rules.folded import folded
+from milaff.language.edtf import parse
+
+_STATEMENT = re.compile(
+    r"\b(?:joint (?:press )?(?:statement|communiqu[eé]|declaration|press release)|communiqu[eé]|press release|"
+    r"(?:agreed )?minutes of|"
+    r"outcome document|statement following)\b"
+)
+_DURING = re.compile(
+    r"(?:^|\b(?:that|:) ?)\W*(?:during|on|in the course of|at|in the framework of|within the framework of|"
+    r"on the margins of|"
+    r"at the end of|on the occasion of) (?:the|this|that|his|her|their|its) (?:same |official |state |working )*"
+    r"(?:visit|trip|stay)\b"
+    r"|\b(?:concluded|signed|inked|made|held|issued|adopted) during (?:the|this|that|his|her|"
+    r"their) (?:same )?(?:visit|trip)\b"
+)
+_EVENTS = frozenset({"visit", "meeting", "mechanism"})
+_DATED = frozenset({"visit", "meeting", "mechanism", "figure", "agreement", "milestone"})
+_DONE = frozenset({None, "held", "signed", "ratified", "in-force"})
+_LEAD = re.compile(r"\W*(?:in|on|during|throughout|according to|at the end of|by the end of|as of)(?: the)? ")
+_THEREUPON = re.compile(
+    r"^(?:and )?(?:which saw|which resulted in|during which|in the course of which|within the framework of which|"
+    r"at which|"
+    r"on which occasion|in which|where)\b"
+)
+_OPENS = 12
+_ROW = 12
+"""The most claims of one sentence that are looked back on."""
+_OFTEN = re.compile(
+    r"\b(?:last|previous|regular(?:ly)?|annual(?:ly)?|every|biennial|twice|often|has (?:so far )?(?:met|held)|"
+    r"have (?:so far )?held|"
+    r"sessions|rounds|had|earlier|was set up|established)\b"
+)
+_TAIL = 60
+"""How far before a clause words stand that still lead it: "during the visit, 15 documents were signed"."""
+_HEAD = 6
+"""Among how many lines the event of a statement is looked for."""
+_SOON = 4
+"""Within how many days of its event a report is dated."""
+_LINES = 2
+"""How many lines after a visit "during the visit" may still mean it."""
+
+
+def day_of_the_event(reading: Reading, drafts: Sequence[Draft]) -> Dated | None:
+    """Give the day of the event that a statement or report without dateline is about; None where there is none."""
+    if reading.language != "en":
+        return None
+    first = next((d for d in drafts if d.type in _EVENTS and d.chosen.status == "held"), None)
+    if first is None or first.passage.line >= _HEAD or first.date is None or first.date.borrowed:
+        return None
+    if not _by_days(first.date.edtf) or not (_statement(reading) or _reported_soon(reading, first.date)):
+        return None
+    return replace(first.date, borrowed=True, inferred=True)
+
+
+def of_the_visit(drafts: Sequence[Draft], draft: Draft) -> Dated | None:
+    """Give the date of the visit told before, for what happened during it; None where there is none."""
+    if not during_a_visit(draft) or draft.type not in ("meeting", "agreement", "mechanism", "position", "commitment"):
+        return None
+    if draft.chosen.status not in (None, "held", "signed"):
+        return None
+    recent = reversed(drafts[-4 * _ROW :])
+    before = (d for d in recent if d.type == "visit" and draft.passage.line - d.passage.line <= _LINES)
+    visit = next(before, None)
+    if visit is None or visit.date is None or visit.chosen.status != "held":
+        return None
+    return replace(visit.date, borrowed=True, inferred=visit.date.inferred or visit.passage != draft.passage)
+
+
+def of_the_opening(reading: Reading, draft: Draft) -> Dated | None:
+    """Give the date that opens a sentence, for a later clause that has none: "In 2022 X fell, while Y reached …"."""
+    opens = draft.clause.opens and draft.start - draft.passage.start < _OPENS
+    if reading.language != "en" or opens or draft.type not in _DATED or draft.chosen.status not in _DONE:
+        return None
+    found = reading.within(reading.dates, draft.passage.start, draft.clause.end)
+    if not found or len({m.edtf for m in found if m.edtf}) != 1 or not found[0].edtf:
+        return None
+    lead = reading.text[draft.passage.start : found[0].start].lower()
+    assessed = draft.chosen.hit.trigger.fields.get("milestone") == "assessment"
+    return Dated(found[0].edtf, found[0].text, borrowed=True) if _LEAD.fullmatch(lead) and not assessed else None
+
+
+def thereupon(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> Dated | None:
+    """Give the date of the visit or meeting that a relative clause takes up: "which saw the signing of …"."""
+    last = next((d for d in reversed(drafts[-_ROW:]) if d.type in _EVENTS and d.passage == draft.passage), None)
+    if last is None or last.date is None or last.date.borrowed or not _THEREUPON.search(draft.clause.low.text):
+        return None
+    between = reading.within(reading.dates, last.start, draft.clause.end)
+    return replace(last.date, borrowed=True) if len({m.edtf for m in between if m.edtf}) == 1 else None
+
+
+def during_a_visit(draft: Draft) -> bool:
+    """Tell whether a clause says of itself that it happened during a visit told before."""
+    led = re.split(r"[.;:]", draft.clause.before[-_TAIL:])[-1]
+    return bool(_DURING.search(f"{led} {draft.clause.low.text}"))
+
+
+def _by_days(edtf: str) -> bool:
+    return all(len(part) == 10 and part[0].isdigit() for part in edtf.split("/"))
+
+
+def _statement(reading: Reading) -> bool:
+    end = reading.lines[min(3, len(reading.lines)) - 1].end if reading.lines else 0
+    return bool(_STATEMENT.search(folded(reading.text, 0, end).text))
+
+
+def _reported_soon(reading: Reading, date: Dated) -> bool:
+    """Tell whether the document's own day is that of the event, or one of the few after it."""
+    written = reading.document_date
+    if written is None or len(written) != 10:
+        return False
+    return 0 <= (parse(written).earliest - parse(date.edtf).latest).days < _SOON
+
+
+def session_of_the_day(draft: Draft) -> bool:
+    """Tell whether an English clause tells of one session held, not of sessions now and then or of an earlier one."""
+    low, held = draft.clause.low.text, draft.chosen.status == "held"
+    return held and bool(re.search(r"[a-z]", low)) and not _OFTEN.search(low) and not draft.chosen.nested
+
+
+def unresolved_day(reading: Reading, draft: Draft) -> bool:
+    """Tell whether a day that cannot be told stands before a claim in its English paragraph: it may be of that day."""
+    if reading.language != "en":
+        return False
+    line = reading.lines[draft.passage.line]
+    found = reading.within(reading.dates, line.start, draft.end)
+    return any(mention.edtf is None and mention.kind == "day" for mention in found)

@@ -1,0 +1,85 @@
+"""Dates reckoned from what words count: days from an arrival, the year before, the same period of another year."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from milaff.extraction.reading import Reading
+from milaff.extraction.rules.dating import Dated
+from milaff.extraction.rules.draft import Draft
+from milaff.extraction.rules.folded import fold
+
+_BEGAN = re.compile(
+    r"\b(?:arriv\w+|began|begins|begun|start(?:ed|s|ing)|kicked off|opened|embarked|since)\b"
+    + fold(r"|(?<!\w)[وف]?(?:وصل\w*|بدأ\w*|يبدأ|تبدأ|شرع\w*|استهل\w*|حل|حلت|منذ|وصول\w*)(?!\w)")
+)
+_LASTS = re.compile(
+    r"\b(two|three|four|five|six|seven|\d{1,2})[- ]days?\b"
+    + fold(r"|(?:تستغرق|تستمر|تدوم|تمتد|لمدة|مدتها)(?: \w+)? (يومين|ثلاثة|أربعة|خمسة|ستة|سبعة)(?!\w)")
+)
+_COUNT = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7} | {
+    fold(word): n for n, word in enumerate(("يومين", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة"), start=2)
+}
+_MOST = 14
+_YEAR_BEFORE = re.compile(
+    r"\b(?:(?:a|one|the) year (?:earlier|before|previously)|(?:the )?(?:previous|preceding) (?:financial |"
+    r"fiscal )?year)\b"
+    + fold(
+        r"|(?<!\w)(?:سنة|عاما?) (?:من )?قبل(?:ها|ه)?|(?:العام|السنة) (?:الذي|التي) (?:سبقه|سبقها|قبله|قبلها|سبق|سبقت)"
+    )
+    + fold(r"|(?:العام|السنة) (?:السابقة?)(?!\w)")
+)
+_SAME_PERIOD = re.compile(
+    r"\bsame (?:period|months|quarter|half)\b"
+    + fold(r"|(?:نفس|ذات) (?:ال)?(?:فترة|مدة|أشهر)|(?:فترة|مدة) (?:نفسها|ذاتها)")
+)
+_YEARS = re.compile(r"\d{4}(?:/\d{4})?")
+_MONTHS = re.compile(r"\d{4}-\d\d(?:/\d{4}-\d\d)?")
+
+
+def lasting(reading: Reading, draft: Draft) -> Dated | None:
+    """Give the days of a visit that is told to have begun on one and to take so many; None where either is not told."""
+    low = draft.clause.low
+    counted = _LASTS.search(low.text)
+    if draft.type != "visit" or draft.chosen.status != "held" or counted is None or not _BEGAN.search(low.text):
+        return None
+    found = reading.within(reading.dates, draft.clause.start, draft.clause.end)
+    if len(found) != 1 or found[0].kind != "day" or not found[0].edtf or len(found[0].edtf) != len("YYYY-MM-DD"):
+        return None
+    told = counted[1] or counted[2]
+    days = int(told) if told.isdigit() else _COUNT[told]
+    if not 1 < days <= _MOST:
+        return None
+    first = date.fromisoformat(found[0].edtf)
+    last = first + timedelta(days=days - 1)
+    start, end = low.place(counted.start()), low.end_place(counted.end())
+    words = reading.text[min(start, found[0].start) : max(end, found[0].end)]
+    return Dated(f"{first}/{last}", words, inferred=True)
+
+
+def of_another_year(reading: Reading, told: Sequence[Draft], draft: Draft) -> Dated | None:
+    """Give the time of a figure that is compared with the one before it; None where it names its own."""
+    last = told[-1] if told else None
+    if draft.type != "figure" or last is None or last.type != "figure" or last.passage != draft.passage:
+        return None
+    words = draft.clause.low.text
+    if draft.date is None:
+        before = _YEAR_BEFORE.search(words)
+        if (
+            before is None
+            or last.date is None
+            or not (_YEARS.fullmatch(last.date.edtf) or _MONTHS.fullmatch(last.date.edtf))
+        ):
+            return None
+        said = reading.text[draft.clause.low.place(before.start()) : draft.clause.low.end_place(before.end())]
+        return Dated(_on(last.date.edtf, -1), said, inferred=True)
+    if last.date is None or not _SAME_PERIOD.search(words) or not _MONTHS.fullmatch(last.date.edtf):
+        return None
+    if len(draft.date.edtf) != len("YYYY") or draft.date.edtf == last.date.edtf[:4]:
+        return None
+    years = int(draft.date.edtf) - int(last.date.edtf[:4])
+    return Dated(_on(last.date.edtf, years), draft.date.words, inferred=True)
+
+
+def _on(edtf: str, years: int) -> str:
+    return "/".join(f"{int(part[:4]) + years:04}{part[4:]}" for part in edtf.split("/"))

@@ -1,0 +1,63 @@
+"""The day of a report: that of its dateline or its close, or the document's where its words say "today"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from milaff.extraction.reading import Reading
+from milaff.extraction.rules.dating import Dated
+from milaff.extraction.rules.draft import Draft
+from milaff.extraction.rules.folded import fold, folded
+from milaff.extraction.rules.report_day import dated_only
+
+_TODAY = re.compile(
+    fold(r"(?<!\w)(?:اليوم|أمس|مساء اليوم|صباح اليوم|هذا اليوم)(?!\w)")
+    + r"|\b(?:today|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
+_BACKGROUND = re.compile(
+    fold(
+        r"^\W*[وف]?(?:يذكر|تجدر|جدير|الجدير|يشار إلى أن|كان(?:ت)? (?:من المقرر|ال\w+ قد|قد)|"
+        r"كان (?!من المقرر)|سبق|منذ|تعود|شهدت السنوات)"
+    )
+    + r"|^\W*(?:it is worth|background|since|over the (?:past|last)|in recent years|"
+    r"earlier(?! in the day| today| on|,))"
+)
+_COLUMN = re.compile(r"\b(?:analysis|opinion|commentary|column|our (?:\w+ )?correspondent)\b")
+_DONE = re.compile(
+    r"^\W*(?:done|signed|issued|adopted|concluded)\b[^.]{0,30}\b(?:at|in|on)\b"
+    + fold(r"|^\W*(?:حرر|حررت|صدر|وقع|كتب|أنجز)(?!\w)[^.]{0,30}(?:في|ب)")
+)
+"""How the last line of minutes or of a communiqué begins that says where and when they were made."""
+_LONGEST_CLOSE = 120
+
+
+def story_date(reading: Reading) -> Dated | None:
+    """Give the day of a dispatch or communiqué: its dateline's, or the document's where it says "today"; else None."""
+    if any(
+        _COLUMN.search(reading.text[line.start : line.end].lower())
+        for line in reading.lines[:3]
+        if line.end - line.start < 80
+    ):
+        return None
+    if reading.dateline and not dated_only(reading):
+        mention = reading.dateline.mention
+        return Dated(mention.edtf or "", mention.text, borrowed=True, inferred=True)
+    for line in reading.lines[-3:] if len(reading.lines) > 4 else ():
+        low = folded(reading.text, line.start, line.end).text
+        days = [m for m in reading.within(reading.dates, line.start, line.end) if m.edtf and m.kind == "day"]
+        if len(days) == 1 and len(low) < _LONGEST_CLOSE and _DONE.search(low):
+            return Dated(days[0].edtf or "", days[0].text, borrowed=True, inferred=True)
+    if reading.document_date and len(reading.document_date) == 10:
+        low = folded(reading.text, 0, len(reading.text)).text
+        if found := _TODAY.search(low):
+            return Dated(reading.document_date, found.group(), borrowed=True, inferred=True)
+    return None
+
+
+def main_visit(drafts: Sequence[Draft], story: Dated | None) -> Dated | None:
+    """The visit that a report is about: the first one told, where it took several days in the month of the report."""
+    visits = (d for d in drafts if d.type == "visit" and d.date and not _BACKGROUND.search(d.clause.low.text))
+    first = next(visits, None)
+    if story is None or first is None or first.date is None or "/" not in first.date.edtf:
+        return None
+    return replace(first.date, borrowed=True, inferred=True) if first.date.edtf[:7] == story.edtf[:7] else None

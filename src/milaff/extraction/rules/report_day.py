@@ -1,0 +1,154 @@
+"""Which of a report's sentences happened on the day of the report: none that is told beside another day."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from milaff.extraction.dates import DateMention
+from milaff.extraction.reading import Reading
+from milaff.extraction.rules.clauses import Clause, Hit
+from milaff.extraction.rules.dating import Dated
+from milaff.extraction.rules.draft import Draft
+from milaff.extraction.rules.folded import fold, folded
+from milaff.extraction.rules.frames import named_for, to_come
+from milaff.language.edtf import DateError, parse
+
+_NOW = re.compile(
+    fold(
+        r"(?<!\w)(?:اليوم|هذا (?:ال)?(?:يوم|صباح|مساء)|هذ[اه] (?:السبت|الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|"
+        r"الجمعة))(?!\w)"
+    )
+    + r"|\b(?:today|this (?:morning|afternoon|evening))\b"
+)
+_AHEAD = re.compile(fold(r"(?<!\w)[وف]?(?:[يت]نتظر أن|من (?:ال)?(?:مقرر|منتظر|مرتقب|متوقع)|س[يت]\w{3,}|غدا)(?!\w)"))
+_BACK = 20
+"""The most claims before one that are looked back on."""
+_FRONT = 14
+"""How near to its sentence's beginning a date dates all that the sentence tells, in characters."""
+_GOES_ON = frozenset({"position", "commitment", "meeting", "agreement", "cooperation", "institution"})
+_DONE = frozenset({None, "held", "signed", "discussed", "proposed"})
+TODAY = re.compile(
+    _NOW.pattern + fold(r"|(?<!\w)أمس(?!\w)") + r"|\byesterday\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+)
+_OPENS = 30
+"""How near to its sentence's beginning a date opens it, in characters."""
+_HOLDS_IT = re.compile(
+    r"(?:supports?|backs?|opposes?|attach(?:es)?|regards?|considers?|favou?rs?|recogni[sz]es?|values?|shares?|"
+    r"remains?|seeks?|wants?)\b"
+)
+_WITHIN = 60
+"""How far around a verb of speech the words stand that say when it was said, in characters."""
+_WHO = re.compile(
+    r"\b(?:who|which|whose|that|where|signed|opened|established|built|killed|held|set up|by the|since)\b[^,]*$"
+)
+_CONTENT = re.compile(
+    r"\b(?:that|for|to|its|his|her|their)\b|[\"“]" + fold(r"|(?<!\w)(?:أن|إن|بأن|أنه|أنها|إلى|عن|على)(?!\w)")
+)
+_SPEECH = frozenset({"position", "commitment"})
+
+
+def dated_only(reading: Reading) -> bool:
+    """Tell whether the day at the head of a text stands by itself, without a place, agency or sentence.
+
+    So stand the days of dispatches, articles and pages alike; only what says «اليوم» or "on Tuesday" is a dispatch.
+    """
+    line = reading.dateline
+    if line is None:
+        return False
+    around = reading.text[line.start : line.mention.start] + reading.text[line.mention.end : line.end]
+    first = next((one for one in reading.lines if one.start <= line.start < one.end), None)
+    alone = first is not None and line.end >= first.end - 2
+    return (
+        alone
+        and not re.search(r"[^\W\d]{2,}", around)
+        and not TODAY.search(folded(reading.text, 0, len(reading.text)).text)
+    )
+
+
+def on_another_day(reading: Reading, draft: Draft, story: Dated, told: Sequence[Draft]) -> bool:
+    """Tell whether another day is named before a claim in its paragraph, so that it may have happened then.
+
+    ``told`` are the claims before it: a day that one of them speaks of is none that it happened on.
+    """
+    line = reading.lines[draft.passage.line]
+    hit = draft.chosen.hit
+    upto = speaking_until(draft) if draft.type in _SPEECH else draft.end
+    if _NOW.search(folded(reading.text, draft.passage.start, draft.passage.end).text):
+        return False
+    body = max(line.start, reading.dateline.end if reading.dateline else line.start)
+    spoken = [other for other in told[-_BACK:] if other.type in _SPEECH and other.passage.line == draft.passage.line]
+    for mention in reading.within(reading.dates, body, upto):
+        if (
+            _holds(mention, story)
+            or named_for(reading, mention)
+            or (mention.start > hit.start and to_come(mention, story))
+            or any(other.chosen.hit.start < mention.start < other.end for other in spoken)
+        ):
+            continue
+        if (
+            reading.language == "en"
+            and mention.start < hit.start
+            and _WHO.search(folded(reading.text, max(draft.passage.start, mention.start - _WITHIN), mention.start).text)
+        ):
+            continue
+        if mention.start >= draft.passage.start or _leads(reading, mention):
+            return True
+    return False
+
+
+def speaking_until(draft: Draft) -> int:
+    """Tell where the words that say when a speaker spoke end, and what was said begins."""
+    low = draft.clause.low
+    if draft.chosen.hit.end >= draft.end:
+        return draft.chosen.hit.start
+    after = low.text[low.index(draft.chosen.hit.end) :]
+    said = _CONTENT.search(after)
+    return (
+        low.place(low.index(draft.chosen.hit.end) + said.start())
+        if said and said.start() < _WITHIN
+        else draft.chosen.hit.start
+    )
+
+
+def _leads(reading: Reading, mention: DateMention) -> bool:
+    """Tell whether a date opens its sentence."""
+    at = bisect_right(reading.sentences, mention.start, key=lambda sentence: sentence.start) - 1
+    return at >= 0 and mention.start - reading.sentences[at].start < _OPENS
+
+
+def _holds(mention: DateMention, story: Dated) -> bool:
+    if mention.edtf is None:
+        return False
+    try:
+        return parse(mention.edtf).compatible(parse(story.edtf))
+    except DateError:
+        return False
+
+
+def of_its_first_day(reading: Reading, draft: Draft, told: Sequence[Draft]) -> Dated | None:
+    """Give the date that opens an Arabic sentence, for what it goes on to tell: «في 14 أبريل 2005 قطعت …، متهمة …».
+
+    Only where the sentence's first claim happened then, and no other date stands between.
+    """
+    if reading.language != "ar" or draft.type not in _GOES_ON or draft.chosen.status not in _DONE:
+        return None
+    first = next((other for other in told[-_BACK:] if other.passage == draft.passage), None)
+    if first is None or first.date is None or first.date.borrowed or first.chosen.nested:
+        return None
+    found = [m for m in reading.within(reading.dates, draft.passage.start, max(draft.end, draft.start)) if m.edtf]
+    opens = bool(found) and found[0].edtf == first.date.edtf and found[0].start - draft.passage.start < _FRONT
+    if not opens or len(found) > 1:
+        return None
+    return replace(first.date, borrowed=True)
+
+
+def reading_ahead(clause: Clause, hit: Hit) -> bool:
+    """Tell whether Arabic words say before a trigger that it is yet to come: «وينتظر أن يسلم دعوة»."""
+    return bool(_AHEAD.search(clause.low.text[: clause.low.index(hit.start) + 24]))
+
+
+def standing_of_state(reading: Reading, draft: Draft) -> bool:
+    """Tell whether a position is one that a state holds, told in the present: "Norway supports Chile's bid"."""
+    hit = draft.chosen.hit
+    return draft.type == "position" and bool(_HOLDS_IT.match(reading.text[hit.start : hit.end].lower()))

@@ -1,0 +1,78 @@
+"""Further claims of a clause: what stands in it, of another type than its ruling claims, and would stand alone."""
+
+import re
+
+from milaff.extraction.reading import Reading
+from milaff.extraction.rules.beside import Chosen, dated
+from milaff.extraction.rules.clauses import Clause, Hit
+from milaff.extraction.rules.numbers import amounts
+from milaff.extraction.rules.standing import status_of
+
+_NEAR = 90
+"""How far after a trigger its own date or amount stands, in characters."""
+_LASTING = frozenset({"agreement of a date", "signed", "instrument signed", "in force", "ratified", "initialled"})
+_SESSION = re.compile(
+    r"\b(?:\w+(?:st|nd|rd|th)|[ivxlc]+|first|second|third|inaugural|latest|regular) (?:[\w-]+ )?(?:session|meeting|"
+    r"round|"
+    r"edition|sitting)s? of (?:the )?[\w' ,&/–-]{0,90}?(?:commission|committee|council|dialogue|consultations|"
+    r"working group|"
+    r"planning group|joint group|forum)\b"
+)
+_PASSING = re.compile(r"\b(?:committee|commission|group|forum|council|league|office|plant|factory|house)\b")
+"""Bodies and works whose founding is told in passing, of the session or the meeting that a clause is about."""
+
+
+def further(reading: Reading, clause: Clause, fitting: list[Hit], claims: tuple[Chosen, ...]) -> tuple[Chosen, ...]:
+    """Give what an English clause tells besides its ``claims``: one of each other type that would stand alone."""
+    if reading.language != "en" or not claims:
+        return ()
+    types = {claim.hit.trigger.type for claim in claims}
+    found: list[Chosen] = []
+    for hit in fitting:
+        if hit.trigger.type in types or not _stands(reading, clause, hit) or _same_words(hit, claims):
+            continue
+        status = status_of(clause, hit, reading.language)
+        if status in ("denied", "cancelled", "postponed"):
+            continue
+        types.add(hit.trigger.type)
+        found.append(Chosen(hit, status, hit.start, clause.end, nested=True))
+    return tuple(found)
+
+
+def _same_words(hit: Hit, claims: tuple[Chosen, ...]) -> bool:
+    """Tell whether a body's founding and a mission's opening are read from the same words: one of them is enough."""
+    alike = [
+        claim.hit for claim in claims if {claim.hit.trigger.type, hit.trigger.type} == {"milestone", "institution"}
+    ]
+    return any(other.start < hit.end and hit.start < other.end for other in alike)
+
+
+def _stands(reading: Reading, clause: Clause, hit: Hit) -> bool:
+    """Tell whether a trigger under another would be a claim by itself."""
+    trigger, reach = hit.trigger, min(clause.end, hit.end + _NEAR)
+    match trigger.type:
+        case "figure":
+            return any(hit.start - 40 <= a.start <= reach and a.unit for a in amounts(reading, clause))
+        case "agreement":
+            return trigger.name in _LASTING and dated(reading, hit, reach) is not None
+        case "milestone":
+            assessed = trigger.fields.get("milestone") == "assessment"
+            plain = (
+                not assessed
+                and trigger.name != "credentials"
+                and trigger.fields.get("milestone") not in ("support", "honour")
+            )
+            return plain and trigger.force != "noun" and dated(reading, hit, reach) is not None
+        case "mechanism":
+            return bool(_SESSION.match(clause.low.text, clause.low.index(hit.start)))
+        case "institution":
+            words = clause.low.text[clause.low.index(hit.start) : clause.low.index(hit.end)]
+            lasting = not _PASSING.search(words)
+            return lasting and dated(reading, hit, reach) is not None
+        case "visit":
+            before = clause.low.text[: clause.low.index(hit.start)]
+            return trigger.name == "paid a visit" and trigger.status == "held" and not before.endswith("to ")
+        case "commitment":
+            return trigger.name in ("pledged", "invited", "promised")
+        case _:
+            return False
