@@ -19,11 +19,11 @@ SETS = (
     ),
     (
         "tests/extraction/gold",
-        "Fictional documents on twenty-eight other pairs. **The rules have seen these too**, while they were tuned.",
+        "Fictional documents on other pairs. **The rules have seen these too**, while they were tuned.",
     ),
     (
         "tests/extraction/unseen",
-        "Fictional documents on ten further pairs, by which **no rule was tuned**: what to expect of a new document.",
+        "Fictional documents on fourteen further pairs, by which **no rule was tuned**.",
     ),
 )
 _LANGUAGES = {"ar": "Arabic", "en": "English"}
