@@ -10,10 +10,10 @@ from milaff.extraction.rules.dating import Dated, several_days
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.elsewhen import not_of_the_day
 from milaff.extraction.rules.folded import fold, folded
-from milaff.extraction.rules.frames import awaited, to_come
+from milaff.extraction.rules.frames import awaited, holds, to_come
 from milaff.extraction.rules.occasion import session_of_the_day, unresolved_day
 from milaff.extraction.rules.report_day import on_another_day, reading_ahead, standing_of_state
-from milaff.extraction.rules.signs import SINCE
+from milaff.extraction.rules.signs import FUTURE_VERB, SINCE
 
 _LINKED = re.compile(
     fold(
@@ -39,9 +39,9 @@ _AGO = re.compile(r"\b(?:last|ago|earlier|previous|recent)\b|" + fold(r"ماضي
 _END_OF_IT = re.compile(
     r"\b(?:conclud\w+|end(?:ed|s|ing)|wrapp\w+ up|finish\w+|complet\w+|left|depart\w+|return\w+|arriv\w+|"
     r"beg[aiu]n\w*|start\w*|kick\w+)\b"
-    + fold(r"|(?<!\w)[وف]?(?:اختتم\w*|يختتم|أنهى|أنهت|غادر\w*|عاد|عادت|وصل\w*|بدأ\w*|شرع\w*|استهل\w*)(?!\w)")
+    + fold(r"|(?<!\w)[وف]?(?:اختتم\w*|يختتم|أنهى|أنهت|غادر\w*|عاد|عادت|وصل\w*|حل|حلت|بدأ\w*|شرع\w*|استهل\w*)(?!\w)")
 )
-_HAPPENS = frozenset({"visit", "meeting", "agreement"})
+_HAPPENS = frozenset({"visit", "meeting", "agreement", "commitment"})
 """What has a day of its own: where the clause names one that is not taken, none is lent either."""
 _TELLS = frozenset({"position", "commitment", "meeting", "agreement", "cooperation"})
 
@@ -84,13 +84,26 @@ def lent_date(
         return None
     if story is None or on_visit or (draft.type in _HAPPENS and has_dates(reading, draft, story)):
         return None
-    if standing_of_state(reading, draft):
+    if standing_of_state(reading, draft) or _to_be_signed(draft) or _after_another(reading, draft, story):
         return None
     if on_another_day(reading, draft, story, lent):
         return None
     signed = draft.passage.announced is not None or draft.chosen.hit.trigger.name.startswith("sign")
     during = draft.type == "meeting" or (draft.type == "agreement" and signed)
     return visit if visit and during else story
+
+
+def _to_be_signed(draft: Draft) -> bool:
+    """Tell whether an instrument is spoken of as one that will be signed."""
+    low = draft.clause.low.text
+    return draft.type == "agreement" and draft.chosen.status == "proposed" and bool(FUTURE_VERB.search(low))
+
+
+def _after_another(reading: Reading, draft: Draft, story: Dated) -> bool:
+    """Tell whether a noun names an event after an earlier day in its sentence: «زيارته في يوليو 2019، ولقائه …»."""
+    before = reading.within(reading.dates, draft.passage.start, draft.start)
+    past = any(m.edtf and not holds(m, story) and not to_come(m, story) for m in before)
+    return past and draft.type in _HAPPENS and draft.chosen.hit.trigger.force == "noun"
 
 
 def _belongs(reading: Reading, draft: Draft, event: Draft, story: Dated | None) -> bool:
@@ -172,7 +185,7 @@ def _may_borrow(draft: Draft) -> bool:
     if draft.type == "cooperation":
         return status == "discussed" or draft.chosen.hit.trigger.name in ("agreed to explore", "agreed to cooperate")
     if draft.type == "agreement":
-        return status in ("signed", "ratified", "in-force", "proposed", "negotiating")
+        return status in ("signed", "ratified", "in-force", "proposed")
     return draft.type in _TELLS and status in (None, "held")
 
 
