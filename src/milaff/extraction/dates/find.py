@@ -22,6 +22,11 @@ from milaff.language.edtf import parse
 
 _PARSERS: tuple[Callable[[Tokens, int], Reading | None], ...] = (pair, span, point, period, decade, relative)
 _SENTENCE_END = re.compile(r"[.!?؟\n]\s")
+_COMPARED = re.compile(
+    r"(?:\b(?:against|than|versus|(?:up|down) (?:on|from)|compared (?:to|with)(?: that of)?)|مقارنة (?:ب|مع)|مقابل)"
+    r"\W*(?:in |في )?\W*$"
+)
+_BEFORE = 30
 _NEAR = 60  # characters between a date without year and the one that may say it
 
 
@@ -47,7 +52,7 @@ def find_dates(text: str, *, document_date: str | None = None) -> tuple[DateMent
                 found[-1] = shared(found[-1], before, reading.begin)
             found.append(made.mention)
             before = reading
-            if made.said:
+            if made.said and not (context.last and _compared(text, made.mention)):
                 context = replace(context, last=made.said, last_end=made.mention.end)
         at = readings[-1][1].end if readings else at + 1
         if readings:
@@ -73,6 +78,11 @@ def _made(text: str, tokens: Tokens, at: int, reading: Reading, context: Context
         finish = replace(reading.finish, to_come=True) if reading.finish else None
         reading = replace(reading, begin=replace(begin, to_come=True), finish=finish)
     return make(text, tokens[at].start, tokens[reading.end - 1].end, reading, context)
+
+
+def _compared(text: str, mention: DateMention) -> bool:
+    """Tell whether a date is only what another is compared with, so that «that month» is not of it."""
+    return bool(_COMPARED.search(text[max(0, mention.start - _BEFORE) : mention.start]))
 
 
 def _says_year(text: str, before: DateMention, reading: Reading, after: Made, its: Reading) -> bool:

@@ -100,10 +100,10 @@ def _to_be_signed(draft: Draft) -> bool:
 
 
 def _after_another(reading: Reading, draft: Draft, story: Dated) -> bool:
-    """Tell whether a noun names an event after an earlier day in its sentence: «زيارته في يوليو 2019، ولقائه …»."""
+    """Tell whether an event is told after an earlier day in its sentence: «زيارته في يوليو 2019، ولقائه …»."""
     before = reading.within(reading.dates, draft.passage.start, draft.start)
     past = any(m.edtf and not holds(m, story) and not to_come(m, story) for m in before)
-    return past and draft.type in _HAPPENS and draft.chosen.hit.trigger.force == "noun"
+    return past and draft.type in _HAPPENS
 
 
 def _belongs(reading: Reading, draft: Draft, event: Draft, story: Dated | None) -> bool:

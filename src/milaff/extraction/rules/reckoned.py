@@ -17,6 +17,14 @@ _LASTS = re.compile(
     r"\b(two|three|four|five|six|seven|\d{1,2})[- ]days?\b"
     + fold(r"|(?:تستغرق|تستمر|تدوم|تمتد|لمدة|مدتها)(?: \w+)? (يومين|ثلاثة|أربعة|خمسة|ستة|سبعة)(?!\w)")
 )
+_ENDED = re.compile(
+    r"\b(?:conclud|wrapp?|end)(?:ed|s)?(?: up)?\b"
+    + fold(r"|(?<!\w)[وف]?(?:اختتم\w*|انتهت?|انتهى|أنهى|أنهت|ختام)(?!\w)")
+)
+_LASTED = re.compile(
+    r"\b(two|three|four|five|six|seven|\d{1,2})[- ]days?\b"
+    + fold(r"|(?:استمرت?|دامت?|استغرقت?|لمدة)(?: \w+)? (يومين|ثلاثة|أربعة|خمسة|ستة|سبعة)(?!\w)")
+)
 _COUNT = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7} | {
     fold(word): n for n, word in enumerate(("يومين", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة"), start=2)
 }
@@ -39,19 +47,34 @@ _MONTHS = re.compile(r"\d{4}-\d\d(?:/\d{4}-\d\d)?")
 
 def lasting(reading: Reading, draft: Draft) -> Dated | None:
     """Give the days of a visit that is told to have begun on one and to take so many; None where either is not told."""
-    low = draft.clause.low
-    counted = _LASTS.search(low.text)
-    if draft.type != "visit" or draft.chosen.status != "held" or counted is None or not _BEGAN.search(low.text):
+    counted = _LASTS.search(draft.clause.low.text)
+    if draft.type != "visit" or counted is None or not _BEGAN.search(draft.clause.low.text):
         return None
+    return _days(reading, draft, counted, ended=False)
+
+
+def ending(reading: Reading, draft: Draft) -> Dated | None:
+    """Give the days of a session or talks that are told to have ended on one after so many; else None."""
+    counted = _LASTED.search(draft.clause.low.text)
+    if draft.type not in ("mechanism", "meeting") or counted is None or not _ENDED.search(draft.clause.low.text):
+        return None
+    return _days(reading, draft, counted, ended=True)
+
+
+def _days(reading: Reading, draft: Draft, counted: re.Match[str], *, ended: bool) -> Dated | None:
+    """Count days from the one that a clause names, or up to it."""
     found = reading.within(reading.dates, draft.clause.start, draft.clause.end)
-    if len(found) != 1 or found[0].kind != "day" or not found[0].edtf or len(found[0].edtf) != len("YYYY-MM-DD"):
+    if draft.chosen.status != "held" or len(found) != 1 or found[0].kind != "day":
+        return None
+    if not found[0].edtf or len(found[0].edtf) != len("YYYY-MM-DD"):
         return None
     told = counted[1] or counted[2]
     days = int(told) if told.isdigit() else _COUNT[told]
     if not 1 < days <= _MOST:
         return None
-    first = date.fromisoformat(found[0].edtf)
-    last = first + timedelta(days=days - 1)
+    day, more = date.fromisoformat(found[0].edtf), timedelta(days=days - 1)
+    first, last = (day - more, day) if ended else (day, day + more)
+    low = draft.clause.low
     start, end = low.place(counted.start()), low.end_place(counted.end())
     words = reading.text[min(start, found[0].start) : max(end, found[0].end)]
     return Dated(f"{first}/{last}", words, inferred=True)

@@ -12,7 +12,7 @@ from milaff.extraction.rules.frames import frames
 from milaff.extraction.rules.lead import of_the_lead
 from milaff.extraction.rules.lending import has_dates, lent_date
 from milaff.extraction.rules.occasion import day_of_the_event, of_the_opening, of_the_visit, thereupon
-from milaff.extraction.rules.reckoned import lasting, of_another_year
+from milaff.extraction.rules.reckoned import ending, lasting, of_another_year
 from milaff.extraction.rules.report import main_visit, story_date
 from milaff.extraction.rules.report_day import of_its_first_day
 
@@ -29,7 +29,8 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
     event: Draft | None = None
     times = frames(reading, drafts, story) if story else None
     for draft in drafts:
-        draft = draft.dated(None if _of_its_signing(draft) else of_another_year(reading, lent, draft) or draft.date)
+        own = ending(reading, draft) or of_another_year(reading, lent, draft) or draft.date
+        draft = draft.dated(None if _of_its_signing(draft) else own)
         if draft.date is None:
             draft = draft.dated(
                 lasting(reading, draft)
@@ -45,8 +46,8 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
             draft = draft.dated(lent_date(reading, draft, event, day, visit, lent))
         if draft.date is None:
             draft = draft.dated(_of_speech(reading, lent, draft))
-        own = draft.date is not None and not draft.date.borrowed and not draft.chosen.nested
-        if own and draft.type in ("visit", "meeting", "mechanism") and draft.chosen.status == "held":
+        told_of_it = draft.date is not None and not draft.date.borrowed and not draft.chosen.nested
+        if told_of_it and draft.type in ("visit", "meeting", "mechanism") and draft.chosen.status == "held":
             event = draft
         lent.append(draft)
     return lent
