@@ -7,9 +7,9 @@ from itertools import pairwise
 
 from milaff.extraction.proposals.model import LONGEST_QUOTE
 from milaff.extraction.reading import Reading
-from milaff.extraction.rules.dating import Dated
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
+from milaff.extraction.rules.when.dating import Dated
 
 _AGAIN = re.compile(
     fold(

@@ -7,7 +7,6 @@ from itertools import pairwise
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.beside import Chosen
 from milaff.extraction.rules.clauses import Clause, Hit
-from milaff.extraction.rules.dating import Dated, own_date
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import Folded, folded
 from milaff.extraction.rules.lexicon import Trigger
@@ -16,6 +15,7 @@ from milaff.extraction.rules.pair import Pair, between
 from milaff.extraction.rules.scope import about_the_pair
 from milaff.extraction.rules.sections import Passage
 from milaff.extraction.rules.signs import NOISE
+from milaff.extraction.rules.when.dating import Dated, own_date
 
 _LEFT = Trigger("amount of trade", "figure", "", sure=0.5)
 _TRADE = re.compile(

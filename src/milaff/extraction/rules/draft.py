@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 
 from milaff.extraction.rules.beside import Chosen
 from milaff.extraction.rules.clauses import Clause
-from milaff.extraction.rules.dating import Dated
 from milaff.extraction.rules.pair import Between
 from milaff.extraction.rules.sections import Passage
+from milaff.extraction.rules.when.dating import Dated
 
 
 @dataclass(frozen=True)

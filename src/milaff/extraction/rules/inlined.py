@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from milaff.extraction.reading import Reading
-from milaff.extraction.rules.dating import Dated
 from milaff.extraction.rules.draft import Draft
+from milaff.extraction.rules.when.dating import Dated
 
 _ITEM = re.compile(r"([^,;:()\n]{3,110}?) ?\(([^()\n]{0,24}(?:1[89]|20)\d\d[^()\n]{0,24})\)")
 _LEAD = re.compile(r"^(?:and |those conducted by |by |those of |the visits? of |an? |the )+", re.IGNORECASE)

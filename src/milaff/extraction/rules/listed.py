@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.beside import Chosen
 from milaff.extraction.rules.clauses import Clause, Hit
-from milaff.extraction.rules.dating import Dated, own_date
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.lexicon import Trigger
 from milaff.extraction.rules.pair import Pair, between
 from milaff.extraction.rules.sections import Passage
+from milaff.extraction.rules.when.dating import Dated, own_date
 
 INSTRUMENT = (
     r"(?:"

@@ -9,10 +9,8 @@ from milaff.extraction.rules.amounts_left import amounts_left
 from milaff.extraction.rules.beside import Chosen
 from milaff.extraction.rules.choose import chosen
 from milaff.extraction.rules.clauses import clauses
-from milaff.extraction.rules.dating import Dated, own_date
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.fields import fields_of
-from milaff.extraction.rules.guard import guarded
 from milaff.extraction.rules.lexicon import Trigger, broad
 from milaff.extraction.rules.pair import Pair, between, document_pair
 from milaff.extraction.rules.participants import participants_of
@@ -23,7 +21,9 @@ from milaff.extraction.rules.reported import reported
 from milaff.extraction.rules.scope import about_the_pair
 from milaff.extraction.rules.sections import Passage, passages
 from milaff.extraction.rules.series import in_series
-from milaff.extraction.rules.story import told
+from milaff.extraction.rules.when.dating import Dated, own_date
+from milaff.extraction.rules.when.guard import guarded
+from milaff.extraction.rules.when.story import told
 
 _SPEECH = frozenset({"position", "commitment"})
 """What was said on the day that it was said, though it be of a day to come."""

@@ -9,12 +9,12 @@ from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.beside import Chosen
 from milaff.extraction.rules.clauses import Clause, Hit
-from milaff.extraction.rules.dating import Dated
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import folded
 from milaff.extraction.rules.lexicon import Trigger
 from milaff.extraction.rules.pair import Pair, between
 from milaff.extraction.rules.sections import Passage
+from milaff.extraction.rules.when.dating import Dated
 from milaff.sources.text import Span
 
 ROW = "row of a table"

@@ -7,8 +7,6 @@ from itertools import pairwise
 
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.again import again, joined, rose
-from milaff.extraction.rules.chronicle import chronicled
-from milaff.extraction.rules.dating import own_date
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.inlined import inlined
@@ -21,6 +19,8 @@ from milaff.extraction.rules.sections import Passage
 from milaff.extraction.rules.stages import in_stages
 from milaff.extraction.rules.talked import leading_left_out, with_fields
 from milaff.extraction.rules.twins import twinned
+from milaff.extraction.rules.when.chronicle import chronicled
+from milaff.extraction.rules.when.dating import own_date
 
 _ANOTHER = re.compile(
     r"(?:[،,;؛]\s*|\s)(?:و\s?|and |(?:among them|including|notably|such as|namely|one of them),? (?:those on )?|"

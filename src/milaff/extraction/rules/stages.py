@@ -7,9 +7,9 @@ from itertools import pairwise
 
 from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
-from milaff.extraction.rules.dating import Dated
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import folded
+from milaff.extraction.rules.when.dating import Dated
 
 _FURTHER = re.compile(
     r"[,;]?\s+(?:and (?:then )?|but |before (?:being )?|then |later |until it was )?(?:(?:it |they )?(?:was|were|"

@@ -5,12 +5,12 @@ import re
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.beside import Chosen
 from milaff.extraction.rules.clauses import Clause, Hit
-from milaff.extraction.rules.dating import Dated
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.lexicon import Trigger
 from milaff.extraction.rules.pair import Pair, between
 from milaff.extraction.rules.sections import Passage
+from milaff.extraction.rules.when.dating import Dated
 
 _TWINNED = Trigger("listed twinning", "agreement", "", sure=0.6, status="signed", fields={"instrument": "twinning"})
 _HEADING = re.compile(fold(r"توأم|متوأم|شقيقة|متآخ") + r"|twin|sister cit|sister towns|partner cities")

@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
-from milaff.extraction.rules.dating import Dated
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.when.dating import Dated
 from milaff.language.edtf import DateError, parse
 
 _NAMED_BY = re.compile(

@@ -4,17 +4,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from milaff.extraction.reading import Reading
-from milaff.extraction.rules.chronicle import leading_date
-from milaff.extraction.rules.dating import Dated
 from milaff.extraction.rules.draft import Draft
-from milaff.extraction.rules.figures_beside import of_figure
-from milaff.extraction.rules.frames import frames
-from milaff.extraction.rules.lead import of_the_lead
-from milaff.extraction.rules.lending import has_dates, lent_date
-from milaff.extraction.rules.occasion import day_of_the_event, of_the_opening, of_the_visit, thereupon
-from milaff.extraction.rules.reckoned import ending, lasting, of_another_year
-from milaff.extraction.rules.report import main_visit, story_date
-from milaff.extraction.rules.report_day import of_its_first_day
+from milaff.extraction.rules.when.chronicle import leading_date
+from milaff.extraction.rules.when.dating import Dated
+from milaff.extraction.rules.when.figures_beside import of_figure
+from milaff.extraction.rules.when.frames import frames
+from milaff.extraction.rules.when.lead import of_the_lead
+from milaff.extraction.rules.when.lending import has_dates, lent_date
+from milaff.extraction.rules.when.occasion import day_of_the_event, of_the_opening, of_the_visit, thereupon
+from milaff.extraction.rules.when.reckoned import ending, lasting, of_another_year
+from milaff.extraction.rules.when.report import main_visit, story_date
+from milaff.extraction.rules.when.report_day import of_its_first_day
 
 _OPENS = 12
 """How near to its sentence's beginning a date stands that dates the whole of it, in characters."""

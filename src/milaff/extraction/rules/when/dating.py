@@ -5,15 +5,15 @@ from dataclasses import dataclass
 
 from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
-from milaff.extraction.rules.apart import across, attributive, within_relative
 from milaff.extraction.rules.clauses import Clause, Hit
-from milaff.extraction.rules.elsewhen import dated_elsewhere
 from milaff.extraction.rules.folded import fold
-from milaff.extraction.rules.origin import remembered, within_its_year
-from milaff.extraction.rules.others import of_another
-from milaff.extraction.rules.others_ar import of_another_event
-from milaff.extraction.rules.rolling import rolling_year
 from milaff.extraction.rules.signs import SINCE
+from milaff.extraction.rules.when.apart import across, attributive, within_relative
+from milaff.extraction.rules.when.elsewhen import dated_elsewhere
+from milaff.extraction.rules.when.origin import remembered, within_its_year
+from milaff.extraction.rules.when.others import of_another
+from milaff.extraction.rules.when.others_ar import of_another_event
+from milaff.extraction.rules.when.rolling import rolling_year
 from milaff.language.edtf import parse
 
 _SAID = re.compile(

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from milaff.extraction.reading import Reading
-from milaff.extraction.rules.dating import Dated
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
-from milaff.extraction.rules.report_day import dated_only
+from milaff.extraction.rules.when.dating import Dated
+from milaff.extraction.rules.when.report_day import dated_only
 
 _TODAY = re.compile(
     fold(r"(?<!\w)(?:اليوم|أمس|مساء اليوم|صباح اليوم|هذا اليوم)(?!\w)")

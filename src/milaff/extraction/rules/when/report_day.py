@@ -8,10 +8,10 @@ from dataclasses import replace
 from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.clauses import Clause, Hit
-from milaff.extraction.rules.dating import Dated
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
-from milaff.extraction.rules.frames import named_for, to_come
+from milaff.extraction.rules.when.dating import Dated
+from milaff.extraction.rules.when.frames import named_for, to_come
 from milaff.language.edtf import DateError, parse
 
 _NOW = re.compile(

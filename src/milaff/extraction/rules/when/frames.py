@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
-from milaff.extraction.rules.dating import Dated
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import folded
-from milaff.extraction.rules.frame_words import (
+from milaff.extraction.rules.when.dating import Dated
+from milaff.extraction.rules.when.frame_words import (
     ANOTHER_DAY,
     AWAITED,
     ELSEWHERE,

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from milaff.extraction.reading import Reading
-from milaff.extraction.rules.dating import Dated
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import folded
+from milaff.extraction.rules.when.dating import Dated
 from milaff.language.edtf import parse
 
 _STATEMENT = re.compile(

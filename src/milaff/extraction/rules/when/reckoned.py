@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from milaff.extraction.reading import Reading
-from milaff.extraction.rules.dating import Dated
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.when.dating import Dated
 
 _BEGAN = re.compile(
     r"\b(?:arriv\w+|began|begins|begun|start(?:ed|s|ing)|kicked off|opened|embarked|since)\b"

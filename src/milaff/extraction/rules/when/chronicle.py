@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.beside import Chosen
 from milaff.extraction.rules.clauses import Clause, Hit
-from milaff.extraction.rules.dating import Dated
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import folded
 from milaff.extraction.rules.lexicon import Trigger
@@ -15,6 +14,7 @@ from milaff.extraction.rules.pair import Pair, between
 from milaff.extraction.rules.sections import Passage
 from milaff.extraction.rules.signs import CANCELLED, DENIED, NOISE, PLANNED, POSTPONED
 from milaff.extraction.rules.standing import FUTURE_WORDS
+from milaff.extraction.rules.when.dating import Dated
 
 _LISTED = Trigger("listed visit", "visit", "", sure=0.7, status="held")
 _MARK = re.compile(r"\s*[)\]]?\s*(?:[-–—:]|،(?= ))")

@@ -6,14 +6,14 @@ from dataclasses import replace
 
 from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
-from milaff.extraction.rules.dating import Dated, several_days
 from milaff.extraction.rules.draft import Draft
-from milaff.extraction.rules.elsewhen import not_of_the_day
 from milaff.extraction.rules.folded import fold, folded
-from milaff.extraction.rules.frames import awaited, holds, to_come
-from milaff.extraction.rules.occasion import session_of_the_day, unresolved_day
-from milaff.extraction.rules.report_day import on_another_day, reading_ahead, standing_of_state
 from milaff.extraction.rules.signs import FUTURE_VERB, SINCE
+from milaff.extraction.rules.when.dating import Dated, several_days
+from milaff.extraction.rules.when.elsewhen import not_of_the_day
+from milaff.extraction.rules.when.frames import awaited, holds, to_come
+from milaff.extraction.rules.when.occasion import session_of_the_day, unresolved_day
+from milaff.extraction.rules.when.report_day import on_another_day, reading_ahead, standing_of_state
 
 _LINKED = re.compile(
     fold(

@@ -1,0 +1,142 @@
+"""The words by which a clause is known to be about others than the two: third countries, bodies, sport, companies."""
+
+import re
+
+from milaff.extraction.rules.folded import fold
+from milaff.language.text import Language
+
+WITH_BODY = re.compile(
+    fold(
+        r"مع (?:ال)?(?:صندوق النقد|بنك الدولي|اتحاد الأوروبي|البنك|أمم المتحدة|بنك الأفريقي|"
+        r"اتحاد الأفريقي|حلف|مفوضية|جميع شركاء\w*|شركائها)|جميع شركائها|مع (?:أكثر من |نحو |حوالي )?\w+ (?:دولة|"
+        r"بلدا)|(?:إلى|مع|من) (?:جميع|مختلف|"
+        r"كافة|كل) (?:ال)?(?:أسواق|دول|شركاء|أنحاء)|"
+        r"المسؤولين الإماراتيين"
+    )
+    + fold(r"|(?:إلى|مع|من|نحو) (?:(?:ال)?أسواق |(?:ال)?دول )(?:ال)?عالم\w*|(?:و|أو) ?\w+ (?:دول|بلدان|دولة|بلدا) أخرى")
+    + r"|\b[\w-]+[-–](?:asean|eu|au|gcc|mercosur|caricom|eaeu|efta)\b|with (?:the )?(?:imf|"
+    r"international monetary fund|world bank|european (?:union|commission|bank)|"
+    r"united nations|nato|african (?:union|development)|asian development|"
+    r"gulf cooperation council|gcc|mercosur|asean|arab league|eurasian economic union)|"
+    r"\bto (?:all (?:countries|markets)|the (?:world|rest of the world))\b|trade with [a-z]+ as a whole|"
+    r"all (?:its )?(?:trading )?partners|(?:overall|world|global) (?:exports|imports|trade)|"
+    r"\w+'s (?:total|overall) (?:\w+ ){0,2}(?:exports|imports|trade)(?! (?:in [\w ]+ )?(?:with|to|between))"
+)
+MARGINS = re.compile(r"\b(?:on|at|in) the (?:margins?|sidelines?|fringes?|edges?) of (?:the )?[\w' /-]{2,60}")
+"""Where two met beside a gathering of many, whose name says nothing of whom they met."""
+COMMUNITY = re.compile(fold(r"جالي|رعايا|مغترب|مواطني") + r"|community|diaspora")
+FRIEND = re.compile(
+    fold(
+        r" (?:لي|لنا|أحدهم|بعضهم|صديق\w*|صحيفة|مصادر|الشاعر|المثل|الكاتب|المتنبي|"
+        r"التاريخ)(?!\w)"
+    )
+    + r"| (?:me|us|a friend)\b"
+)
+ANALYSTS = re.compile(fold(r"(?:[يت]رى|[يت]عتقد|[يت]قول|[يت]توقع) (?:ال)?(?:محلل|مراقب|خبراء|متابع|كثير|بعض)"))
+HEARSAY = re.compile(
+    fold(r"(?:ذكرت|أفادت|تحدثت|أشارت|تداولت|نقلت|قالت)(?: \w+)? (?:ال)?(?:تقارير|أنباء|مصادر صحفية|مواقع|شائعات)(?!\w)")
+)
+UNDER = re.compile(
+    fold(r"(?<!\w)(?:بموجب|وفقا? ل?|طبقا ل?|استنادا إلى|المنبثقة? عن|عملا ب?|تطبيقا ل?) ?(?:ال|لل|ل|ب)?(?:\w+ )?$")
+)
+"""An instrument under which something else happened is no claim of its own."""
+WELCOMED = re.compile(
+    fold(
+        r"[وف]?(?:رحب\w*|[يت]رحب) (?:\w+ ){0,5}?ب(?:ال)?(?:فخامت|معالي|سمو|ضيف|وفد|نظير|السيد|السفير|الرئيس|"
+        r"الوزير|أخي)"
+    )
+)
+"""A guest is welcomed, which is no position."""
+OF_A_BODY = re.compile(
+    fold(
+        r" (?:ال)?(?:أمين (?:ال)?عام (?:ل|ال)|مفوض|مبعوث (?:ال)?أممي|أمم المتحدة|اتحاد (?:ال)?(?:أوروبي|أفريقي|"
+        r"افريقي)|جامعة (?:ال)?(?:دول )?(?:ال)?عربية|"
+        r"رئيس (?:ال)?(?:مفوضية|بنك|اتحاد|لجنة الدولية))"
+    )
+)
+"""Who speaks for many states, not for one of the two."""
+WERE_TALKED = re.compile(r"\b(?:was|were) (?:also |then )?(?:discussed|reviewed|touched upon|on the agenda)\b")
+DID_NOT = re.compile(fold(r"(?<!\w)[وف]?لم $"))
+FIRST = re.compile(fold(r"(?:كان|كانت|هو|هي|[يت]عد|ليصبح|لتصبح) (?:بذلك )?(?:ال)?أول (?:\w+ ){1,5}\w*$"))
+TO_BE = re.compile(fold(r"(?<!\w)[وف]?س[يت](?:عيد|فتح|فتتح|قيم|رفع|ستأنف|عترف|حتفل|صادق)\w{0,3}(?!\w)"))
+MEMORY = re.compile(fold(r"ذكرى|بمرور"))
+PAST = re.compile(fold(r"(?:تاريخ|مسار|مسيرة) (?:ال)?علاقات"))
+UNPROVEN = re.compile(
+    fold(
+        r"(?:خبر|أنباء|نبأ|معلومة|رواية)~(?:لم|غير|لا)|لم يثبت|لم يتأكد|نفت(?:ه|ها)|نفا(?:ه|ها)|"
+        r"لا أساس له"
+    ).replace("~", r"[^.]{0,12} ")
+    + r"|unconfirmed|never confirmed|without foundation|did not materialise|never materialised|came to nothing"
+)
+INNER = re.compile(fold(r"(?:مجلس (?:ال)?(?:وزراء|نواب|أمة|شعب|شورى|شيوخ|مستشارين)|برلمان|حكومة) (?:ال)?\w+ جلست"))
+COMING = re.compile(fold(r"قادم\w* من|في طريق\w+ إلى"))
+TO = re.compile(fold(r"(?<!\w)إلى ") + r"|\bto (?=\w)")
+EXCHANGED = re.compile(fold("صادرات|واردات") + "|exports|imports")
+THESE = re.compile(fold(r"(?<!\w)هذه (?:ال)?(?:صادرات|واردات|مبادلات|استثمارات)"))
+RECEIVED = re.compile(r"(?:received|welcomed|hosts?|home to|numbers?|numbered)\b")
+SIGHT = re.compile(
+    r"\b(?:visit(?:ed|s)?|toured|inspected) (?:the |an? |several )(?:[\w'-]+ ){0,4}?(?:centre|center|"
+    r"museum|factory|memorial|exhibition|"
+    r"university|school|hospital|mosque|church|cathedral|plant|complex|institute|library|mausoleum|tomb|"
+    r"farm|pavilion|"
+    r"site|sites|laboratory|camp|fortress|palace|monument|cemetery|park)\b"
+)
+TOMB = re.compile(
+    r"\bvisit(?:ed|s)? (?:the |[\w'-]+, the )(?:[\w'-]+ ){0,3}?(?:monument|mausoleum|memorial|museum|tomb|cemetery|"
+    r"shrine|alley)\b"
+)
+EXCHANGE_OF_VISITS = re.compile(
+    r"\bexchang\w+ (?:of )?(?:[\w-]+ ){0,3}?(?:visits|delegations)\b|\bvisits (?:have been|were|"
+    r"are) (?:[\w-]+ )?exchanged\b|"
+    r"\b(?:frequent|regular|mutual|reciprocal) (?:[\w-]+ ){0,3}?visits\b"
+)
+RUMOUR = re.compile(
+    r"^\W*(?:(?:media|press|unconfirmed|some) )*(?:reports|rumou?rs|claims|suggestions|"
+    r"speculation) (?:that|of|about)\b"
+)
+GRANTED = re.compile(
+    r"\b(?:were|are|have been|was|is|been) (?:also )?(?:granted|awarded|issued|given|trained|enrolled|offered)\b"
+)
+ALONE = re.compile(
+    fold(
+        r"(?:إنتاج \w+ من|بالخارج|في الخارج|حول العالم|نسبة تقدم|(?:بالمئة|بالمائة|في المئة|"
+        r"في المائة) من صادرات|من إجمالي صادرات)"
+    )
+)
+"""What one country sends or receives of all others."""
+THEY = re.compile(
+    r"^\W*(?:they|also|and|the (?:talks|discussions|meeting|conversation|consultations|agenda|"
+    r"session)) "
+)
+NOT = re.compile(r"\b(?:did|does|do|has|have|had) not (?:yet |ever )?$")
+OF_THE_PAGE = frozenset(
+    {
+        "talks turned on",
+        "agreed to develop",
+        "to lay a line",
+        "agreed to",
+        "visa-free travel",
+        "request under study",
+        "line of credit",
+        "works opened",
+    }
+)
+"""What a page on two countries tells without naming either."""
+ADJOINING = 3
+"""How far apart two sentences of one paragraph stand, in characters."""
+AFTERWARDS = 70
+"""How far after a clause words that take it back may stand, in characters."""
+STATEHOOD = re.compile(fold("استقلال|دول[هت]|جمهوري|بها|به(?!\\w)|بهم|بعضهما") + r"|[a-z]")
+WHICH = (*map(fold, ("الذي ", "التي ", "والذي ", "والتي ", "ثم ", "بكلفة ", "بتكلفة ")), "which ")
+CONTENT = re.compile(fold(r"(?<!\w)(?:أن|إن|بأن|أنه|أنها|إلى|عن|على|أهمية|ضرورة|حرص|دعم|ب\w{3,})(?!\w)"))
+TRADE = re.compile(
+    fold(r"تبادل|مبادلات|استثمار|حجم (?:ال)?تجارة(?! (?:ال)?(?:خارجي|عالمي))") + r"|trade|turnover|investment|ventures"
+)
+TRADED_WITH: dict[Language, re.Pattern[str]] = {
+    "ar": re.compile(fold(r"(?<!\w)(?:إلى|الي|نحو|من|مع|ل\w{3,}|لدى|في|ب\w{3,})")),
+    "en": re.compile(
+        r"\b(?:to|from|with|by|between)\b(?! (?:about |some |nearly |over |almost |more than )?[a-z$€£]{0,4} ?\d)|"
+        r"\bin (?!\d|(?:the|january|february|march|april|may|june|july|august|september|october|november|december|"
+        r"fiscal|early|late|mid)\b)"
+    ),
+}
