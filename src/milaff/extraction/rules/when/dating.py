@@ -75,6 +75,16 @@ _DATED = frozenset(
     }
 )
 """Triggers whose date is said in a way that is none to others."""
+_MADE = re.compile(
+    r"\b(?:built|founded|set up|established|opened|launched|completed|laid|erected|dating(?: back)?) (?:in|on|from|to) "
+    r"(?:the )?$"
+    + fold(
+        r"|(?<!\w)(?:الذي|التي) (?:بني|بنيت|أنشئ|أنشئت|شيد|شيدت|افتتح|افتتحت|تأسس|تأسست|أطلق|أطلقت)(?: \w+)?"
+        r" (?:في |عام |سنة )*$"
+    )
+)
+_IN_FORCE = re.compile(r"\bin(?:to)? force\b" + fold(r"|(?:حيز|موضع) (?:ال)?(?:نفاذ|تنفيذ)"))
+"""What stands between the date of an instrument's signature and that of its entry into force."""
 
 
 @dataclass(frozen=True)
@@ -95,7 +105,9 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
     if hit.trigger.fields.get("milestone") == "assessment" and not _lasting(clause, hit):
         return None
     if hit.trigger.type in _SPEECH:
-        mentions = [m for m in mentions if _of_speaking(clause, hit, m)]
+        mentions = [m for m in mentions if _of_speaking(clause, hit, m) and not _made_then(clause, m)]
+    if hit.trigger.status == "negotiating":
+        mentions = [m for m in mentions if m.start >= hit.start or m.start - clause.start < _LEADS]
     if not _lasting(clause, hit):
         mentions = [m for m in mentions if not _since(clause, m)]
     mentions = [m for m in mentions if not _month_due(clause, m) and not _counted_from_another(reading, clause, m)]
@@ -111,6 +123,8 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
     after = [m for m in mentions if m.start >= hit.start]
     best = after[0] if after else mentions[-1]
     if mentions[0].start < hit.start and mentions[0].start - clause.start < _LEADS:
+        best = mentions[0]
+    if hit.trigger.type == "agreement" and _IN_FORCE.search(_between(clause, mentions[0], best)):
         best = mentions[0]
     if hit.trigger.type == "figure" and len(mentions) > 1 and _ROSE.search(clause.low.text):
         best = mentions[-1]
@@ -170,6 +184,16 @@ def _of_speaking(clause: Clause, hit: Hit, mention: DateMention) -> bool:
         and not _SAID.search(between)
         and not _since_or_due(clause, mention)
     )
+
+
+def _made_then(clause: Clause, mention: DateMention) -> bool:
+    """Tell whether a date only says when a thing that is spoken of was made: "the railway, built in the 1970s, …"."""
+    return bool(_MADE.search(clause.low.text[: clause.low.index(mention.start)]))
+
+
+def _between(clause: Clause, one: DateMention, other: DateMention) -> str:
+    """Give the words between two dates, the first of which says when an instrument was signed."""
+    return clause.low.text[clause.low.index(one.start) : clause.low.index(other.start)]
 
 
 def _since_or_due(clause: Clause, mention: DateMention) -> bool:
