@@ -23,10 +23,9 @@ from milaff.language.edtf import parse
 _PARSERS: tuple[Callable[[Tokens, int], Reading | None], ...] = (pair, span, point, period, decade, relative)
 _SENTENCE_END = re.compile(r"[.!?؟\n]\s")
 _COMPARED = re.compile(
-    r"(?:\b(?:against|than|versus|(?:up|down) (?:on|from)|compared (?:to|with)(?: that of)?)|مقارنة (?:ب|مع)|مقابل)"
-    r"\W*(?:in |في )?\W*$"
+    r"(?:\b(?:against|than|versus|(?:up|down) (?:on|from)|compared (?:to|with))|مقارنة (?:ب|مع)|مقابل)[^،؛,;\n]{0,45}$"
 )
-_BEFORE = 30
+_BEFORE = 60
 _NEAR = 60  # characters between a date without year and the one that may say it
 
 
