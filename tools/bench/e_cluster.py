@@ -20,7 +20,7 @@ def measure(bench: Bench) -> dict[str, Any]:
     from milaff.editions.pool import Workers
     from milaff.workspace import Workspace
 
-    pairs, rounds = bench.many(4, 1), bench.many(3, 1)
+    pairs, rounds = bench.many(8, 1), bench.many(3, 1)
     world = make(bench.folder / "world", pairs)
     jobs = jobs_of(world)
     seconds: dict[str, list[float]] = {"pool": [], "cluster": []}

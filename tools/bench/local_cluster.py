@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 READY = 60.0  # seconds for all to be there
+UNWATCHED = {"DASK_DISTRIBUTED__WORKER__PROFILE__ENABLED": "False"}  # as docs/cluster.md has it
 
 
 @dataclass
@@ -78,7 +79,9 @@ def _start(cluster: LocalCluster, protocol: str) -> None:
 def _started(log: Path, *words: str) -> "subprocess.Popen[bytes]":
     command = [sys.executable, "-m", "dask", *words]
     with log.open("wb") as out:
-        return subprocess.Popen(command, stdout=out, stderr=out, start_new_session=True)  # noqa: S603 -- our own words
+        return subprocess.Popen(  # noqa: S603 -- our own words
+            command, stdout=out, stderr=out, start_new_session=True, env={**os.environ, **UNWATCHED}
+        )
 
 
 def _end(process: "subprocess.Popen[bytes]") -> None:
