@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from milaff.extraction.proposals.model import LONGEST_QUOTE
 from milaff.extraction.rules.beside import Chosen
 from milaff.extraction.rules.clauses import Clause
 from milaff.extraction.rules.pair import Between
@@ -28,6 +29,10 @@ class Draft:
     def type(self) -> str:
         """The type of the claim."""
         return self.chosen.hit.trigger.type or ""
+
+    def upto(self, other: "Draft") -> "Draft":
+        """Give the same quoted to the end of another, where that is not too long for a quotation."""
+        return replace(self, end=other.end) if other.end - self.start <= LONGEST_QUOTE else self
 
     def dated(self, date: Dated | None) -> "Draft":
         """Give the same with another date."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from milaff.extraction.proposals.model import LONGEST_QUOTE
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.beside import Chosen
 from milaff.extraction.rules.clauses import Clause, Hit
@@ -72,6 +73,6 @@ def listed(reading: Reading, passage: Passage, pair: Pair, drafts: Sequence[Draf
             parties,
             own_date(reading, clause, hit) or _closing_year(reading, passage.start, end),
             passage.start,
-            min(end, passage.start + 300),
+            min(end, passage.start + LONGEST_QUOTE),
         )
     ]

@@ -23,8 +23,7 @@ def met_in_passing_left_out(drafts: Sequence[Draft]) -> list[Draft]:
     kept: list[Draft] = []
     for n, draft in enumerate(drafts):
         if kept and _what_they_discussed(kept[-1], draft):
-            whole = draft.end if draft.end - kept[-1].start <= 300 else kept[-1].end
-            kept[-1] = replace(kept[-1], end=whole)
+            kept[-1] = kept[-1].upto(draft)
             continue
         before = any(other.type == "visit" for other in kept)
         follows = drafts[n + 1] if n + 1 < len(drafts) else None

@@ -21,12 +21,9 @@ from milaff.extraction.rules.reported import reported
 from milaff.extraction.rules.scope import about_the_pair
 from milaff.extraction.rules.sections import Passage, passages
 from milaff.extraction.rules.series import in_series
-from milaff.extraction.rules.when.dating import Dated, own_date
+from milaff.extraction.rules.when.dating import SPEECH, Dated, own_date
 from milaff.extraction.rules.when.guard import guarded
 from milaff.extraction.rules.when.story import told
-
-_SPEECH = frozenset({"position", "commitment"})
-"""What was said on the day that it was said, though it be of a day to come."""
 
 
 def propose(reading: Reading) -> tuple[Proposal, ...]:
@@ -61,7 +58,7 @@ def _drafts(
         for claim in chosen(reading, clause, parties):
             if about_the_pair(reading, clause, claim, parties, last):
                 date = own_date(reading, clause, claim.hit)
-                if date and claim.hit.trigger.type in _SPEECH and _to_come(reading, date):
+                if date and claim.hit.trigger.type in SPEECH and _to_come(reading, date):
                     date = None
                 claim = _after_the_document(reading, claim, date)
                 last = Draft(passage, clause, claim, parties, date, *quotation(reading, claim))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from milaff.extraction.proposals.model import LONGEST_QUOTE
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.beside import Chosen
 from milaff.extraction.rules.clauses import Clause, Hit
@@ -86,7 +87,7 @@ def _within(passage: Passage, spans: Sequence[Span]) -> tuple[int, int]:
 
 
 def _cut(text: str, start: int, end: int) -> int:
-    if end - start <= 300:
+    if end - start <= LONGEST_QUOTE:
         return end
-    comma = text.rfind(",", start, start + 300)
-    return comma if comma > start + 150 else text.rfind(" ", start, start + 300)
+    comma = text.rfind(",", start, start + LONGEST_QUOTE)
+    return comma if comma > start + LONGEST_QUOTE // 2 else text.rfind(" ", start, start + LONGEST_QUOTE)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from milaff.extraction.proposals.model import LONGEST_QUOTE
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.beside import Chosen
 from milaff.extraction.rules.clauses import Clause, Hit
@@ -67,5 +68,5 @@ def reported(reading: Reading, passage: Passage, pair: Pair, drafts: list[Draft]
     if not about_the_pair(reading, clause, claim, parties, None):
         return drafts
     kept = [draft for draft in drafts if draft.start >= end]
-    position = Draft(passage, clause, claim, parties, None, passage.start, min(end, passage.start + 300))
+    position = Draft(passage, clause, claim, parties, None, passage.start, min(end, passage.start + LONGEST_QUOTE))
     return [replace(position, date=next((d.date for d in drafts if d.date and d.date.borrowed), None)), *kept]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from milaff.extraction.dates import DateMention
+from milaff.extraction.proposals.model import LONGEST_QUOTE
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.beside import Chosen
 from milaff.extraction.rules.clauses import Clause, Hit
@@ -71,7 +72,7 @@ def _row(
     reading: Reading, passage: Passage, pair: Pair, line: Span, trigger: Trigger, date: DateMention | None
 ) -> Draft:
     start = passage.start
-    end = min(line.end, start + 300)
+    end = min(line.end, start + LONGEST_QUOTE)
     hit = Hit(trigger, start, start + 1)
     clause = Clause(start, end, hit, (), folded(reading.text, start, end), opens=True)
     dated = Dated(date.edtf or "", date.text) if date else None

@@ -153,15 +153,13 @@ def _joined(drafts: Sequence[Draft]) -> list[Draft]:
     for draft in drafts:
         last = kept[-1] if kept else None
         if last and _last_of_them(last, draft):
-            whole = draft.end if draft.end - last.start <= 300 else last.end
-            kept[-1] = replace(last, end=whole, date=draft.date)
+            kept[-1] = last.upto(draft).dated(draft.date)
             continue
         later = draft.chosen.status in ("in-force", "ratified")
         if last and last.type == "mechanism" and last.date is None and _held_clause(last, draft):
             kept[-1] = last.dated(draft.date)
         if last and last.chosen.hit.trigger.name == "committee to be formed" and draft.type == "mechanism":
-            whole = draft.end if draft.end - last.start <= 300 else last.end
-            kept[-1] = replace(last, end=whole, date=draft.date or last.date)
+            kept[-1] = last.upto(draft).dated(draft.date or last.date)
             continue
         if (
             last
@@ -170,8 +168,7 @@ def _joined(drafts: Sequence[Draft]) -> list[Draft]:
             and draft.start - last.end < 30
             and not _named(draft)
         ):
-            whole = draft.end if draft.end - last.start <= 300 else last.end
-            kept[-1] = replace(last, chosen=replace(last.chosen, status=draft.chosen.status), end=whole)
+            kept[-1] = replace(last.upto(draft), chosen=replace(last.chosen, status=draft.chosen.status))
         else:
             kept.append(draft)
     return kept

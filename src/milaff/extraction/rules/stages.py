@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from milaff.extraction.dates import DateMention
+from milaff.extraction.proposals.model import LONGEST_QUOTE
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import folded
@@ -37,7 +38,7 @@ def in_stages(reading: Reading, draft: Draft) -> list[Draft]:
         return [draft]
     if draft.chosen.hit.trigger.fields.get("milestone") in ("assessment", "commemoration", "honour", "support"):
         return [draft]
-    end = max(draft.end, min(draft.clause.end, draft.start + 300))
+    end = max(draft.end, min(draft.clause.end, draft.start + LONGEST_QUOTE))
     low = folded(reading.text, draft.start, end)
     reach = low.index(draft.chosen.hit.end) - 2
     cuts = [low.place(m.end()) for m in _FURTHER.finditer(low.text) if m.start() >= reach]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from milaff.extraction.proposals.model import LONGEST_QUOTE
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.clauses import Hit
 from milaff.extraction.rules.draft import Draft
@@ -24,7 +25,6 @@ _ON = re.compile(
     )
 )
 _TALKS = frozenset({"held", "planned"})
-_LONGEST = 300
 
 
 def leading_left_out(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
@@ -62,5 +62,5 @@ def with_fields(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
         start = low.place(on.start())
         hit = Hit(_FIELDS, start, start + 1)
         chosen = replace(draft.chosen, hit=hit, status="discussed", start=start, nested=True)
-        found.append(replace(draft, chosen=chosen, start=start, end=min(draft.end, start + _LONGEST)))
+        found.append(replace(draft, chosen=chosen, start=start, end=min(draft.end, start + LONGEST_QUOTE)))
     return found

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from milaff.extraction.proposals.model import LONGEST_QUOTE
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.beside import Chosen
 from milaff.extraction.rules.clauses import Clause, Hit
@@ -61,7 +62,7 @@ def chronicled(reading: Reading, passage: Passage, pair: Pair, drafts: Sequence[
             parties,
             own,
             clause.start,
-            min(end, clause.start + 300),
+            min(end, clause.start + LONGEST_QUOTE),
         )
     ]
 

@@ -61,7 +61,8 @@ _STATED = re.compile(
     + fold(r"|في بيان (?:بتاريخ|صدر في|مؤرخ في)\s*$")
 )
 _EVENTS = frozenset({"visit", "meeting", "mechanism"})
-_SPEECH = frozenset({"position", "commitment"})
+SPEECH = frozenset({"position", "commitment"})
+"""The types of claims that are words: of the day on which they were said."""
 _DATED = frozenset(
     {
         "twinned",
@@ -104,7 +105,7 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
         return Dated(*rolling)
     if hit.trigger.fields.get("milestone") == "assessment" and not _lasting(clause, hit):
         return None
-    if hit.trigger.type in _SPEECH:
+    if hit.trigger.type in SPEECH:
         mentions = [m for m in mentions if _of_speaking(clause, hit, m) and not _made_then(clause, m)]
     if hit.trigger.status == "negotiating":
         mentions = [m for m in mentions if m.start >= hit.start or m.start - clause.start < _LEADS]

@@ -13,7 +13,8 @@ from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import folded
-from milaff.extraction.rules.when.dating import Dated
+from milaff.extraction.rules.when.compared import compatible, holds, to_come
+from milaff.extraction.rules.when.dating import SPEECH, Dated
 from milaff.extraction.rules.when.frame_words import (
     ANOTHER_DAY,
     AWAITED,
@@ -27,13 +28,11 @@ from milaff.extraction.rules.when.frame_words import (
     REMEMBERS,
     STATEMENT,
 )
-from milaff.language.edtf import DateError, parse
 from milaff.sources.text import Span
 
 _OPENS = 34
 """How near to its sentence's beginning a date opens it, in characters."""
 _AROUND = 40
-_SPEECH = frozenset({"position", "commitment"})
 _HAPPENS = frozenset({"visit", "meeting", "mechanism", "agreement"})
 
 
@@ -114,25 +113,10 @@ def named_for(reading: Reading, mention: DateMention) -> bool:
     return mention.kind == "year" and bool(INSTRUMENT_AFTER.match(after) or INSTRUMENT_BEFORE.search(before))
 
 
-def to_come(mention: DateMention, story: Dated) -> bool:
-    """Tell whether a date lies after the day of a report, so that nothing that it tells happened then."""
-    if mention.edtf is None:
-        return False
-    try:
-        return parse(mention.edtf).earliest > parse(story.edtf).latest
-    except DateError:
-        return False
-
-
-def holds(mention: DateMention, story: Dated) -> bool:
-    """Tell whether a date may be the day of the report, or holds it."""
-    return mention.edtf is not None and compatible(mention.edtf, story.edtf)
-
-
 def _dated_events(reading: Reading, drafts: Sequence[Draft], story: Dated) -> frozenset[int]:
     """Give the numbers of the sentences that date an event of their own before the day of the report."""
     found: set[int] = set()
-    spoken = {draft.passage.start for draft in drafts if draft.type in _SPEECH}
+    spoken = {draft.passage.start for draft in drafts if draft.type in SPEECH}
     for draft in drafts:
         date = draft.date
         if draft.passage.start in spoken:
@@ -143,11 +127,3 @@ def _dated_events(reading: Reading, drafts: Sequence[Draft], story: Dated) -> fr
         if not compatible(date.edtf, story.edtf):
             found.add(bisect_right(reading.sentences, draft.start, key=lambda one: one.start) - 1)
     return frozenset(found)
-
-
-def compatible(one: str, other: str) -> bool:
-    """Tell whether two dates may be of the same day or period."""
-    try:
-        return parse(one).compatible(parse(other))
-    except DateError:
-        return one == other

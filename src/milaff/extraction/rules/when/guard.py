@@ -10,8 +10,8 @@ from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold
-from milaff.extraction.rules.when.dating import Dated
-from milaff.language.edtf import DateError, parse
+from milaff.extraction.rules.when.compared import compatible, to_come
+from milaff.extraction.rules.when.dating import SPEECH, Dated
 
 _NAMED_BY = re.compile(
     fold(
@@ -32,20 +32,19 @@ _NAMES = re.compile(
 _EVENTS = frozenset({"visit", "meeting", "mechanism", "institution", "cooperation", "figure"})
 _ONE_EVENT = frozenset({"milestone", "meeting", "institution"})
 _AND_IN = re.compile(r"[,;] and (?:in|on) $|; (?:in|on) $|[،؛] ?(?:وفي|ثم في|وفي عام|ثم عام) $")
-_SPEECH = frozenset({"position", "commitment"})
 
 
 def guarded(reading: Reading, draft: Draft) -> Draft:
     """Take a date back that another date in the quotation speaks against."""
     draft = _parted(reading, draft)
     date = draft.date
-    if date is None or draft.type in _SPEECH:
+    if date is None or draft.type in SPEECH:
         return draft
     found = [
         m for m in reading.within(reading.dates, draft.start, draft.end) if m.edtf and not _still_to_come(draft, m)
     ]
     own = [m for m in found if not (draft.type in _EVENTS and _part_of_a_name(reading, draft, m))]
-    if not found or any(_agree(date.edtf, m.edtf or "") for m in own):
+    if not found or any(compatible(date.edtf, m.edtf or "") for m in own):
         return draft
     if not date.borrowed and not any(m.edtf == date.edtf for m in found):
         return draft  # gathered from several words of the clause
@@ -74,7 +73,7 @@ def _parted(reading: Reading, draft: Draft) -> Draft:
     if date is None or draft.type not in _ONE_EVENT or "/" in date.edtf:
         return draft
     for mention in reading.within(reading.dates, draft.chosen.hit.end, draft.end):
-        if not mention.edtf or _agree(date.edtf, mention.edtf):
+        if not mention.edtf or compatible(date.edtf, mention.edtf):
             continue
         joined = _AND_IN.search(reading.text[draft.chosen.hit.end : mention.start].lower())
         if joined is None:
@@ -87,16 +86,5 @@ def _parted(reading: Reading, draft: Draft) -> Draft:
 
 def _still_to_come(draft: Draft, mention: DateMention) -> bool:
     """Tell whether a date after a lent one is only of what was announced then: "inviting him … in 2027"."""
-    if draft.date is None or not draft.date.borrowed or mention.start < draft.chosen.hit.start:
-        return False
-    try:
-        return parse(mention.edtf or "").earliest > parse(draft.date.edtf).latest
-    except DateError:
-        return False
-
-
-def _agree(one: str, other: str) -> bool:
-    try:
-        return parse(one).compatible(parse(other))
-    except DateError:
-        return one == other
+    lent = draft.date is not None and draft.date.borrowed and mention.start >= draft.chosen.hit.start
+    return lent and draft.date is not None and to_come(mention, draft.date)

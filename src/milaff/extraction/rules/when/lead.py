@@ -6,8 +6,9 @@ from dataclasses import replace
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import folded
+from milaff.extraction.rules.when.compared import compatible
 from milaff.extraction.rules.when.dating import Dated
-from milaff.extraction.rules.when.frames import compatible, returns
+from milaff.extraction.rules.when.frames import returns
 from milaff.language.edtf import DateError, parse
 
 _FAR = 7

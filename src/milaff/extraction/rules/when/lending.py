@@ -9,9 +9,10 @@ from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.signs import FUTURE_VERB, SINCE
+from milaff.extraction.rules.when.compared import holds, to_come
 from milaff.extraction.rules.when.dating import Dated, several_days
 from milaff.extraction.rules.when.elsewhen import not_of_the_day
-from milaff.extraction.rules.when.frames import awaited, holds, to_come
+from milaff.extraction.rules.when.frames import awaited
 from milaff.extraction.rules.when.occasion import session_of_the_day, unresolved_day
 from milaff.extraction.rules.when.report_day import on_another_day, reading_ahead, standing_of_state
 

@@ -10,9 +10,9 @@ from milaff.extraction.reading import Reading
 from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
-from milaff.extraction.rules.when.dating import Dated
-from milaff.extraction.rules.when.frames import named_for, to_come
-from milaff.language.edtf import DateError, parse
+from milaff.extraction.rules.when.compared import holds, to_come
+from milaff.extraction.rules.when.dating import SPEECH, Dated
+from milaff.extraction.rules.when.frames import named_for
 
 _NOW = re.compile(
     fold(
@@ -45,7 +45,6 @@ _WHO = re.compile(
 _CONTENT = re.compile(
     r"\b(?:that|for|to|its|his|her|their)\b|[\"“]" + fold(r"|(?<!\w)(?:أن|إن|بأن|أنه|أنها|إلى|عن|على)(?!\w)")
 )
-_SPEECH = frozenset({"position", "commitment"})
 
 
 def dated_only(reading: Reading) -> bool:
@@ -73,14 +72,14 @@ def on_another_day(reading: Reading, draft: Draft, story: Dated, told: Sequence[
     """
     line = reading.lines[draft.passage.line]
     hit = draft.chosen.hit
-    upto = speaking_until(draft) if draft.type in _SPEECH else draft.end
+    upto = speaking_until(draft) if draft.type in SPEECH else draft.end
     if _NOW.search(folded(reading.text, draft.passage.start, draft.passage.end).text):
         return False
     body = max(line.start, reading.dateline.end if reading.dateline else line.start)
-    spoken = [other for other in told[-_BACK:] if other.type in _SPEECH and other.passage.line == draft.passage.line]
+    spoken = [other for other in told[-_BACK:] if other.type in SPEECH and other.passage.line == draft.passage.line]
     for mention in reading.within(reading.dates, body, upto):
         if (
-            _holds(mention, story)
+            holds(mention, story)
             or named_for(reading, mention)
             or (mention.start > hit.start and to_come(mention, story))
             or any(other.chosen.hit.start < mention.start < other.end for other in spoken)
@@ -115,15 +114,6 @@ def _leads(reading: Reading, mention: DateMention) -> bool:
     """Tell whether a date opens its sentence."""
     at = bisect_right(reading.sentences, mention.start, key=lambda sentence: sentence.start) - 1
     return at >= 0 and mention.start - reading.sentences[at].start < _OPENS
-
-
-def _holds(mention: DateMention, story: Dated) -> bool:
-    if mention.edtf is None:
-        return False
-    try:
-        return parse(mention.edtf).compatible(parse(story.edtf))
-    except DateError:
-        return False
 
 
 def of_its_first_day(reading: Reading, draft: Draft, told: Sequence[Draft]) -> Dated | None:
