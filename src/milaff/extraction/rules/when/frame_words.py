@@ -11,6 +11,10 @@ NOW = re.compile(
     )
     + r"|\b(?:today|this (?:morning|afternoon|evening)|earlier in the day|later in the day)\b"
 )
+TODAY = re.compile(
+    NOW.pattern + fold(r"|(?<!\w)أمس(?!\w)") + r"|\byesterday\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+)
+"""How a text says that it is a report of its day."""
 REMEMBERS = re.compile(
     fold(
         r"^\W*[وف]?(?:يذكر|تجدر|جدير|الجدير|يشار إلى أن|للإشارة|للتذكير|معلوم أن|من المعلوم|سبق|منذ|تعود|شهدت السنوات|"

@@ -8,12 +8,9 @@ from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.dating import Dated
+from milaff.extraction.rules.when.frame_words import TODAY
 from milaff.extraction.rules.when.report_day import dated_only
 
-_TODAY = re.compile(
-    fold(r"(?<!\w)(?:اليوم|أمس|مساء اليوم|صباح اليوم|هذا اليوم)(?!\w)")
-    + r"|\b(?:today|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
-)
 _BACKGROUND = re.compile(
     fold(
         r"^\W*[وف]?(?:يذكر|تجدر|جدير|الجدير|يشار إلى أن|كان(?:ت)? (?:من المقرر|ال\w+ قد|قد)|"
@@ -49,7 +46,7 @@ def story_date(reading: Reading) -> Dated | None:
             return Dated(days[0].edtf or "", days[0].text, borrowed=True, inferred=True)
     if reading.document_date and len(reading.document_date) == 10:
         low = folded(reading.text, 0, len(reading.text)).text
-        if found := _TODAY.search(low):
+        if found := TODAY.search(low):
             return Dated(reading.document_date, found.group(), borrowed=True, inferred=True)
     return None
 

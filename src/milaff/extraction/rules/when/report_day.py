@@ -12,15 +12,9 @@ from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.compared import holds, to_come
 from milaff.extraction.rules.when.dating import SPEECH, Dated
+from milaff.extraction.rules.when.frame_words import NOW, TODAY
 from milaff.extraction.rules.when.frames import named_for
 
-_NOW = re.compile(
-    fold(
-        r"(?<!\w)(?:اليوم|هذا (?:ال)?(?:يوم|صباح|مساء)|هذ[اه] (?:السبت|الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|"
-        r"الجمعة))(?!\w)"
-    )
-    + r"|\b(?:today|this (?:morning|afternoon|evening))\b"
-)
 _AHEAD = re.compile(fold(r"(?<!\w)[وف]?(?:[يت]نتظر أن|من (?:ال)?(?:مقرر|منتظر|مرتقب|متوقع)|س[يت]\w{3,}|غدا)(?!\w)"))
 _BACK = 20
 """The most claims before one that are looked back on."""
@@ -28,9 +22,6 @@ _FRONT = 14
 """How near to its sentence's beginning a date dates all that the sentence tells, in characters."""
 _GOES_ON = frozenset({"position", "commitment", "meeting", "agreement", "cooperation", "institution"})
 _DONE = frozenset({None, "held", "signed", "discussed", "proposed"})
-TODAY = re.compile(
-    _NOW.pattern + fold(r"|(?<!\w)أمس(?!\w)") + r"|\byesterday\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
-)
 _OPENS = 30
 """How near to its sentence's beginning a date opens it, in characters."""
 _HOLDS_IT = re.compile(
@@ -73,7 +64,7 @@ def on_another_day(reading: Reading, draft: Draft, story: Dated, told: Sequence[
     line = reading.lines[draft.passage.line]
     hit = draft.chosen.hit
     upto = speaking_until(draft) if draft.type in SPEECH else draft.end
-    if _NOW.search(folded(reading.text, draft.passage.start, draft.passage.end).text):
+    if NOW.search(folded(reading.text, draft.passage.start, draft.passage.end).text):
         return False
     body = max(line.start, reading.dateline.end if reading.dateline else line.start)
     spoken = [other for other in told[-_BACK:] if other.type in SPEECH and other.passage.line == draft.passage.line]
