@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from tempfile import mkdtemp
 
 import pytest
 
@@ -59,6 +60,14 @@ def test_all_of_fifty_come_out_where_a_worker_is_killed_and_the_late_one_is_dres
     assert victim not in {process for process, _, _ in places}
     assert len({place for _, place, _ in places}) == 2
     assert all(not Path(place).is_relative_to(world) and files > 50 for _, place, files in places)
+
+
+def test_temporary_files_lie_in_the_folder_of_the_worker_that_dask_removes(cluster: LocalCluster, world: Path) -> None:
+    with open_cluster(cluster.address, Workspace(world)) as executor:
+        made = Path(executor.submit(mkdtemp).result(timeout=60))
+        (_, place, _) = executor.submit(jobs.place, Job("a", "", "en", (), world)).result(timeout=60)
+    assert made.parent.name == "scratch"
+    assert made.parents[2].parent == Path(place).parents[2]  # the folders of the workers lie side by side
 
 
 def test_dossiers_come_out_whole_where_a_worker_is_killed_in_the_middle_of_a_build(

@@ -14,6 +14,7 @@ from milaff.cluster.dress import Dress
 from milaff.cluster.versions import differences, installed
 from milaff.editions.order import Job
 from milaff.problems import Problem, Problems
+from milaff.storage.scratch import scratch_in
 
 Result = TypeVar("Result")
 
@@ -50,8 +51,10 @@ def do_there(function: Callable[..., Result], kit: Kit, *args: Any) -> Result:  
     with _AT_WORK:
         if said := differences(kit.versions, _installed()):
             raise Problems([Problem(worker.address, 0, said, OTHERWISE)])
-        root = kit.dress.unpacked(Path(worker.local_directory) / "milaff")
-        return function(*(replace(one, root=root) if isinstance(one, Job) else one for one in args))
+        place = Path(worker.local_directory) / "milaff"
+        root = kit.dress.unpacked(place)
+        with scratch_in(place / "scratch"):  # Dask removes what a worker that is gone left there
+            return function(*(replace(one, root=root) if isinstance(one, Job) else one for one in args))
 
 
 @cache

@@ -1,6 +1,7 @@
 """A worker: a process that does one job after another, and ends with the process that started it."""
 
 import os
+import shutil
 import signal
 import traceback
 from collections.abc import Callable
@@ -8,8 +9,12 @@ from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from multiprocessing.reduction import ForkingPickler
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from threading import Thread
 from typing import Any, Final
+
+from milaff.storage.scratch import scratch_in
 
 Call = tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]
 
@@ -29,12 +34,17 @@ class Elsewhere(Exception):  # noqa: N818 -- reads as what it is
 
 
 class Worker:
-    """A process of its own, started by ``spawn``, with a pipe that only it and its owner hold."""
+    """A process of its own, started by ``spawn``, with a pipe that only it and its owner hold.
+
+    Its temporary files lie in a folder that its owner removes: nothing is left behind even by one that was killed.
+    """
 
     def __init__(self) -> None:
         context = get_context("spawn")
         self._pipe, theirs = context.Pipe()
-        self._process = context.Process(target=_serve, args=(theirs,), name="milaff-worker", daemon=True)
+        self._scratch = TemporaryDirectory(prefix="milaff-worker-", ignore_cleanup_errors=True)
+        given = theirs, Path(self._scratch.name)
+        self._process = context.Process(target=_serve, args=given, name="milaff-worker", daemon=True)
         self._process.start()
         theirs.close()  # so that its end is the end of the pipe, even in the middle of an answer
         self.jobs = 0
@@ -63,12 +73,19 @@ class Worker:
         self._process.kill()
         self._process.join()
         self._process.close()
+        self._scratch.cleanup()
 
 
-def _serve(pipe: Connection) -> None:
+def _serve(pipe: Connection, scratch: Path) -> None:
     """Do jobs until the owner closes the pipe or ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    end_with_parent()
+    _end_with_parent(scratch)
+    with scratch_in(scratch):
+        _do_jobs(pipe)
+    shutil.rmtree(scratch, ignore_errors=True)  # the owner, who does so too, may have been killed
+
+
+def _do_jobs(pipe: Connection) -> None:
     while True:
         try:
             job = pipe.recv_bytes()
@@ -95,13 +112,14 @@ def _answer(job: bytes) -> Any:  # noqa: ANN401 -- the buffer that the pickler f
         return answer
 
 
-def end_with_parent() -> None:
-    """Let this process end when its parent does, also in the middle of a job."""
+def _end_with_parent(scratch: Path) -> None:
+    """Let this process end when its parent does, also in the middle of a job, and leave nothing behind."""
     parent = parent_process()
     if parent:
-        Thread(target=_end_after, args=(parent,), name="milaff-parent", daemon=True).start()
+        Thread(target=_end_after, args=(parent, scratch), name="milaff-parent", daemon=True).start()
 
 
-def _end_after(parent: BaseProcess) -> None:
+def _end_after(parent: BaseProcess, scratch: Path) -> None:
     parent.join()
+    shutil.rmtree(scratch, ignore_errors=True)
     os._exit(1)

@@ -1,7 +1,10 @@
 """The PDF: laid out without a warning, in our own faces, its contents and footnotes on the right pages."""
 
 import ctypes
+import os
 import re
+import subprocess
+import sys
 import zipfile
 from collections import Counter
 from collections.abc import Iterator
@@ -184,3 +187,22 @@ def test_a_warning_about_a_style_sheet_is_an_error_each_time(copy: Copy, laid_ou
     for _ in range(2):
         with pytest.raises(PdfError, match="colour"):
             render_pdf(replace(laid_out.page, language="en"), theme)
+
+
+def test_nothing_is_left_among_the_temporary_files_once_the_process_has_ended(tmp_path: Path) -> None:
+    script = """
+import pathlib, tempfile
+from milaff.render.pdf import render_pdf
+from milaff.render.theme import Theme
+from milaff.workspace import Workspace
+from tests.render.pdf.small import small_page
+
+render_pdf(small_page(), Theme(Workspace(pathlib.Path.cwd())))
+print(len(list(pathlib.Path(tempfile.gettempdir()).glob("weasyprint-*"))))
+"""
+    there = {**os.environ, "TMPDIR": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, env=there, capture_output=True, text=True, check=True
+    )
+    assert int(done.stdout) == 1  # the fonts lie there while they are used
+    assert not list(tmp_path.iterdir())

@@ -3,6 +3,7 @@
 Style sheets are parsed and fonts registered once for each process, theme and language.
 """
 
+import atexit
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -66,3 +67,6 @@ def _dress(theme: Theme, language: Language) -> tuple[Any, list[Any]]:
         sheets = [CSS(string=css, font_config=fonts)]
     warnings.refuse()
     return fonts, sheets
+
+
+atexit.register(_dress.cache_clear)  # WeasyPrint removes fonts from the disk with their last user, but not at exit
