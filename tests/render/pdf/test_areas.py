@@ -1,11 +1,8 @@
 """That a footnote is set once on its page however many follow it, and stands as WeasyPrint has it stand."""
 
-import subprocess
-import sys
+from tests.render.pdf.cure import Cure
 
-import pytest
-
-SCRIPT = """
+CURE = Cure("""
 import hashlib, sys
 from weasyprint import HTML
 from weasyprint.layout import block
@@ -41,32 +38,14 @@ one = HTML(string=f"<html lang=en><style>{css}</style>{parts[0]}").write_pdf(pdf
 set_once = sum(laid)
 pdf = HTML(string=page).write_pdf(pdf_identifier=b"same")
 print(set_once, hashlib.sha256(one + pdf).hexdigest())
-"""
+""")
+"""Lists with notes of many kinds; how often a note is set is counted."""
 
 
-def laid(how: str) -> tuple[int, str]:
-    """Lay out lists with notes of many kinds in a process of its own: how often a note was set, and the digest."""
-    done = subprocess.run([sys.executable, "-c", SCRIPT, how], capture_output=True, text=True, check=True)
-    count, digest = done.stdout.split()
-    return int(count), digest
+def test_notes_that_are_looked_up_make_the_same_file() -> None:
+    assert CURE.once.digest == CURE.again.digest
 
 
-@pytest.fixture(scope="module")
-def once() -> tuple[int, str]:
-    return laid("once")
-
-
-@pytest.fixture(scope="module")
-def again() -> tuple[int, str]:
-    return laid("again")
-
-
-def test_notes_that_are_looked_up_make_the_same_file(once: tuple[int, str], again: tuple[int, str]) -> None:
-    assert once[1] == again[1]
-
-
-def test_without_the_cure_a_note_is_still_set_anew_for_each_that_follows(
-    once: tuple[int, str], again: tuple[int, str]
-) -> None:
+def test_without_the_cure_a_note_is_still_set_anew_for_each_that_follows() -> None:
     """When this fails, WeasyPrint has mended it: remove ``milaff.render.pdf.areas`` and this file."""
-    assert again[0] > 1.5 * once[0]
+    assert CURE.again.count > 1.5 * CURE.once.count

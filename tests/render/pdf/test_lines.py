@@ -1,11 +1,8 @@
 """That a line which was broken once is not broken again, and that no page looks otherwise for it."""
 
-import subprocess
-import sys
+from tests.render.pdf.cure import Cure, said
 
-import pytest
-
-SCRIPT = """
+CURE = Cure("""
 import hashlib, sys
 from weasyprint import HTML
 from weasyprint.text import line_break
@@ -22,33 +19,17 @@ css = "@page { size: A5 } .note { float: footnote } td { text-align: justify } h
 page = f'<html lang="ar" dir="rtl"><style>{css}</style><ul>{items}</ul><table>{rows}</table>'
 pdf = HTML(string=page).write_pdf(pdf_identifier=b"same")
 print(len(shaped), hashlib.sha256(pdf).hexdigest())
-"""
+""")
+"""A list with notes and a table; how often Pango is asked for a line is counted."""
 
 
-def laid(how: str) -> tuple[int, str]:
-    """Lay out a list with notes and a table in a process of its own: how often Pango was asked, and the digest."""
-    done = subprocess.run([sys.executable, "-c", SCRIPT, how], capture_output=True, text=True, check=True)
-    asked, digest = done.stdout.split()
-    return int(asked), digest
+def test_lines_that_are_looked_up_make_the_same_file() -> None:
+    assert CURE.once.digest == CURE.again.digest
 
 
-@pytest.fixture(scope="module")
-def once() -> tuple[int, str]:
-    return laid("once")
-
-
-@pytest.fixture(scope="module")
-def again() -> tuple[int, str]:
-    return laid("again")
-
-
-def test_lines_that_are_looked_up_make_the_same_file(once: tuple[int, str], again: tuple[int, str]) -> None:
-    assert once[1] == again[1]
-
-
-def test_without_the_cure_pango_is_still_asked_twice_as_often(once: tuple[int, str], again: tuple[int, str]) -> None:
+def test_without_the_cure_pango_is_still_asked_twice_as_often() -> None:
     """When this fails, WeasyPrint has mended it: remove ``milaff.render.pdf.lines`` and this file."""
-    assert again[0] > 2 * once[0]
+    assert CURE.again.count > 2 * CURE.once.count
 
 
 def test_a_changed_style_sheet_is_seen_by_the_next_document_of_the_same_process() -> None:
@@ -60,6 +41,5 @@ for size in 8, 40:
     css = f"@page {{ size: A5 }} p {{ font-size: {size}px }}"
     print(len(HTML(string=f"<style>{css}</style><p>{'A word and another. ' * 60}").render().pages))
 """
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    small, large = map(int, done.stdout.split())
+    small, large = map(int, said(script))
     assert small == 1 < large

@@ -1,11 +1,8 @@
 """That measures which are looked up are those that WeasyPrint reckons."""
 
-import subprocess
-import sys
+from tests.render.pdf.cure import Cure, said
 
-import pytest
-
-SCRIPT = """
+CURE = Cure("""
 import hashlib, sys
 from weasyprint import HTML
 from weasyprint.layout import percent
@@ -33,35 +30,17 @@ parts.append(f"<section class=tall><div class=half>{words}</div><div class=colum
 page = f"<html lang=en><style>{css}</style>" + "".join(parts)
 pdf = HTML(string=page).write_pdf(pdf_identifier=b"same")
 print(len(reckoned), hashlib.sha256(pdf).hexdigest())
-"""
+""")
+"""Boxes of many kinds; how many lengths are reckoned is counted."""
 
 
-def laid(how: str) -> tuple[int, str]:
-    """Lay out boxes of many kinds in a process of its own: how many lengths were reckoned, and the digest."""
-    done = subprocess.run([sys.executable, "-c", SCRIPT, how], capture_output=True, text=True, check=True)
-    reckoned, digest = done.stdout.split()
-    return int(reckoned), digest
+def test_measures_that_are_looked_up_make_the_same_file() -> None:
+    assert CURE.once.digest == CURE.again.digest
 
 
-@pytest.fixture(scope="module")
-def once() -> tuple[int, str]:
-    return laid("once")
-
-
-@pytest.fixture(scope="module")
-def again() -> tuple[int, str]:
-    return laid("again")
-
-
-def test_measures_that_are_looked_up_make_the_same_file(once: tuple[int, str], again: tuple[int, str]) -> None:
-    assert once[1] == again[1]
-
-
-def test_without_the_cure_measures_are_still_reckoned_for_each_box(
-    once: tuple[int, str], again: tuple[int, str]
-) -> None:
+def test_without_the_cure_measures_are_still_reckoned_for_each_box() -> None:
     """When this fails, WeasyPrint has mended it: remove ``milaff.render.pdf.measures`` and this file."""
-    assert again[0] > 2 * once[0]
+    assert CURE.again.count > 2 * CURE.once.count
 
 
 def test_a_changed_style_sheet_is_seen_by_the_next_document_of_the_same_process() -> None:
@@ -74,5 +53,4 @@ for width in "50%", "60%", "calc(70% + 1px)", "calc(70% + 2px)":
     page = HTML(string=f"<style>{css}</style><p>word").render().pages[0]
     print(round(next(box.width for box in page._page_box.descendants() if box.element_tag == "p")))
 """
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    assert done.stdout.split() == ["189", "227", "266", "267"]
+    assert said(script) == ["189", "227", "266", "267"]

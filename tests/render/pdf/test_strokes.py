@@ -1,11 +1,8 @@
 """That a path is read once however often it is drawn, and drawn as WeasyPrint draws it."""
 
-import subprocess
-import sys
+from tests.render.pdf.cure import Cure
 
-import pytest
-
-SCRIPT = """
+CURE = Cure("""
 import hashlib, importlib, sys
 from weasyprint import HTML
 from milaff.render.pdf.strokes import read_paths_once
@@ -27,32 +24,14 @@ def picture(width):
     return f"<svg width='{width}' height='60'><defs>{ends}<path id='letter' d='{letter}'/></defs>{drawn}</svg>"
 pdf = HTML(string=picture(90) + picture(90) + picture(120)).write_pdf(pdf_identifier=b"same")
 print(len(points), hashlib.sha256(pdf).hexdigest())
-"""
+""")
+"""Three pictures; how many points of paths are read is counted."""
 
 
-def drawn(how: str) -> tuple[int, str]:
-    """Draw three pictures in a process of its own: how many points were read, and the digest of the PDF."""
-    done = subprocess.run([sys.executable, "-c", SCRIPT, how], capture_output=True, text=True, check=True)
-    read, digest = done.stdout.split()
-    return int(read), digest
+def test_paths_that_are_looked_up_make_the_same_file() -> None:
+    assert CURE.once.digest == CURE.again.digest
 
 
-@pytest.fixture(scope="module")
-def once() -> tuple[int, str]:
-    return drawn("once")
-
-
-@pytest.fixture(scope="module")
-def again() -> tuple[int, str]:
-    return drawn("again")
-
-
-def test_paths_that_are_looked_up_make_the_same_file(once: tuple[int, str], again: tuple[int, str]) -> None:
-    assert once[1] == again[1]
-
-
-def test_without_the_cure_paths_are_still_read_wherever_they_stand(
-    once: tuple[int, str], again: tuple[int, str]
-) -> None:
+def test_without_the_cure_paths_are_still_read_wherever_they_stand() -> None:
     """When this fails, WeasyPrint has mended it: remove ``milaff.render.pdf.strokes`` and this file."""
-    assert again[0] > 2 * once[0]
+    assert CURE.again.count > 2 * CURE.once.count

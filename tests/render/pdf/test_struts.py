@@ -1,14 +1,8 @@
 """That the height of an empty line is looked up, and is the one that WeasyPrint finds."""
 
-import subprocess
-import sys
-from pathlib import Path
+from tests.render.pdf.cure import Cure, said
 
-import pytest
-
-ROOT = Path(__file__).parents[3]
-
-SCRIPT = """
+CURE = Cure("""
 import hashlib, sys
 from weasyprint import HTML
 from weasyprint.text import line_break
@@ -27,35 +21,17 @@ spans = "".join(
 )
 pdf = HTML(string=f"<html lang=en>{spans}").write_pdf(pdf_identifier=b"same")
 print(len(written), hashlib.sha256(pdf).hexdigest())
-"""
+""")
+"""Lines of many looks; how often a font is written out is counted."""
 
 
-def laid(how: str) -> tuple[int, str]:
-    """Lay out lines of many looks in a process of its own: how often a font was written out, and the digest."""
-    done = subprocess.run([sys.executable, "-c", SCRIPT, how], capture_output=True, text=True, check=True)
-    written, digest = done.stdout.split()
-    return int(written), digest
+def test_heights_that_are_looked_up_make_the_same_file() -> None:
+    assert CURE.once.digest == CURE.again.digest
 
 
-@pytest.fixture(scope="module")
-def once() -> tuple[int, str]:
-    return laid("once")
-
-
-@pytest.fixture(scope="module")
-def again() -> tuple[int, str]:
-    return laid("again")
-
-
-def test_heights_that_are_looked_up_make_the_same_file(once: tuple[int, str], again: tuple[int, str]) -> None:
-    assert once[1] == again[1]
-
-
-def test_without_the_cure_fonts_are_still_written_out_for_each_line(
-    once: tuple[int, str], again: tuple[int, str]
-) -> None:
+def test_without_the_cure_fonts_are_still_written_out_for_each_line() -> None:
     """When this fails, WeasyPrint has mended it: remove ``milaff.render.pdf.struts`` and this file."""
-    assert again[0] > 2 * once[0]
+    assert CURE.again.count > 2 * CURE.once.count
 
 
 def test_another_font_under_the_same_name_is_seen_by_the_next_document_of_the_same_process() -> None:
@@ -72,6 +48,5 @@ for file in "amiri/Amiri-Regular.ttf", "ibm-plex-sans-arabic/IBMPlexSansArabic-R
     page = HTML(string="<p>word").render(stylesheets=[css], font_config=fonts).pages[0]
     print(next(box.height for box in page._page_box.descendants() if box.element_tag == "p"))
 """
-    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
-    first, second = done.stdout.split()
+    first, second = said(script)
     assert first != second

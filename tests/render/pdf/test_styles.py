@@ -1,11 +1,8 @@
 """That what styles are told at once is what WeasyPrint reckons, for every property that it has."""
 
-import subprocess
-import sys
+from tests.render.pdf.cure import Cure
 
-import pytest
-
-SCRIPT = r"""
+CURE = Cure(r"""
 import hashlib, re, sys
 from weasyprint import CSS, HTML, css
 from weasyprint.css.computed_values import COMPUTER_FUNCTIONS
@@ -20,7 +17,7 @@ for kind in css.ComputedStyle, css.AnonymousStyle:
     kind.__missing__ = counted
 made, make = [], css.ComputedStyle.__init__
 css.ComputedStyle.__init__ = lambda style, *given: (made.append(style), make(style, *given))[1]
-if sys.argv[1] == "at once":
+if sys.argv[1] == "once":
     tell_styles_at_once()
 rules = '''@page { size: A5 landscape; margin: 1cm 2cm; @top-left { content: "top"; border: 1px solid } }
 :root { --house: #7a1f2b; --gap: 3mm; font: 11px/1.4 serif; quotes: "<" ">" }
@@ -45,34 +42,14 @@ for style in made:
         values = [(key, one[key]) for key in INITIAL_VALUES if key not in lacking]
         said.update(re.sub(" at 0x[0-9a-f]+", "", repr(values)).encode())
 print(count, said.hexdigest())
-"""
+""")
+"""A page with styles of many kinds; what WeasyPrint reckons is counted, the digest is of all styles and the file."""
 
 
-def styled(how: str) -> tuple[int, str]:
-    """Style a page in a process of its own: how often WeasyPrint reckoned, and a digest of all styles and the file."""
-    done = subprocess.run([sys.executable, "-c", SCRIPT, how], capture_output=True, text=True, check=True)
-    reckoned, digest = done.stdout.split()
-    return int(reckoned), digest
+def test_every_property_of_every_style_has_the_value_that_weasyprint_reckons() -> None:
+    assert CURE.once.digest == CURE.again.digest
 
 
-@pytest.fixture(scope="module")
-def at_once() -> tuple[int, str]:
-    return styled("at once")
-
-
-@pytest.fixture(scope="module")
-def one_by_one() -> tuple[int, str]:
-    return styled("one by one")
-
-
-def test_every_property_of_every_style_has_the_value_that_weasyprint_reckons(
-    at_once: tuple[int, str], one_by_one: tuple[int, str]
-) -> None:
-    assert at_once[1] == one_by_one[1]
-
-
-def test_without_the_cure_each_property_is_still_reckoned_by_itself(
-    at_once: tuple[int, str], one_by_one: tuple[int, str]
-) -> None:
+def test_without_the_cure_each_property_is_still_reckoned_by_itself() -> None:
     """When this fails, WeasyPrint has mended it: remove ``milaff.render.pdf.styles`` and this file."""
-    assert one_by_one[0] > 2 * at_once[0]
+    assert CURE.again.count > 2 * CURE.once.count

@@ -16,6 +16,7 @@ from milaff.render.pdf.areas import set_notes_once
 from milaff.render.pdf.footnotes import ignore_rounding
 from milaff.render.pdf.lines import break_lines_once
 from milaff.render.pdf.measures import reckon_measures_once
+from milaff.render.pdf.patterns import build_patterns_once
 from milaff.render.pdf.strokes import read_paths_once
 from milaff.render.pdf.struts import look_struts_up
 from milaff.render.pdf.styles import tell_styles_at_once
@@ -58,6 +59,7 @@ def _dress(theme: Theme, language: Language) -> tuple[Any, list[Any]]:
     set_notes_once()
     tell_styles_at_once()
     reckon_measures_once()
+    build_patterns_once()
     read_paths_once()
     tag_whole_elements()
     text_as_printed()

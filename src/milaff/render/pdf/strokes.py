@@ -1,4 +1,4 @@
-"""Letters in pictures are read once: WeasyPrint 70 reads an SVG's paths and transformations anew wherever they stand.
+"""Letters in pictures are read once: WeasyPrint 70 reads an SVG's paths, measures and such anew wherever they stand.
 
 Figures have their letters as paths, the same ones again and again, in one figure and in the next dossier. What a path
 is in PDF's own operators depends on nothing but its words and the measures that they refer to, so it is kept, for as
@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from functools import cache, lru_cache
 
+from milaff.render.pdf.instead import put
 from milaff.render.pdf.runs import Untyped
 
 MOST = 2048  # paths kept, of about two kilobytes each
@@ -37,16 +38,16 @@ class _Sketch:
 
 @cache
 def read_paths_once() -> None:
-    """Have WeasyPrint look up the paths and transformations that it read before, once for each process."""
+    """Have WeasyPrint look up paths, transformations, sizes and addresses that it read before; once per process."""
     from weasyprint import svg
-    from weasyprint.svg.utils import PointError
+    from weasyprint.svg import utils
 
     path = svg.TAGS["path"]
 
     @lru_cache(MOST)
     def read(words: str, width: float, height: float, font_size: float) -> tuple[Iterable[bytes], Iterable[Untyped]]:
         sketch = _Sketch(words, width, height)
-        with suppress(PointError):  # drawn as far as it can be read
+        with suppress(utils.PointError):  # drawn as far as it can be read
             path(sketch, sketch, font_size)
         return tuple(sketch.stream.stream), tuple(sketch.vertices)
 
@@ -55,4 +56,6 @@ def read_paths_once() -> None:
         picture.stream.stream.extend(strokes)
         node.vertices.extend(vertices)
 
-    svg.TAGS["path"], svg.transform = drawn, lru_cache(MOST)(svg.transform)
+    svg.TAGS["path"] = drawn
+    for read_anew in (utils.transform, utils.size, utils.parse_url):
+        put(read_anew, lru_cache(MOST)(read_anew))
