@@ -2,19 +2,20 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
+from milaff.extraction.proposals.model import LONGEST_QUOTE
 from milaff.extraction.reading import Reading
-from milaff.extraction.rules.beside import Chosen
-from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import Folded, folded
 from milaff.extraction.rules.lexicon import Trigger
 from milaff.extraction.rules.numbers import amounts
-from milaff.extraction.rules.pair import Pair, between
+from milaff.extraction.rules.pair import Pair
 from milaff.extraction.rules.scope import about_the_pair
 from milaff.extraction.rules.sections import Passage
 from milaff.extraction.rules.signs import NOISE
+from milaff.extraction.rules.stretch import drafted
 from milaff.extraction.rules.when.dating import Dated, own_date
 
 _LEFT = Trigger("amount of trade", "figure", "", sure=0.5)
@@ -34,21 +35,19 @@ def amounts_left(reading: Reading, passage: Passage, pair: Pair, drafts: list[Dr
     low = folded(reading.text, passage.start, passage.end)
     if reading.language != "en" or not _of_trade(reading, passage, low) or NOISE["en"].search(low.text):
         return
+    whole = drafted(reading, passage, pair, _LEFT, passage.start, passage.end)
+    goes_on = not whole.between.named and not whole.between.foreign and not _TRADE.search(low.text)
     for start, end in _stretches(low):
         told = [d for d in drafts if _tells_amounts(d) and d.start < end and start < d.end]
         if told and not _apart(reading, told, start, end):
             continue
-        hit = Hit(_LEFT, start, start + 1)
-        clause = Clause(start, end, hit, (), low.part(low.index(start), low.index(end)), opens=False, before=low.text)
+        part = drafted(reading, passage, pair, _LEFT, start, end)
+        clause = replace(part.clause, opens=False, before=low.text)
         if not any(_WORTH.search(a.unit) or a.value >= 10**6 for a in amounts(reading, clause)):
             continue
-        parties, claim = between(reading, clause, pair), Chosen(hit, None, start, end)
-        whole = Clause(passage.start, passage.end, hit, (), low, opens=True)
-        both = between(reading, whole, pair)
-        goes_on = not both.named and not both.foreign and not _TRADE.search(low.text)
-        if goes_on or about_the_pair(reading, whole, claim, both, None):
-            date = own_date(reading, clause, hit) or _bare_year(reading.text, start, end)
-            yield Draft(passage, clause, claim, parties, date, start, end)
+        if goes_on or about_the_pair(reading, whole.clause, part.chosen, whole.between, None):
+            date = own_date(reading, clause, part.chosen.hit) or _bare_year(reading.text, start, end)
+            yield replace(part, clause=clause, date=date)
 
 
 def _apart(reading: Reading, told: list[Draft], start: int, end: int) -> bool:
@@ -81,10 +80,10 @@ def _of_trade(reading: Reading, passage: Passage, low: Folded) -> bool:
 
 
 def _stretches(low: Folded) -> Iterator[tuple[int, int]]:
-    """Cut a sentence at its commas, dashes and conjunctions."""
+    """Cut a sentence at its commas, dashes and conjunctions; a piece too long to be quoted whole is left out."""
     edges = [0, *(m.end() for m in _CUT.finditer(low.text)), len(low.text)]
     for start, end in pairwise(edges):
         while end > start and low.text[end - 1] in " ,;(–—-.":
             end -= 1
-        if end - start >= _NEXT:
+        if _NEXT <= end - start <= LONGEST_QUOTE:
             yield low.place(start), low.end_place(end)

@@ -3,15 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from milaff.extraction.proposals.model import LONGEST_QUOTE
+from milaff.extraction.proposals.model import Status
 from milaff.extraction.reading import Reading
-from milaff.extraction.rules.beside import Chosen
-from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.lexicon import Trigger
-from milaff.extraction.rules.pair import Pair, between
+from milaff.extraction.rules.pair import Pair
 from milaff.extraction.rules.sections import Passage
+from milaff.extraction.rules.stretch import drafted
 from milaff.extraction.rules.when.dating import Dated, own_date
 
 INSTRUMENT = (
@@ -58,21 +57,10 @@ def listed(reading: Reading, passage: Passage, pair: Pair, drafts: Sequence[Draf
     line = passage.item or (passage.topic == "agreements" and passage.first and passage.end - passage.start < _LONGEST)
     if not line or not under or not found or told:
         return []
-    hit = Hit(_LISTED, passage.start, low.end_place(found.end()))
     end = passage.end - (1 if reading.text[passage.end - 1] in ";؛،,:" else 0)
-    clause = Clause(passage.start, end, hit, (), folded(reading.text, passage.start, end), opens=True)
-    parties = between(reading, clause, pair)
-    if parties.foreign and len(parties.named) < 2:
+    status: Status = "negotiating" if _NEGOTIATED.search(low.text) else "signed"
+    named_to = low.end_place(found.end())
+    item = drafted(reading, passage, pair, _LISTED, passage.start, end, words_end=named_to, status=status)
+    if item.between.foreign and len(item.between.named) < 2:
         return []
-    claim = Chosen(hit, "negotiating" if _NEGOTIATED.search(low.text) else "signed", passage.start, end)
-    return [
-        Draft(
-            passage,
-            clause,
-            claim,
-            parties,
-            own_date(reading, clause, hit) or _closing_year(reading, passage.start, end),
-            passage.start,
-            min(end, passage.start + LONGEST_QUOTE),
-        )
-    ]
+    return [item.dated(own_date(reading, item.clause, item.chosen.hit) or _closing_year(reading, item.start, end))]

@@ -1,9 +1,12 @@
 """What of a claim's words is quoted."""
 
+from collections.abc import Sequence
+
 from milaff.extraction.proposals.model import LONGEST_QUOTE
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.beside import Chosen
 
+_PAUSES = (",", "،", ";", "؛")
 _LED = 200
 """How much of a long clause is quoted up to the end of its trigger, in characters."""
 
@@ -18,8 +21,20 @@ def quotation(reading: Reading, claim: Chosen) -> tuple[int, int]:
         before = reading.text[max(start, claim.hit.end - _LED) : claim.hit.start]
         at = max(before.rfind(mark) for mark in (", ", "، ", "; ", "؛ "))
         start = claim.hit.start - len(before) + (at + 2 if at >= 0 else before.find(" ") + 1)
-    if end - start > LONGEST_QUOTE:
-        cut = reading.text[start : start + LONGEST_QUOTE]
-        at = max(cut.rfind(mark) for mark in (",", "،", ";", "؛"))
-        end = start + (at if at > LONGEST_QUOTE // 2 else cut.rfind(" "))
-    return start, end
+    return start, cut(reading.text, start, end)
+
+
+def cut(text: str, start: int, end: int, marks: Sequence[str] = _PAUSES) -> int:
+    """Tell where a quotation that begins at ``start`` ends: at ``end`` where it is short enough.
+
+    A longer one ends before the last of ``marks`` in the second half of what may be quoted, else before the last space,
+    and in a run of letters without either at the most characters that a quotation may have.
+    """
+    limit = start + LONGEST_QUOTE
+    if end <= limit:
+        return end
+    pause = max(text.rfind(mark, start, limit) for mark in marks)
+    if pause > start + LONGEST_QUOTE // 2:
+        return pause
+    space = text.rfind(" ", start, limit)
+    return space if space > start else limit

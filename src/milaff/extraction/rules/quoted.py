@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from milaff.extraction.proposals.model import LONGEST_QUOTE
 from milaff.extraction.reading import Reading
-from milaff.extraction.rules.beside import Chosen
-from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.lexicon import Trigger
-from milaff.extraction.rules.pair import Pair, between
+from milaff.extraction.rules.pair import Pair
+from milaff.extraction.rules.quotation import cut
 from milaff.extraction.rules.sections import Passage
+from milaff.extraction.rules.stretch import drafted
 from milaff.sources.text import Span
 
 _SPAN = re.compile(r"[“«][^“”«»]{60,4000}[”»]")
@@ -58,15 +58,9 @@ def spoken(reading: Reading, passage: Passage, pair: Pair, drafts: list[Draft], 
     start, end = _within(passage, spans)
     if end - start < 30 or any(draft.type in ("position", "cooperation") for draft in drafts):
         return drafts
-    low = folded(reading.text, start, end)
-    if not _SUBJECT.search(low.text):
+    position = drafted(reading, passage, pair, _WITHIN, start, end)
+    if not _SUBJECT.search(position.clause.low.text):
         return drafts
-    hit = Hit(_WITHIN, start, start + 1)
-    clause = Clause(start, end, hit, (), low, opens=True)
-    parties = between(reading, clause, pair)
-    position = Draft(
-        passage, clause, Chosen(hit, None, start, end), parties, None, start, _cut(reading.text, start, end)
-    )
     kept = [
         draft
         for draft in drafts
@@ -74,7 +68,7 @@ def spoken(reading: Reading, passage: Passage, pair: Pair, drafts: list[Draft], 
         or draft.start >= end
         or draft.chosen.hit.trigger.fields.get("milestone") == "recognition"
     ]
-    return [position, *kept]
+    return [replace(position, end=cut(reading.text, start, end, ",")), *kept]
 
 
 def _within(passage: Passage, spans: Sequence[Span]) -> tuple[int, int]:
@@ -84,10 +78,3 @@ def _within(passage: Passage, spans: Sequence[Span]) -> tuple[int, int]:
         if end > start and (first or (end - start) * 2 > passage.end - passage.start):
             return start, end
     return passage.start, passage.start
-
-
-def _cut(text: str, start: int, end: int) -> int:
-    if end - start <= LONGEST_QUOTE:
-        return end
-    comma = text.rfind(",", start, start + LONGEST_QUOTE)
-    return comma if comma > start + LONGEST_QUOTE // 2 else text.rfind(" ", start, start + LONGEST_QUOTE)

@@ -3,16 +3,14 @@
 import re
 from dataclasses import replace
 
-from milaff.extraction.proposals.model import LONGEST_QUOTE
 from milaff.extraction.reading import Reading
-from milaff.extraction.rules.beside import Chosen
-from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import folded
 from milaff.extraction.rules.lexicon import Trigger
-from milaff.extraction.rules.pair import Pair, between
+from milaff.extraction.rules.pair import Pair
 from milaff.extraction.rules.scope import about_the_pair
 from milaff.extraction.rules.sections import Passage
+from milaff.extraction.rules.stretch import drafted
 
 _SAID = (
     r"(?:said|added|noted|stated|stressed|explained|remarked|pointed out|observed|underlined|emphasi[sz]ed|affirmed|"
@@ -62,11 +60,10 @@ def reported(reading: Reading, passage: Passage, pair: Pair, drafts: list[Draft]
     end = low.place(after.start()) if after else passage.end
     if end - passage.start < _LEAST:
         return drafts
-    hit = Hit(_REPORTED, passage.start, passage.start + 1)
-    clause = Clause(passage.start, passage.end, hit, (), low, opens=True)
-    parties, claim = between(reading, clause, pair), Chosen(hit, None, passage.start, end)
-    if not about_the_pair(reading, clause, claim, parties, None):
+    said = drafted(reading, passage, pair, _REPORTED, passage.start, passage.end)
+    claim = replace(said.chosen, end=end)
+    if not about_the_pair(reading, said.clause, claim, said.between, None):
         return drafts
     kept = [draft for draft in drafts if draft.start >= end]
-    position = Draft(passage, clause, claim, parties, None, passage.start, min(end, passage.start + LONGEST_QUOTE))
-    return [replace(position, date=next((d.date for d in drafts if d.date and d.date.borrowed), None)), *kept]
+    date = next((d.date for d in drafts if d.date and d.date.borrowed), None)
+    return [replace(said, chosen=claim, end=min(end, said.end), date=date), *kept]

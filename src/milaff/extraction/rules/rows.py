@@ -5,16 +5,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from milaff.extraction.dates import DateMention
 from milaff.extraction.proposals.model import LONGEST_QUOTE
 from milaff.extraction.reading import Reading
-from milaff.extraction.rules.beside import Chosen
-from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.draft import Draft
-from milaff.extraction.rules.folded import folded
 from milaff.extraction.rules.lexicon import Trigger
-from milaff.extraction.rules.pair import Pair, between
+from milaff.extraction.rules.pair import Pair
 from milaff.extraction.rules.sections import Passage
+from milaff.extraction.rules.stretch import drafted
 from milaff.extraction.rules.when.dating import Dated
 from milaff.sources.text import Span
 
@@ -48,14 +45,15 @@ def rows(reading: Reading, passage: Passage, pair: Pair) -> list[Draft]:
 
 def _cells(reading: Reading, passage: Passage, pair: Pair, line: Span) -> Iterator[Draft]:
     """Give a figure for each number of a row that stands under a date."""
-    values = _split(reading, line)
+    values, end = _split(reading, line), min(line.end, passage.start + LONGEST_QUOTE)
     for number in range(passage.line - 1, max(-1, passage.line - _ABOVE), -1):
         heads = _split(reading, reading.lines[number])
         dates = [next((m for m in reading.within(reading.dates, h.start, h.end) if m.edtf), None) for h in heads]
         if len(heads) == len(values) and sum(d is not None for d in dates) >= len(heads) - 1 > 0:
             for value, date in zip(values, dates, strict=True):
                 if date and _NUMERIC.fullmatch(reading.text[value.start : value.end]):
-                    yield _row(reading, passage, pair, line, _FLOW, date)
+                    row = drafted(reading, passage, pair, _FLOW, passage.start, end)
+                    yield row.dated(Dated(date.edtf or "", date.text))
             return
 
 
@@ -66,18 +64,6 @@ def _split(reading: Reading, line: Span) -> list[Span]:
         cells.append(Span(start, start + len(cell)))
         start += len(cell) + 1
     return cells
-
-
-def _row(
-    reading: Reading, passage: Passage, pair: Pair, line: Span, trigger: Trigger, date: DateMention | None
-) -> Draft:
-    start = passage.start
-    end = min(line.end, start + LONGEST_QUOTE)
-    hit = Hit(trigger, start, start + 1)
-    clause = Clause(start, end, hit, (), folded(reading.text, start, end), opens=True)
-    dated = Dated(date.edtf or "", date.text) if date else None
-    chosen = Chosen(hit, trigger.status, start, end)
-    return Draft(passage, clause, chosen, between(reading, clause, pair), dated, start, end)
 
 
 def once_more(reading: Reading, draft: Draft) -> list[Draft]:

@@ -3,13 +3,12 @@
 import re
 
 from milaff.extraction.reading import Reading
-from milaff.extraction.rules.beside import Chosen
-from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.draft import Draft
-from milaff.extraction.rules.folded import fold, folded
+from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.lexicon import Trigger
-from milaff.extraction.rules.pair import Pair, between
+from milaff.extraction.rules.pair import Pair
 from milaff.extraction.rules.sections import Passage
+from milaff.extraction.rules.stretch import drafted
 from milaff.extraction.rules.when.dating import Dated
 
 _TWINNED = Trigger("listed twinning", "agreement", "", sure=0.6, status="signed", fields={"instrument": "twinning"})
@@ -23,12 +22,8 @@ def twinned(reading: Reading, passage: Passage, pair: Pair) -> list[Draft]:
     found = _ROW.fullmatch(reading.text, passage.start, passage.end)
     if not found or not passage.first or not _under_twins(reading, passage):
         return []
-    hit = Hit(_TWINNED, passage.start, passage.start + 1)
-    clause = Clause(passage.start, passage.end, hit, (), folded(reading.text, passage.start, passage.end), opens=True)
-    date = Dated(found[1], found[1]) if found[1] else None
-    claim = Chosen(hit, "signed", passage.start, passage.end)
-    parties = between(reading, clause, pair)
-    return [Draft(passage, clause, claim, parties, date, passage.start, passage.end)] if not parties.foreign else []
+    row = drafted(reading, passage, pair, _TWINNED, passage.start, passage.end)
+    return [row.dated(Dated(found[1], found[1]) if found[1] else None)] if not row.between.foreign else []
 
 
 def _under_twins(reading: Reading, passage: Passage) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from tinyhtml5 import parse  # type: ignore[import-untyped]
+from tinyhtml5 import parse
 
 from milaff.language.bidi import FSI, LRI, PDI, RLI
 from milaff.render.audit.capitals import transform
