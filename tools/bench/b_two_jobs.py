@@ -16,7 +16,7 @@ BOUND = 1.85
 
 def measure(bench: Bench) -> dict[str, Any]:
     """Build some pairs by one process and by two, in turns."""
-    pairs, rounds = bench.many(24, 2), 1
+    pairs, rounds = bench.many(40, 2), 1
     world = make(bench.folder / "world", pairs)
     seconds: dict[str, list[float]] = {"1": [], "2": []}
     for number, jobs in turns(rounds, ("1", "2")):

@@ -39,7 +39,8 @@ def find_dates(text: str, *, document_date: str | None = None) -> tuple[DateMent
     """
     tokens = tokenize(text)
     may_begin = leads(tokens)
-    context = Context(parse(document_date) if document_date else None)
+    breaks = tuple(match.start() for match in re.finditer(r"\n", text))
+    context = Context(parse(document_date) if document_date else None, breaks=breaks)
     found: list[DateMention] = []
     before: Reading | None = None
     at, after_year = 0, -1
@@ -52,7 +53,9 @@ def find_dates(text: str, *, document_date: str | None = None) -> tuple[DateMent
             found.append(made.mention)
             before = reading
             if made.said and not (context.last and _compared(text, made.mention)):
-                context = replace(context, last=made.said, last_end=made.mention.end)
+                reference = reading.begin.reference
+                counted = reference is not None and reference.base == "document"
+                context = replace(context, last=made.said, last_end=made.mention.end, counted=counted)
         at = readings[-1][1].end if readings else at + 1
         if readings:
             after_year = at if readings[-1][1].kind == "year" else -1

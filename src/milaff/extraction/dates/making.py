@@ -6,6 +6,7 @@ from typing import NamedTuple
 from milaff.extraction.dates.mention import DateMention
 from milaff.extraction.dates.reference import Partial, Reading
 from milaff.extraction.dates.settle import Context, edtf, settle
+from milaff.extraction.dates.steps import weekday_after
 from milaff.extraction.dates.words import WEEKDAY_NAMES
 from milaff.language.edtf import DateError, parse
 
@@ -20,7 +21,7 @@ class Made(NamedTuple):
 def make(text: str, start: int, end: int, reading: Reading, context: Context) -> Made:
     """Make the mention of ``text[start:end]``; without EDTF where nothing settles it or there is no such day."""
     begins = settle(reading.begin, context, start) if reading.settled else ()
-    ends = settle(reading.finish, context, start) if reading.settled and reading.finish else ()
+    ends = _ends(reading, begins, context, start) if reading.settled and reading.finish else ()
     value, note = None, reading.note
     if begins and bool(ends) == bool(reading.finish):
         last = (*begins, *ends)[-1]
@@ -34,6 +35,16 @@ def make(text: str, start: int, end: int, reading: Reading, context: Context) ->
     inferred = inferred and value is not None
     mention = DateMention(start, end, text[start:end], value, inferred, reading.calendar, reading.kind, note)
     return Made(mention, _base((*begins, *ends)) if value else ())
+
+
+def _ends(reading: Reading, begins: tuple[Partial, ...], context: Context, start: int) -> tuple[Partial, ...]:
+    """Settle the second end of a period; of two weekdays it is the first such day after the first."""
+    last = reading.finish
+    if last is None or not begins:
+        return ()
+    if last.weekday is not None and last.reference and last.reference.named:
+        return weekday_after(last, begins[0])
+    return settle(last, context, start)
 
 
 def shared(mention: DateMention, reading: Reading, after: Partial) -> DateMention:

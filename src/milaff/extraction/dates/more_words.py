@@ -58,6 +58,7 @@ BEFORE_NOT_TODAY = one_of("ذلك هذا نفس ذات حتي منذ عالم")
 PARTS_OF = one_of(
     "مطلع اوائل بدايه بدايات مستهل منتصف اواسط اواخر نهايه نهايات ختام وسط early late mid beginning end start middle"
 )
+MIDDLE = one_of("منتصف اواسط وسط mid middle")
 ABOUT = one_of("نحو حوالي قرابه زهاء about around approximately circa roughly")
 
 HALF = {
@@ -139,7 +140,7 @@ POSTPONED = one_of(
     "ارجاء ارجئ ارجئت نقل تقديم تغيير تاخير"
 )
 TO_COME = one_of(
-    "will would due scheduled expected expects planned plans shall hope hopes hoped upcoming forthcoming intends "
+    "will would could might due scheduled expected expects planned plans shall hope hopes hoped upcoming forthcoming intends "
     "سوف المقرر المتوقع المنتظر المزمع المرتقب يعتزم تعتزم مقرره مقررا مبرمجا مبرمجه"
 )
 # Verbs of a report in the present: what is, or what is to come ("arrives on Thursday"); and in the past.
@@ -163,6 +164,8 @@ EVENTS = one_of(
     "اتفاقيه اتفاق معاهده بروتوكول مذكره اعلان قمه زياره اجتماع دوره مؤتمر منتدي انتخابات حرب دستور ميثاق ثوره "
     "موازنه ميزانيه نسخه"
 )
+# After these a year stands bare in a list of instruments: "signed 2014, awaiting ratification".
+DONE_THEN = one_of("signed ratified concluded adopted")
 # Places, holidays and events that bear a day's name: «مدينة السادس من أكتوبر», "the 23 July Revolution".
 NAMED_BEFORE = one_of(
     "مدينه جامعه ميدان شارع محور كوبري جسر حرب ثوره نصر انتصار انتصارات عيد ذكري هجمات احداث ملعب استاد مستشفي محافظه "

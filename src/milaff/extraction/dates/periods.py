@@ -25,12 +25,16 @@ def period(tokens: Tokens, at: int) -> Reading | None:
 def _near(tokens: Tokens, at: int) -> Reading | None:
     """«مطلع عام 2016», "mid-May 2016", "about 2016": what follows, approximately."""
     word = tokens[at].word
-    if word not in more.PARTS_OF and word not in more.ABOUT:
+    two = word in ("latter", "early", "later") and tokens[at + 1].word == "part"
+    if word not in more.PARTS_OF and word not in more.ABOUT and not two:
         return None
-    place = _skip(tokens, at + 1)
+    place = _skip(tokens, at + 1 + two)
     reading = point(tokens, place) or bare_year(tokens, place, weak=word in more.ABOUT) or _related(tokens, place)
     if reading is None:
         reading = decade(tokens, place) or _season(tokens, place)
+        if reading and reading.kind == "decade" and reading.settled and word in more.MIDDLE:
+            begin = replace(reading.begin, year=(reading.begin.year or 0) + 5, approximate=True)
+            return replace(reading, begin=begin, finish=None)
         return reading.noted("part of it") if reading and reading.kind != "season" else reading
     if reading.calendar == "hijri" or (reading.kind == "day" and word in more.PARTS_OF):
         return None if reading.kind == "day" else reading
@@ -83,6 +87,9 @@ def _fraction(tokens: Tokens, at: int) -> tuple[int, int, Kind, int] | None:
     elif word.word in more.HALF and not word.word.isascii():
         parts, which, place = more.HALF[word.word], words.ORDINALS.get(after.word, 0), at + 2
         which = parts if after.word == "الاخير" else which
+    elif word.word in ("last", "final", "latter", "closing") and after.word in ("half", "quarter"):
+        parts = which = more.HALF[after.word]
+        place = at + 2
     else:
         found = day(tokens, at)
         if found is None or tokens[found[1]].word not in more.HALF or not tokens[found[1]].word.isascii():

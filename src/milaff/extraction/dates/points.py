@@ -8,7 +8,7 @@ from milaff.extraction.dates.dated import dated, named_month
 from milaff.extraction.dates.days import day, weekday
 from milaff.extraction.dates.numeric import numeric
 from milaff.extraction.dates.phrases import phrase
-from milaff.extraction.dates.reference import Partial, Reading
+from milaff.extraction.dates.reference import Partial, Reading, Reference
 from milaff.extraction.dates.tokens import Tokens, remembered
 from milaff.extraction.dates.years import year_after
 
@@ -51,6 +51,8 @@ def _day_first(tokens: Tokens, at: int) -> Reading | None:
     if found is None:
         return None
     number, place = found
+    if tokens[place].word == "منه" and tokens[at - 1].word in ("في", "يوم", "بتاريخ"):  # «وفي الثاني عشر منه»: of the month named before
+        return Reading(Partial(day=number, reference=Reference("month", "text", 0)), place + 1, "day")
     spelled = tokens[at].kind == "word"
     linked = _link(tokens, place)
     named = named_month(tokens, linked)

@@ -1,5 +1,7 @@
 """Periods with two ends: «من 3 إلى 5 مايو 2016», "May 3–5, 2016", «بين عامي 2004 و2006»."""
 
+from dataclasses import replace
+
 from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates import words
 from milaff.extraction.dates.days import day, month
@@ -11,6 +13,7 @@ from milaff.extraction.dates.reference import Partial, Reading
 from milaff.extraction.dates.short_years import short_years
 from milaff.extraction.dates.standing import standing
 from milaff.extraction.dates.tokens import Tokens, remembered
+from milaff.extraction.dates.weekdays import weekday_span
 from milaff.extraction.dates.years import year_after
 
 _TO = words.one_of("الي to until till حتي لغايه through")
@@ -29,6 +32,8 @@ def span(tokens: Tokens, at: int) -> Reading | None:
     if not lead and (found := short_years(tokens, place)):
         return found
     begin = _end_of(tokens, place)
+    if begin is None and not _postponed(tokens, at):
+        return weekday_span(tokens, at)
     if begin is None or begin.finish:
         return None
     link = tokens[begin.end].word
@@ -38,6 +43,8 @@ def span(tokens: Tokens, at: int) -> Reading | None:
     finish = _end_of(tokens, after)
     if finish is None or finish.finish:
         return None
+    if begin.begin.approximate and begin.note:  # "the academic year 2023 to 2024" names both its years
+        begin = replace(begin, begin=replace(begin.begin, approximate=False), note="")
     if begin.kind == "year" and not (lead or years or link == "-" or standing(tokens, place)):
         return None
     days_apart = (finish.begin.day or 0) if tokens[after].kind != "number" else tokens[after].number

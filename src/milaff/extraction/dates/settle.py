@@ -1,5 +1,6 @@
 """From what the words give to a date: fill in what rests on the document's date or on a date before."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -16,11 +17,21 @@ _LONG = 300  # days from the document beyond which a date would have its year
 
 @dataclass(frozen=True)
 class Context:
-    """What dates in relation rest on: the stated date of the document, and the date last read (and where it ended)."""
+    """What dates in relation rest on: the stated date of the document, and the date last read (and where it ended).
+
+    ``breaks`` are the places of the text's line ends. ``counted`` tells that the date last read was itself counted from
+    the document's ("April last year"), so that the text still speaks from that day.
+    """
 
     document: Edtf | None = None
     last: tuple[Partial, ...] = ()
     last_end: int = 0
+    breaks: tuple[int, ...] = ()
+    counted: bool = False
+
+    def parted(self, place: int) -> bool:
+        """Tell whether a paragraph ended between the date last read and ``place``."""
+        return bisect_left(self.breaks, self.last_end) < bisect_left(self.breaks, place)
 
     def before(self, place: int) -> tuple[Partial, ...]:
         """The date last read (two for a financial year), if it stands near enough before ``place``."""
@@ -67,6 +78,7 @@ def _yearless(partial: Partial, context: Context, place: int) -> tuple[Partial, 
     if document is None or document.interval or partial.month is None:
         return ()
     elsewhere = bool(before) and document.year not in [said.year for said in before] and not partial.to_come
+    elsewhere = elsewhere and not context.parted(place) and not context.counted
     if elsewhere and place - context.last_end <= _SENTENCE:
         return ()
     written = document.earliest + (document.latest - document.earliest) // 2

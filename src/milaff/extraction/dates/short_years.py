@@ -1,7 +1,10 @@
 """Two years joined by a dash or slash: 2004-2006, 2019/20, "FY 2019-20", «العام الجامعي 2020-2021»."""
 
+from dataclasses import replace
+
 from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates import words
+from milaff.extraction.dates.days import single_month
 from milaff.extraction.dates.reference import Partial, Reading
 from milaff.extraction.dates.tokens import Tokens
 from milaff.extraction.dates.years import era, number_of_year
@@ -26,11 +29,25 @@ def short_years(tokens: Tokens, at: int) -> Reading | None:
     end = place + 3
     if len(second.word) == 2 and second.number == (number + 1) % 100 and not second.space:
         note = "may be read as a month of the first year" if 1 <= second.number <= 12 and not named else ""
-        return Reading(Partial(number), end, "range", Partial(number + 1), note=note)
+        return _from_month(tokens, Reading(Partial(number), end, "range", Partial(number + 1), note=note))
     follows = number_of_year(tokens, place + 2)
     if follows is None or not number < follows <= number + 300 or (mark.word == "/" and follows != number + 1):
         return None
-    return Reading(Partial(number), era(tokens, end)[1], "range", Partial(follows))
+    reading = Reading(Partial(number), era(tokens, end)[1], "range", Partial(follows))
+    return _from_month(tokens, reading) if follows == number + 1 else reading
+
+
+def _from_month(tokens: Tokens, reading: Reading) -> Reading:
+    """Take up the months that a financial year is said to begin and end with: "2018-19 (April-March)"."""
+    opened = tokens[reading.end].word == "("
+    first = single_month(tokens, reading.end + opened)
+    if first is None or not opened or tokens[first[1]].word not in ("-", "to", "الي"):
+        return reading
+    last = single_month(tokens, first[1] + 1)
+    if last is None or tokens[last[1]].word != ")" or last[0] != (first[0] + 10) % 12 + 1 or reading.finish is None:
+        return reading
+    begin, finish = replace(reading.begin, month=first[0]), replace(reading.finish, month=last[0])
+    return replace(reading, begin=begin, finish=finish, end=last[1] + 1, note="")
 
 
 def _begins_within(tokens: Tokens, at: int) -> bool:

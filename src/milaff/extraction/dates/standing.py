@@ -30,6 +30,8 @@ def standing(tokens: Tokens, at: int, *, after_year: bool = False) -> Reading | 
     if hijri:
         return hijri_reading(number, None, None, end)
     led = _led(tokens, at) or (hijri is False and not tokens[at + 1].space)
+    if 1600 <= number < 1800 and uncounted(tokens, at + 1) and _led(tokens, at):
+        return Reading(Partial(number), end, "year")
     if 1800 <= number <= 2099 and (led or (after_year and _listed(tokens, at))):
         return Reading(Partial(number), end, "year")
     return None
@@ -59,6 +61,8 @@ def _led(tokens: Tokens, at: int) -> bool:
     if before.word in words.WEAK_LEADS:
         return uncounted(tokens, at + 1)
     if after.word == ")" and before.word in ("(", ",", "،"):
+        return True
+    if before.word in more.DONE_THEN and (after.word in (",", ";", ")", "(", ".") or after.line):
         return True
     if not tokens[at].line and before.kind != "break" and not (before.word in ("-", "*", "•") and before.line):
         return False

@@ -60,6 +60,14 @@ def _weekday_near(partial: Partial, base: date, offset: int) -> tuple[Partial, .
     return days_on(partial, base, -back if offset == 0 else 7 - back)
 
 
+def weekday_after(partial: Partial, begin: Partial) -> tuple[Partial, ...]:
+    """Give the first day after a day that is such a weekday."""
+    if not (begin.year and begin.month and begin.day):
+        return ()
+    first = date(begin.year, begin.month, begin.day)
+    return days_on(replace(partial, reference=None), first, ((partial.weekday or 0) - first.weekday()) % 7 or 7)
+
+
 def _week(partial: Partial, base: date, offset: int) -> tuple[Partial, ...]:
     """Give a week from the earliest to the latest day it may have, whether it begins on Saturday, Sunday or Monday."""
     begin = base - timedelta(days=(base.weekday() - 5) % 7) + timedelta(days=7 * offset)

@@ -34,9 +34,14 @@ class _Letters(dict[str, str]):
 _LETTERS = _Letters()
 
 
+_ESCAPE = re.compile(r"(\\.)")
+
+
 def fold(text: str) -> str:
-    """Fold a pattern or a word as :func:`folded` folds a text."""
-    return "".join(_LETTERS[letter] for letter in text)
+    """Fold a pattern or a word as :func:`folded` folds a text; what a backslash escapes in a pattern stays."""
+    if "\\" not in text:
+        return "".join(_LETTERS[letter] for letter in text)
+    return "".join(part if part.startswith("\\") else fold(part) for part in _ESCAPE.split(text))
 
 
 @dataclass(frozen=True)

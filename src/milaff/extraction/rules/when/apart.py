@@ -30,11 +30,20 @@ _INSTRUMENT_OF = re.compile(
 )
 _AGAIN_TOLD = frozenset({"visit", "mechanism"})
 _TO_COME = re.compile(
-    r"\b(?:will|would|to visit|to be|inviting|expected|due to|scheduled|planned for)\b"
+    r"\b(?:will|would|to visit|to be|inviting|expected|hoped|hopes?|hoping|due to|scheduled|planned for)\b"
     + fold(r"|(?<!\w)(?:لزيارة|س[يت]\w+|على أن|المقرر|المزمع|المنتظر|المرتقب)")
 )
 _DONE = frozenset({"meeting", "agreement"})
 _EVENTS = frozenset({"visit", "meeting", "mechanism"})
+_TOLD_OF = frozenset({"visit", "meeting", "mechanism", "agreement"})
+_WENT_ON = re.compile(
+    r"\band (?:also |then |further )?(?:discussed|reviewed|examined|considered|exchanged|noted|welcomed|praised|recalled|"
+    r"stressed|underlined|called for|concurred)\b[^;]*\b(?:agreement|treaty|accord|protocol|memorandum|declaration|"
+    r"convention|visit|session|meeting|talks|round)\b[^;]*$"
+)
+_AND = re.compile(r"\band,? (?:(?:then|later|again),? )?(?:on|in|at)? ?$")
+_WILL = re.compile(r",? (?:will|would|is to|are to|is due to|are due to)\b")
+"""What was talked of on the same occasion has a day of its own: "and discussed the implementation of the accord of"."""
 
 
 def across(clause: Clause, hit: Hit, mention: DateMention) -> bool:
@@ -46,9 +55,15 @@ def across(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     between = low.text[end:at] if at > end else ""
     if hit.trigger.type in _TALKED_OF and _FOR.search(between):
         return True
+    if hit.trigger.type == "cooperation" and mention.kind in ("decade", "century"):
+        return True
+    if hit.trigger.type in _TOLD_OF and _WENT_ON.search(between):
+        return True
     if hit.trigger.type in _EVENTS and _SEQUEL.search(low.text[start:at]):
         return True
     if hit.trigger.type not in _AGAIN_TOLD and _ANOTHER_TIME.search(between):
+        return True
+    if hit.trigger.type in _TOLD_OF and _AND.search(between) and _WILL.match(low.text, low.index(mention.end)):
         return True
     return bool(_CONTRAST.search(between)) or (hit.trigger.type in _DONE and bool(_TO_COME.search(between)))
 

@@ -1,6 +1,7 @@
 """The date of a claim: the clause's own, else that of the event it is told with; never another event's."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from milaff.extraction.dates import DateMention
@@ -13,6 +14,7 @@ from milaff.extraction.rules.when.elsewhen import dated_elsewhere
 from milaff.extraction.rules.when.origin import remembered, within_its_year
 from milaff.extraction.rules.when.others import of_another
 from milaff.extraction.rules.when.others_ar import of_another_event
+from milaff.extraction.rules.when.put_off import due_date, moved_to
 from milaff.extraction.rules.when.rolling import rolling_year
 from milaff.language.edtf import parse
 
@@ -33,8 +35,13 @@ _LEADS = 25
 """How near to its beginning a date leads a clause («وفي 22 أوت 2023 وقع …»)."""
 _FOUNDED = re.compile(
     fold(r"(?:أنشئت?|المنشأة|تأسست?|المؤسسة|أسست?|شكلت?)(?: (?:في|عام|سنة))*\s*$")
-    + r"|\b(?:created|established|founded|set up|formed|launched)(?: (?:in|on))?\s*$"
+    + r"|\b(?:created|established|founded|set up|formed|launched)(?: by [^,;.]{3,60}| under [^,;.]{3,60})?(?: (?:in|on))?\s*$"
 )
+_TIMES = re.compile(
+    r"\b(?:met|convened|held) (?:\w+ |\w+-\w+ )?(?:times|sessions|rounds|meetings)\b"
+    + fold(r"|(?<!\w)(?:دورتين|جولتين|اجتماعين|(?:\d+|ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر)ة? (?:دورات|جولات|اجتماعات|مرات))")
+)
+"""How often a body has met: of several days that are told, none is that of them all."""
 _TOLD = re.compile(
     fold(
         r"(?<!خلال )(?<!أثناء )(?<!عقب )(?<!ختام )(?<!هامش )(?<!\w)[بل]?(?:ال|لل)?(?:زيار\w+|افتتاح\w*|"
@@ -46,6 +53,10 @@ _TOLD = re.compile(
 )
 """What is praised or deplored has a date of its own: «ثمن إعادة افتتاح السفارة في أيار 2021»."""
 _WHEN = ("when ", fold("عندما "), fold("حينما "), fold("حين "))
+_WHERE = re.compile(fold(r"حيث (?:تم|جرى|أقيمت?|وقعت?|أبرمت?|افتتحت?|تبادل\w*|أعلن\w*)(?!\w)"))
+_AND_WHEN = re.compile(r"\W{0,2}when (?!the |it )" + fold(r"|\W{0,2}(?:عندما|حينما|لدى) "))
+_LED_ON = frozenset({"agreement", "milestone", "institution"})
+"""The types to which «when» or «حيث» beside a date gives it."""
 _REMEMBERING = frozenset({"milestone", "visit", "meeting", "mechanism"})
 _ROSE = re.compile(
     fold(r"(?<!\w)من [^،.]*\d[^،.]* (?:إلى|ليصل|لتصل|ليبلغ|لتبلغ) [^،.]*\d") + r"|\bfrom [^,;]*\d[^,;]* to [^,;]*\d"
@@ -53,6 +64,7 @@ _ROSE = re.compile(
 """«من 290 مليونا في 2020 إلى 410 ملايين في 2022»: the later is the figure's."""
 _DIPLOMATIC = re.compile(
     r"\b(?:have had|have|has had|enjoyed?|maintain\w*) diplomatic (?:relations|ties)(?: with \w+)? since\b"
+    + fold(r"|منذ (?:إقامة|قيام|تأسيس) (?:ال)?علاقات (?:ال)?دبلوماسية")
     + fold(r"|علاقات دبلوماسية(?: \w+){0,2} منذ|(?:إقامة|قيام|تأسيس) (?:ال)?علاقات [^،.]{0,40}إلى (?:عام|سنة|\d)")
 )
 """Since when two states have had diplomatic relations is when they were established."""
@@ -67,6 +79,7 @@ _DATED = frozenset(
     {
         "twinned",
         "has an embassy",
+        "mission at work",
         "keeps an embassy",
         "broken off",
         "relations since",
@@ -76,6 +89,10 @@ _DATED = frozenset(
     }
 )
 """Triggers whose date is said in a way that is none to others."""
+UNDATED = frozenset({"at the invitation", "on the invitation"})
+"""Triggers that tell how something came about and not when: the visit beside them has the day."""
+_LASTS = frozenset({"institution", "agreement"})
+"""The types that "since" dates: a house has worked, an instrument been in force, from that day on."""
 _MADE = re.compile(
     r"\b(?:built|founded|set up|established|opened|launched|completed|laid|erected|dating(?: back)?) (?:in|on|from|to) "
     r"(?:the )?$"
@@ -100,6 +117,10 @@ class Dated:
 
 def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
     """Give the date that the clause itself gives the claim, None where there is none that is the claim's."""
+    if hit.trigger.name in UNDATED:
+        return None
+    if hit.trigger.type in _EVENTS and (due := due_date(reading, clause, hit)):
+        return Dated(due[0], due[1], inferred=due[2])
     mentions = [m for m in reading.within(reading.dates, clause.start, clause.end) if m.edtf]
     if hit.trigger.type == "figure" and (rolling := rolling_year(reading, clause)):
         return Dated(*rolling)
@@ -109,7 +130,7 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
         mentions = [m for m in mentions if _of_speaking(clause, hit, m) and not _made_then(clause, m)]
     if hit.trigger.status == "negotiating":
         mentions = [m for m in mentions if m.start >= hit.start or m.start - clause.start < _LEADS]
-    if not _lasting(clause, hit):
+    if not _lasting(clause, hit) or (hit.trigger.type == "agreement" and len(mentions) > 1):
         mentions = [m for m in mentions if not _since(clause, m)]
     mentions = [m for m in mentions if not _month_due(clause, m) and not _counted_from_another(reading, clause, m)]
     mentions = [m for m in mentions if not of_another(clause, hit, m) and not of_another_event(clause, hit, m)]
@@ -118,9 +139,11 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
     if hit.trigger.type in _REMEMBERING and hit.trigger.name != "relations established":
         mentions = [m for m in mentions if not remembered(clause, m)]
     if hit.trigger.type in _EVENTS:
-        mentions = [m for m in mentions if not _founded(clause, m)]
+        mentions = [m for m in mentions if not _founded(clause, m) and not moved_to(clause, m)]
+    if hit.trigger.type == "mechanism" and len({m.edtf for m in mentions}) > 1 and _TIMES.search(clause.low.text):
+        return None
     if not mentions:
-        return _whereupon(reading, clause)
+        return _whereupon(reading, clause, hit) or _when_then(reading, clause, hit)
     after = [m for m in mentions if m.start >= hit.start]
     best = after[0] if after else mentions[-1]
     if mentions[0].start < hit.start and mentions[0].start - clause.start < _LEADS:
@@ -149,9 +172,21 @@ def several_days(clause: Clause) -> bool:
     return bool(_DAYS.search(clause.low.text))
 
 
-def _whereupon(reading: Reading, clause: Clause) -> Dated | None:
+def _when_then(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
+    """Give the one date of the "when" that follows a clause: "was signed by X, when he visited Rome on 3 May 2012"."""
+    if hit.trigger.type not in _LED_ON or hit.trigger.status in ("negotiating", "proposed"):
+        return None
+    at = bisect_right(reading.sentences, clause.start, key=lambda one: one.start) - 1
+    end = reading.sentences[at].end if at >= 0 else clause.end
+    if not _AND_WHEN.match(fold(reading.text[clause.end : clause.end + 12]).lower()):
+        return None
+    found = [m for m in reading.within(reading.dates, clause.end, end) if m.edtf]
+    return Dated(found[0].edtf or "", found[0].text, inferred=found[0].inferred) if len(found) == 1 else None
+
+
+def _whereupon(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
     """Give the date that "when" takes up right before a clause: "to 1935, when the kingdom signed …"."""
-    if not clause.low.text.startswith(_WHEN):
+    if not clause.low.text.startswith(_WHEN) and not (hit.trigger.type in _LED_ON and _WHERE.match(clause.low.text)):
         return None
     before = reading.within(reading.dates, max(0, clause.start - 40), clause.start)
     last = before[-1] if before else None
@@ -224,7 +259,7 @@ def _founded(clause: Clause, mention: DateMention) -> bool:
 
 def _lasting(clause: Clause, hit: Hit) -> bool:
     """Tell whether "since" dates a claim; that of cooperation is its field ``since``, and no date (docs/claims.md)."""
-    return hit.trigger.name in _DATED or bool(_DIPLOMATIC.search(clause.low.text))
+    return hit.trigger.type in _LASTS or hit.trigger.name in _DATED or bool(_DIPLOMATIC.search(clause.low.text))
 
 
 def _since(clause: Clause, mention: DateMention) -> bool:

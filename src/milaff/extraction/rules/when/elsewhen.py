@@ -33,6 +33,7 @@ _PAST_PERFECT = re.compile(
     r"|signed|"
     r"discussed|told|announced|paid|travelled|called|agreed|been|asked|proposed|opened|sent)\b"
 )
+_SO_FAR = re.compile(r"\b(?:has|have) (?:\w+ )?$")
 _SUBORDINATE = re.compile(r"^(?:which|that|within the framework of which|during which|under which|in which|at which)\b")
 _NOW = re.compile(r"\bwill now (?:take place|be held|come|visit)[^,;]*$")
 _OF_WHICH = re.compile(r",[^,]*\b(?:previous|last|latest|preceding) (?:meeting|session|round|one|edition)\b[^;]*$")
@@ -74,6 +75,11 @@ def dated_elsewhere(clause: Clause, hit: Hit, mention: DateMention) -> bool:
 def told_of_another_day(opening: str) -> bool:
     """Tell whether a paragraph's sentence begins by saying that what follows happened on a day before."""
     return bool(_ANOTHER_DAY.search(opening[:90]))
+
+
+def said_so_far(clause: Clause, hit: Hit) -> bool:
+    """Tell whether something is told to have been said, not when: "the railways have expressed interest"."""
+    return bool(_SO_FAR.search(clause.low.text[: clause.low.index(hit.start)]))
 
 
 def not_of_the_day(clause: Clause) -> bool:

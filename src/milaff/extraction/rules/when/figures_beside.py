@@ -24,7 +24,8 @@ _SHARE, _MONEY = (
     re.compile(r"\d ?(?:%|per ?cent\b)"),
     re.compile(r"[$€£¥]|\b(?:million|billion|dollars?|tonnes|barrels)\b"),
 )
-_YEARS = re.compile(r"\d{4}(?:/\d{4})?")
+_YEARS = re.compile(r"\d{4}(?:-\d\d)?(?:/\d{4}(?:-\d\d)?)?")
+"""A year, or a financial one."""
 _ROW = 6
 """The most figures of one sentence that are looked back on."""
 

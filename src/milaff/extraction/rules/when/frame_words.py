@@ -6,7 +6,8 @@ from milaff.extraction.rules.folded import fold
 
 NOW = re.compile(
     fold(
-        r"(?<!\w)(?:اليوم|في الفترة (?:المسائية|الصباحية)|هذا (?:ال)?(?:يوم|صباح|مساء)|هذ[اه] (?:السبت|الأحد|"
+        r"(?<!\w)(?<!نفس )(?:اليوم(?! (?:نفسه|ذاته|عينه|التالي|السابق|الأول|الثاني|الثالث|الأخير|الموالي|الوطني|العالمي|"
+        r"الدولي)(?!\w))|[وف]?في الفترة (?:المسائية|الصباحية)|هذا (?:ال)?(?:يوم|صباح|مساء)|هذ[اه] (?:السبت|الأحد|"
         r"الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة))(?!\w)"
     )
     + r"|\b(?:today|this (?:morning|afternoon|evening)|earlier in the day|later in the day)\b"
@@ -70,4 +71,25 @@ INSTRUMENT_BEFORE = re.compile(
     r"\b(?:agreement|treaty|accord|protocol|memorandum|declaration|convention|pact) of\s*$"
     + fold(r"|(?:اتفاقية|اتفاق|معاهدة|بروتوكول|مذكرة|إعلان)\s*$")
 )
+SAME_DAY = re.compile(
+    r"\b(?:the|that) (?:very )?same (?:day|morning|afternoon|evening)\b"
+    + fold(r"|(?<!\w)(?:في |[وف])*(?:نفس (?:ذلك )?اليوم|(?:ذات|ذلك) اليوم|اليوم (?:نفسه|ذاته|عينه))(?!\w)")
+)
+"""The day of which a report has just spoken, its own where it has spoken of no other."""
+MADE_THEN = re.compile(
+    r"\b(?:built|founded|set up|established|created|opened|launched|signed|made|begun|born|formed|completed|agreed|"
+    r"concluded|reached|dating|taking office|since|held|inaugurated)\b[^,;]{0,25}$"
+    + fold(r"|(?<!\w)(?:ال(?:موقع|مبرم|منعقد|مؤرخ|صادر|منشأ|مبني)[ةه]?|منذ)(?!\w)[^،؛]{0,25}$")
+)
+"""What stands before a date that only tells more of a thing: "the railway, built in the 1970s, …"."""
+POSSESSED = re.compile(r"['’]s? ")
+SAYS = re.compile(
+    fold(r"^\W*[وف]?(?:[يت]قول|[يت]ؤكد|[يت]عتقد|[يت]شير|[يت]ضيف|[يت]وضح|[يت]رى|[يت]عتبر) ")
+    + r"|^\W*(?:[\w'-]+ ){1,6}(?:says|tells|insists|argues) (?!in\b)"
+)
+"""How a report tells in the present what someone says to it: on its own day, whatever was told before."""
+ARRIVES = re.compile(
+    r"^\W*(?:he|she|they|(?:mr|mrs|ms)\.? [\w-]+|the [\w' -]{3,40}) (?:landed|arrived|touched down) (?:in|at|on)\b"
+)
+"""How a report goes back to a coming of which it does not tell the day: what follows may be of any day of a visit."""
 RELATIVE = re.compile(r"\b(?:who|which|that|whose)\b|" + fold(r"(?<!\w)(?:الذي|التي|اللذان|الذين)(?!\w)"))

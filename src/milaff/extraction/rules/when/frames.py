@@ -5,27 +5,35 @@ it ends, and so is what follows a sentence that dates its own event otherwise; a
 more of a dispatch is of its day until its words name that day again.
 """
 
+import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import folded
+from milaff.extraction.rules.when.cast import Cast, names_in
 from milaff.extraction.rules.when.compared import compatible, holds, to_come
 from milaff.extraction.rules.when.dating import SPEECH, Dated
 from milaff.extraction.rules.when.frame_words import (
     ANOTHER_DAY,
+    ARRIVES,
     AWAITED,
     ELSEWHERE,
     FOR_GOOD,
     HAD,
     INSTRUMENT_AFTER,
     INSTRUMENT_BEFORE,
+    MADE_THEN,
     NOW,
+    POSSESSED,
     RELATIVE,
     REMEMBERS,
+    SAME_DAY,
+    SAYS,
     STATEMENT,
 )
 from milaff.sources.text import Span
@@ -33,6 +41,9 @@ from milaff.sources.text import Span
 _OPENS = 34
 """How near to its sentence's beginning a date opens it, in characters."""
 _AROUND = 40
+_LEAD = 2
+"""Up to which sentence a coming may be what a report is about."""
+_WORD = re.compile(r"(?<!\w)و?([^\W\d]{3,})")
 _HAPPENS = frozenset({"visit", "meeting", "mechanism", "agreement"})
 
 
@@ -54,6 +65,8 @@ def frames(reading: Reading, drafts: Sequence[Draft], story: Dated) -> Frames:
     own = _dated_events(reading, drafts, story)
     statement = is_statement(reading)
     away: list[bool] = []
+    written, told = words_of(reading), _told(reading, drafts)
+    cast = Cast()
     paragraph, gone, ended, number = False, False, False, -1
     for n, sentence in enumerate(reading.sentences):
         line = bisect_right(reading.lines, sentence.start, key=lambda one: one.start) - 1
@@ -62,7 +75,7 @@ def frames(reading: Reading, drafts: Sequence[Draft], story: Dated) -> Frames:
             paragraph, number = False, line
         low = folded(reading.text, sentence.start, sentence.end).text
         mentions = reading.within(reading.dates, sentence.start, sentence.end)
-        ended = ended or bool(FOR_GOOD.search(low))
+        ended = bool(FOR_GOOD.search(low)) or (ended and not (first and NOW.search(low[:_OPENS])))
         if ended:
             away.append(True)
         elif returns(mentions, story, low):
@@ -74,8 +87,18 @@ def frames(reading: Reading, drafts: Sequence[Draft], story: Dated) -> Frames:
                 first and not statement and any(not holds(m, story) and not to_come(m, story) for m in mentions)
             )
             away.append(True)
+        elif ARRIVES.search(low) and not mentions and n > _LEAD:
+            paragraph = gone = True
+            away.append(True)
         else:
-            away.append(paragraph or gone or bool(ELSEWHERE.search(low)))
+            if (paragraph or gone) and cast.acts_again(low):
+                paragraph = gone = False
+            says = bool(SAYS.search(low)) and not mentions
+            away.append(((paragraph or gone) and not says) or bool(ELSEWHERE.search(low)))
+        if away[-1] or n in own:
+            cast.of_another(low, names_in(reading, sentence, written), told.get(n, ()))
+        else:
+            cast.of_the_day(names_in(reading, sentence, written))
         paragraph = paragraph or n in own
     return Frames(reading.sentences, tuple(away))
 
@@ -103,7 +126,17 @@ def opens_elsewhen(reading: Reading, sentence: Span, mentions: Sequence[DateMent
     leads = first is not None and first.start - sentence.start < _OPENS and not holds(first, story)
     if leads and first is not None:
         leads = not RELATIVE.search(low[: first.start - sentence.start]) and not named_for(reading, first)
+        leads = leads and not _tells_more(reading, sentence, first)
     return leads or bool(REMEMBERS.search(low) or HAD.search(low) or ANOTHER_DAY.search(low[:90]))
+
+
+def _tells_more(reading: Reading, sentence: Span, mention: DateMention) -> bool:
+    """Tell whether a date tells more of a thing: "a line built in the 1970s", "Tuesday's attack", or is the same day."""
+    before = folded(reading.text, sentence.start, mention.start).text
+    made = MADE_THEN.search(before)
+    attributive = made is not None and len(before[: made.start()].split()) > 1
+    same = SAME_DAY.search(folded(reading.text, sentence.start, mention.end).text)
+    return attributive or bool(same or POSSESSED.match(reading.text, mention.end))
 
 
 def named_for(reading: Reading, mention: DateMention) -> bool:
@@ -111,6 +144,21 @@ def named_for(reading: Reading, mention: DateMention) -> bool:
     before = folded(reading.text, max(0, mention.start - _AROUND), mention.start).text
     after = reading.text[mention.end : mention.end + _AROUND].lower()
     return mention.kind == "year" and bool(INSTRUMENT_AFTER.match(after) or INSTRUMENT_BEFORE.search(before))
+
+
+def words_of(reading: Reading) -> Mapping[str, int]:
+    """Tell how often a text has each word, folded, the particle «و» before it left out."""
+    return Counter(_WORD.findall(folded(reading.text, 0, len(reading.text)).text))
+
+
+def _told(reading: Reading, drafts: Sequence[Draft]) -> dict[int, set[str]]:
+    """Give the types of the events that each sentence tells, by its number."""
+    found: dict[int, set[str]] = {}
+    for draft in drafts:
+        if draft.type in _HAPPENS and draft.chosen.status in ("held", "signed", "ratified", "in-force"):
+            n = bisect_right(reading.sentences, draft.start, key=lambda one: one.start) - 1
+            found.setdefault(n, set()).add(draft.type)
+    return found
 
 
 def _dated_events(reading: Reading, drafts: Sequence[Draft], story: Dated) -> frozenset[int]:

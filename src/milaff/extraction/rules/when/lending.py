@@ -10,11 +10,18 @@ from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.signs import FUTURE_VERB, SINCE
 from milaff.extraction.rules.when.compared import holds, to_come
-from milaff.extraction.rules.when.dating import Dated, several_days
-from milaff.extraction.rules.when.elsewhen import not_of_the_day
+from milaff.extraction.rules.when.dating import SPEECH, UNDATED, Dated, several_days
+from milaff.extraction.rules.when.elsewhen import not_of_the_day, said_so_far
 from milaff.extraction.rules.when.frames import awaited
 from milaff.extraction.rules.when.occasion import session_of_the_day, unresolved_day
-from milaff.extraction.rules.when.report_day import on_another_day, reading_ahead, standing_of_state
+from milaff.extraction.rules.when.report_day import (
+    on_another_day,
+    reading_ahead,
+    reported,
+    since,
+    standing_of_state,
+)
+from milaff.extraction.rules.when.valid import runs_for
 
 _LINKED = re.compile(
     fold(
@@ -24,7 +31,7 @@ _LINKED = re.compile(
         r"التقى|استقبل\w*|قال\w*|تعهد\w*|إلتقي|كذلك|مع التأكيد|اختتم\w*|رحب\w*)"
     )
     + r"|^\W*(?:during|he|she|they|the two|both|the (?:visit|meeting|talks|leaders|ministers|sides)|"
-    r"following|after|at the (?:end|meeting)|also|on (?:the latter|that|this|the same) occasion)\b"
+    r"following|after|at the (?:end|meeting)|also|on (?:the latter|that|this|the same) occasion)\b|^[^.;]{3,60}\bon that occasion\b"
 )
 _ABOUT_IT = re.compile(
     r"^\W*(?:during|following|after|at|in|on|within) (?:the|this|that|their|his|her) (?:[\w-]+ )?(?:visit|"
@@ -42,8 +49,34 @@ _END_OF_IT = re.compile(
     r"beg[aiu]n\w*|start\w*|kick\w+)\b"
     + fold(r"|(?<!\w)[وف]?(?:اختتم\w*|يختتم|أنهى|أنهت|غادر\w*|عاد|عادت|وصل\w*|حل|حلت|بدأ\w*|شرع\w*|استهل\w*)(?!\w)")
 )
+_AFTER_TALKS = re.compile(
+    r"\b(?:after|following|at the end of) (?:the|their) (?:talks|meeting|session|discussions)\b"
+    + fold(r"|(?<!\w)(?:عقب|بعد|إثر|في ختام) (?:هذ[اه] )?(?:ال)?(?:مباحثات|محادثات|لقاء|اجتماع|جلسة)")
+)
+"""What was signed after the talks of a day was signed on that day of a visit."""
+_OF_SEVERAL = re.compile(
+    r"\bduring (?:both|the two|these|those) (?:\w+ )?(?:visits|trips|meetings)\b"
+    + fold(r"|(?<!\w)(?:خلال|أثناء) (?:هاتين |تلك |هذه )?(?:الزيارتين|الزيارات|اللقاءين|الاجتماعين)(?!\w)")
+)
+_OF_A_RUN = frozenset({"agreement", "commitment", "cooperation"})
 _HAPPENS = frozenset({"visit", "meeting", "agreement", "commitment"})
 """What has a day of its own: where the clause names one that is not taken, none is lent either."""
+_ACTED = re.compile(
+    r"\b(?:agreed|considered|explored|discussed|reviewed|examined|welcomed|noted|took note|instructed|directed|proposed|"
+    r"touched on|underlined|stressed|decided|resolved|exchanged|paid (?:\w+ )?attention|undertook|to explore|looked into)\b"
+    + fold(
+        r"|(?<!\w)[وف]?(?:اتفق|بحث|ناقش|استعرض|تدارس|تناول|رحب|وجه|أكد|شدد|قرر|تباحث|أعرب|تطرق|اقترح|سجل|أخذ|جرى|تم)"
+        r"(?:ت|ا|وا|تا)?(?!\w)"
+    )
+)
+"""What the two sides did with what is yet to be: "agreed to speed up the negotiations", not "are negotiating"."""
+_NOT_YET = frozenset({"possible", "proposed", "negotiating"})
+_HANDED = frozenset({"initialled", "handed over"})
+_NEAR = 90
+_OPENS = 12
+"""How near to its paragraph's beginning a day opens it, in characters."""
+_LEAD = 3
+"""Up to which line a report tells its news, in the perfect tense too: "has told reporters"."""
 _TELLS = frozenset({"position", "commitment", "meeting", "agreement", "cooperation"})
 
 
@@ -68,12 +101,12 @@ def lent_date(
     ``event`` is the last event told with its own date, ``story`` the day of the report where the sentence is told
     of it, ``visit`` the days of the visit that a report is about, ``lent`` the drafts before.
     """
-    if draft.type == "visit" and several_days(draft.clause):
+    if (draft.type == "visit" and several_days(draft.clause)) or _OF_SEVERAL.search(draft.clause.low.text):
         return None
     on_visit = event is not None and _within_visit(draft, event)
     if not _may_borrow(draft) and not on_visit:
         return None
-    if event is not None and event.date is not None and not _one_end(event) and _belongs(reading, draft, event, story):
+    if event is not None and event.date is not None and not one_end(event) and _belongs(reading, draft, event, story):
         date = _undisputed(reading, draft, event)
         return replace(date, borrowed=True, inferred=date.inferred or event.passage != draft.passage) if date else None
     if (
@@ -85,13 +118,17 @@ def lent_date(
         return None
     if story is None or on_visit or (draft.type in _HAPPENS and has_dates(reading, draft, story)):
         return None
+    if draft.type in SPEECH and draft.passage.line > _LEAD and said_so_far(draft.clause, draft.chosen.hit):
+        return None
     if standing_of_state(reading, draft) or _to_be_signed(draft) or _after_another(reading, draft, story):
         return None
     if on_another_day(reading, draft, story, lent):
         return None
     signed = draft.passage.announced is not None or draft.chosen.hit.trigger.name.startswith("sign")
     during = draft.type == "meeting" or (draft.type == "agreement" and signed)
-    return visit if visit and during else story
+    during = during or (draft.type in ("cooperation", "institution") and acted_on(draft))
+    after_talks = draft.type == "agreement" and bool(_AFTER_TALKS.search(draft.clause.low.text))
+    return visit if visit and during and not after_talks else story
 
 
 def _to_be_signed(draft: Draft) -> bool:
@@ -103,7 +140,15 @@ def _to_be_signed(draft: Draft) -> bool:
 def _after_another(reading: Reading, draft: Draft, story: Dated) -> bool:
     """Tell whether an event is told after an earlier day in its sentence: «زيارته في يوليو 2019، ولقائه …»."""
     before = reading.within(reading.dates, draft.passage.start, draft.start)
-    past = any(m.edtf and not holds(m, story) and not to_come(m, story) for m in before)
+    said = draft.type == "commitment"
+    past = any(
+        m.edtf
+        and not holds(m, story)
+        and not to_come(m, story)
+        and not (said and reported(reading, draft, m))
+        and not since(reading, m)
+        for m in before
+    )
     return past and draft.type in _HAPPENS
 
 
@@ -124,7 +169,18 @@ def _belongs(reading: Reading, draft: Draft, event: Draft, story: Dated | None) 
     opening = folded(reading.text, draft.passage.start, draft.passage.end).text
     if event.passage.line != draft.passage.line:  # a paragraph of its own must say what it goes on about
         return bool(_ABOUT_IT.search(opening))
-    return event.passage.start == draft.passage.start or bool(_LINKED.search(opening))
+    linked = event.passage.start == draft.passage.start or bool(_LINKED.search(opening))
+    return linked or _led_by_its_day(reading, draft, event)
+
+
+def _led_by_its_day(reading: Reading, draft: Draft, event: Draft) -> bool:
+    """Tell whether a paragraph opens with the day of its event, and what it goes on to quote is of no other."""
+    if event.date is None or not event.passage.first or draft.type not in SPEECH:
+        return False
+    found = reading.within(reading.dates, event.passage.start, draft.end)
+    days = [mention for mention in found if mention.edtf == event.date.edtf and mention.kind == "day"]
+    opens = bool(days) and found[0] == days[0] and found[0].start - event.passage.start < _OPENS
+    return opens and len(found) == len(days)
 
 
 def _dated_before(reading: Reading, draft: Draft) -> bool:
@@ -149,15 +205,33 @@ def _aside(reading: Reading, mention: DateMention) -> bool:
 def has_dates(reading: Reading, draft: Draft, story: Dated | None = None) -> bool:
     """Tell whether a clause has dates, though none that is the claim's own: its events are others'.
 
-    Those after the day of a report are none of what it tells to have happened.
+    Those after the day of a report, and periods that run then, are none of what it tells to have happened.
     """
     found = [mention for mention in reading.within(reading.dates, draft.start, draft.end) if mention.edtf]
+    if draft.type in _OF_A_RUN:
+        found = [mention for mention in found if not _of_its_run(draft, mention)]
+    hit = draft.chosen.hit
     return any(
-        story is None or mention.start < draft.chosen.hit.start or not to_come(mention, story) for mention in found
+        story is None
+        or not (mention.start >= hit.start and (to_come(mention, story) or _running(mention, story)))
+        and mention.edtf != story.edtf
+        and not since(reading, mention)
+        for mention in found
     )
 
 
-def _one_end(event: Draft) -> bool:
+def _running(mention: DateMention, story: Dated) -> bool:
+    """Tell whether a period runs on the day of a report: «برنامج للأعوام 2021-2023», "this year"."""
+    return holds(mention, story) and mention.kind in ("range", "year")
+
+
+def _of_its_run(draft: Draft, mention: DateMention) -> bool:
+    """Tell whether a date only says for how long an instrument is to run."""
+    held = draft.clause.start <= mention.start and mention.end <= draft.clause.end
+    return held and runs_for(draft.clause, mention)
+
+
+def one_end(event: Draft) -> bool:
     """Tell whether only the day is told on which a visit began or ended: what was done on it may be of another."""
     low, hit = event.clause.low, event.chosen.hit
     around = low.text[max(0, low.index(hit.start) - 30) : low.index(hit.end)]
@@ -175,19 +249,34 @@ def _continues(event: Draft, draft: Draft) -> bool:
 
 def _may_borrow(draft: Draft) -> bool:
     status = draft.chosen.status
-    if draft.chosen.hit.trigger.name == "at the invitation":
+    if draft.chosen.hit.trigger.name in UNDATED:
         return False
     if draft.type == "commitment" and reading_ahead(draft.clause, draft.chosen.hit):
         return False
     if draft.type == "visit":
-        return status == "held" and draft.chosen.hit.trigger.force != "noun"
+        ongoing = draft.chosen.hit.trigger.name == "is there on a mission"
+        return status == "held" and draft.chosen.hit.trigger.force != "noun" and not ongoing
     if draft.type == "mechanism":
         return session_of_the_day(draft)
+    if acted_on(draft):
+        return True
     if draft.type == "cooperation":
         return status == "discussed" or draft.chosen.hit.trigger.name in ("agreed to explore", "agreed to cooperate")
     if draft.type == "agreement":
         return status in ("signed", "ratified", "in-force", "proposed")
     return draft.type in _TELLS and status in (None, "held")
+
+
+def acted_on(draft: Draft) -> bool:
+    """Tell whether something was done on the day with what is yet to be, or was handed over or celebrated."""
+    low, hit = draft.clause.low, draft.chosen.hit
+    name, status = hit.trigger.name, draft.chosen.status
+    if name in _HANDED or (name == "commemorated" and draft.between.mutual):
+        return True
+    yet = draft.type in ("cooperation", "agreement") and status in _NOT_YET and name != "under negotiation"
+    if not yet and name != "agreed to found":
+        return False
+    return bool(_ACTED.search(f"{draft.clause.before[-_NEAR:]} {low.text[: low.index(hit.end)]}"))
 
 
 def _within_visit(draft: Draft, event: Draft) -> bool:

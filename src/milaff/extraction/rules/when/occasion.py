@@ -8,6 +8,7 @@ from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import folded
 from milaff.extraction.rules.when.dating import Dated
+from milaff.extraction.rules.when.elsewhen import not_of_the_day
 from milaff.language.edtf import parse
 
 _STATEMENT = re.compile(
@@ -32,6 +33,8 @@ _THEREUPON = re.compile(
     r"at which|"
     r"on which occasion|in which|where)\b"
 )
+_COMING = re.compile(r"\b(?:came|comes?|coming|arriv\w+|landed|flew|left|depart\w+|began|starts?|started|travel\w+)\b")
+"""How a visit is told of which only one end is dated."""
 _OPENS = 12
 _ROW = 12
 """The most claims of one sentence that are looked back on."""
@@ -52,14 +55,21 @@ _LINES = 2
 
 def day_of_the_event(reading: Reading, drafts: Sequence[Draft]) -> Dated | None:
     """Give the day of the event that a statement or report without dateline is about; None where there is none."""
-    if reading.language != "en":
+    held = (d for d in drafts if d.type in _EVENTS and d.chosen.status == "held")
+    first = next((d for d in held if d.date or d.passage.line), None)
+    if first is not None and first.type == "visit" and _COMING.search(_told(first)):
         return None
-    first = next((d for d in drafts if d.type in _EVENTS and d.chosen.status == "held"), None)
     if first is None or first.passage.line >= _HEAD or first.date is None or first.date.borrowed:
         return None
     if not _by_days(first.date.edtf) or not (_statement(reading) or _reported_soon(reading, first.date)):
         return None
     return replace(first.date, borrowed=True, inferred=True)
+
+
+def _told(draft: Draft) -> str:
+    """Give the words of a sentence that stand before a clause's trigger, and the trigger."""
+    low = draft.clause.low
+    return f"{draft.clause.before[-_TAIL:]} {low.text[: low.index(draft.chosen.hit.end)]}"
 
 
 def of_the_visit(drafts: Sequence[Draft], draft: Draft) -> Dated | None:
@@ -69,7 +79,11 @@ def of_the_visit(drafts: Sequence[Draft], draft: Draft) -> Dated | None:
     if draft.chosen.status not in (None, "held", "signed"):
         return None
     recent = reversed(drafts[-4 * _ROW :])
-    before = (d for d in recent if d.type == "visit" and draft.passage.line - d.passage.line <= _LINES)
+    before = (
+        d
+        for d in recent
+        if d.type == "visit" and draft.passage.line - d.passage.line <= _LINES and not not_of_the_day(d.clause)
+    )
     visit = next(before, None)
     if visit is None or visit.date is None or visit.chosen.status != "held":
         return None
@@ -85,6 +99,7 @@ def of_the_opening(reading: Reading, draft: Draft) -> Dated | None:
     if not found or len({m.edtf for m in found if m.edtf}) != 1 or not found[0].edtf:
         return None
     lead = reading.text[draft.passage.start : found[0].start].lower()
+    lead = lead if lead.strip() or found[0].kind != "range" else "in "  # "Between 1992 and 2024" holds its own lead
     assessed = draft.chosen.hit.trigger.fields.get("milestone") == "assessment"
     return Dated(found[0].edtf, found[0].text, borrowed=True) if _LEAD.fullmatch(lead) and not assessed else None
 

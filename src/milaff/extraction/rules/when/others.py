@@ -4,6 +4,7 @@ import re
 
 from milaff.extraction.dates import DateMention
 from milaff.extraction.rules.clauses import Clause, Hit
+from milaff.extraction.rules.when.valid import runs_for
 
 _HOW = r"(?:\s+(?:in|on|at|of|from|back to|as|the|[A-Za-z]+))?\s*$"
 _AFTER = re.compile(
@@ -22,10 +23,15 @@ _NAMED_FOR = re.compile(
     r"law|earthquake|floods?|elections?|olympics|world cup|crisis)\b"
 )
 _THE = re.compile(r"(?<!during )(?<!in )\bthe\s*$")
-_VALID = re.compile(
-    r"\bfor(?: the)?(?: years?| period| academic years?)?(?: (?:of|from|between))?\s*$|\b(?:covering|through|"
-    r"valid (?:until|to)|until|"
-    r"up to|running to)(?: the end of)?\s*$"
+_UNDER = re.compile(
+    r"\b(?:under|pursuant to|in line with|in accordance with|on the basis of|by virtue of|within the framework of|"
+    r"as part of|based on|in implementation of) (?:an?|the|their|its|this) (?:[\w'-]+ ){0,6}?(?:agreement|treaty|accord|"
+    r"protocol|memorandum|declaration|convention|pact|programme|program|plan|decision|resolution)s?"
+    r"(?: (?:signed|concluded|reached|made|dated|from|of))?(?: (?:in|on))?\s*$"
+)
+"""The instrument or decision under which something happens has a date of its own."""
+_SINCE_THEN = re.compile(
+    r"\bsince [^,;.]{3,70}\b(?:was|were|had been|has been) (?:\w+ed|set up|begun|built)(?: (?:in|on))?\s*$"
 )
 
 
@@ -35,7 +41,10 @@ def of_another(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     at = low.index(mention.start)
     before = low.text[:at]
     kind = hit.trigger.type
-    if kind == "agreement" and _VALID.search(before):
+    if kind == "agreement" and runs_for(clause, mention):
+        return True
+    since = _SINCE_THEN.search(before) or (kind != "agreement" and _UNDER.search(before))
+    if since and not _holds(clause, hit, since):
         return True
     if after := _AFTER.search(before):
         return not _holds(clause, hit, after)

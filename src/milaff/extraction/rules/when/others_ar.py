@@ -5,15 +5,8 @@ import re
 from milaff.extraction.dates import DateMention
 from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.when.valid import runs_for
 
-_VALID = re.compile(
-    fold(
-        r"(?<!\w)(?:برسم|للفترة|لفترة|للأعوام|للسنوات|لأعوام|لسنوات|للمدة|للعام|لعام|لسنة|للموسم|حتى|"
-        r"لغاية|إلى غاية|في أفق|"
-        r"في آفاق|بحلول|تمتد|يمتد|يغطي|تغطي)(?: (?:ال)?(?:أعوام|سنوات|دراسي|عام|سنة|فترة|من|بين))*\s*$"
-    )
-)
-"""For how long an instrument is to run: «برنامج تعاون للأعوام 2024-2026»."""
 _AFTER = re.compile(
     fold(
         r"(?<!\w)(?:عقب|بعد|إثر|غداة|منذ|قبل|جراء|بسبب|في أعقاب|نتيجة|ضحايا)(?: \w+){0,2}? (?:ال)?"
@@ -42,11 +35,17 @@ _UNDER = re.compile(
 _THEREAFTER = re.compile(
     fold(
         r"(?<!\w)(?:عقب|بعد|إثر|غداة)(?! (?:ظهر|عصر|غد|منتصف|مساء|يوم|عام|سنة|سنوات|أشهر|أسابيع|أيام|شهر|ذلك|"
-        r"أن|مرور|نحو|أقل|قرابة|"
-        r"\d|زيارت|اجتماع|مباحثات|لقاء|جلسة|محادثات|توقيع)) \w+[^،؛.]{0,60}$"
+        r"أن|مرور|نحو|أقل|قرابة)(?!\w))(?! (?:\d|زيارت|اجتماع|مباحثات|لقاء|جلسة|محادثات|توقيع)) \w+[^،؛.]{0,60}$"
     )
 )
 _DUE_THEN = re.compile(fold(r"(?<!\w)(?:المقرر|المزمع|المرتقب|المنتظر|المتوقع)(?:ة)? [^،؛.]{0,60}$"))
+_SIGNED = re.compile(
+    fold(
+        r"(?<!\w)(?:توقيع|إمضاء|إبرام|التوقيع على|إمضاؤها?|(?:وقع|أبرم|أمضي)ت?) (?:ال|علي )?(?:اتفاق\w*|عقد\w*|"
+        r"بروتوكول\w*|مذكر\w*)(?: \w+){0,4}\s*(?:في|في شهر|يوم|بتاريخ|عام|سنة|خلال)?\s*$"
+    )
+)
+"""The contract of a work has the day of its signature: «بقرض تم إمضاء اتفاقيته في جويلية 2017»."""
 _DIGIT = re.compile(r"\d")
 _BORN = re.compile(
     fold(r"(?<!\w)(?:مواليد|ولد|ولدت|توفي|انتخب|انتخبت|عين|عينت|تولى|تولت|درس|تخرج\w*)(?!\w)[^،؛.]{0,50}$")
@@ -67,20 +66,26 @@ def of_another_event(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     number = _DIGIT.search(low.text, at)
     before = low.text[: number.start() if number and mention.kind in ("year", "range") else at]
     kind = hit.trigger.type
-    if kind != "figure" and mention.kind in ("year", "range") and (_NAMED.search(before) or _valid(hit, before)):
+    if (
+        kind != "figure"
+        and mention.kind in ("year", "range")
+        and (_NAMED.search(before) or _valid(clause, hit, mention))
+    ):
         return True
     patterns = [_AFTER, _BORN]
     if kind not in ("agreement", "mechanism", "milestone", "visit"):
         patterns += [_WHICH] if kind == "figure" else [_WHICH, _RELATIVE]
     if kind != "agreement":
         patterns.append(_UNDER)
+    if kind in ("cooperation", "institution"):
+        patterns.append(_SIGNED)
     if kind in ("cooperation", "figure", "position"):
         patterns += [_THEREAFTER, _DUE_THEN]
     return any(not _holds(clause, hit, found) for words in patterns if (found := words.search(before)))
 
 
-def _valid(hit: Hit, before: str) -> bool:
-    return hit.trigger.type not in ("figure", "visit", "meeting") and bool(_VALID.search(before))
+def _valid(clause: Clause, hit: Hit, mention: DateMention) -> bool:
+    return hit.trigger.type not in ("figure", "visit", "meeting") and runs_for(clause, mention)
 
 
 def _holds(clause: Clause, hit: Hit, found: re.Match[str]) -> bool:

@@ -29,6 +29,8 @@ _COUNT = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7} | {
     fold(word): n for n, word in enumerate(("يومين", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة"), start=2)
 }
 _MOST = 14
+_BESIDE = 20
+"""How near to the word that a visit began its day stands, where its clause names another too, in characters."""
 _YEAR_BEFORE = re.compile(
     r"\b(?:(?:a|one|the) year (?:earlier|before|previously)|(?:the )?(?:previous|preceding) (?:financial |"
     r"fiscal )?year)\b"
@@ -50,7 +52,8 @@ def lasting(reading: Reading, draft: Draft) -> Dated | None:
     counted = _LASTS.search(draft.clause.low.text)
     if draft.type != "visit" or counted is None or not _BEGAN.search(draft.clause.low.text):
         return None
-    return _days(reading, draft, counted, ended=False)
+    began = max((m.end() for m in _BEGAN.finditer(draft.clause.low.text)), default=0)
+    return _days(reading, draft, counted, ended=False, after=draft.clause.low.place(began))
 
 
 def ending(reading: Reading, draft: Draft) -> Dated | None:
@@ -61,9 +64,11 @@ def ending(reading: Reading, draft: Draft) -> Dated | None:
     return _days(reading, draft, counted, ended=True)
 
 
-def _days(reading: Reading, draft: Draft, counted: re.Match[str], *, ended: bool) -> Dated | None:
-    """Count days from the one that a clause names, or up to it."""
+def _days(reading: Reading, draft: Draft, counted: re.Match[str], *, ended: bool, after: int = 0) -> Dated | None:
+    """Count days from the one that a clause names, or up to it; of several the one beside the words that it began."""
     found = reading.within(reading.dates, draft.clause.start, draft.clause.end)
+    if len(found) > 1:
+        found = tuple(m for m in found if 0 <= m.start - after < _BESIDE)[:1]
     if draft.chosen.status != "held" or len(found) != 1 or found[0].kind != "day":
         return None
     if not found[0].edtf or len(found[0].edtf) != len("YYYY-MM-DD"):

@@ -8,8 +8,7 @@ from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.dating import Dated
-from milaff.extraction.rules.when.frame_words import TODAY
-from milaff.extraction.rules.when.report_day import dated_only
+from milaff.extraction.rules.when.report_day import dated_only, speaks_of_today
 
 _BACKGROUND = re.compile(
     fold(
@@ -45,9 +44,8 @@ def story_date(reading: Reading) -> Dated | None:
         if len(days) == 1 and len(low) < _LONGEST_CLOSE and _DONE.search(low):
             return Dated(days[0].edtf or "", days[0].text, borrowed=True, inferred=True)
     if reading.document_date and len(reading.document_date) == 10:
-        low = folded(reading.text, 0, len(reading.text)).text
-        if found := TODAY.search(low):
-            return Dated(reading.document_date, found.group(), borrowed=True, inferred=True)
+        if words := speaks_of_today(reading, reading.document_date):
+            return Dated(reading.document_date, words, borrowed=True, inferred=True)
     return None
 
 

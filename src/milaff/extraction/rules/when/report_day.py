@@ -12,10 +12,12 @@ from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.compared import holds, to_come
 from milaff.extraction.rules.when.dating import SPEECH, Dated
-from milaff.extraction.rules.when.frame_words import NOW, TODAY
+from milaff.extraction.rules.when.frame_words import NOW, SAME_DAY, TODAY
 from milaff.extraction.rules.when.frames import named_for
 
 _AHEAD = re.compile(fold(r"(?<!\w)[وف]?(?:[يت]نتظر أن|من (?:ال)?(?:مقرر|منتظر|مرتقب|متوقع)|س[يت]\w{3,}|غدا)(?!\w)"))
+_DECLARES = re.compile(fold(r"[وف]?(?:أعلن|تعهد|وعد|أكد|التزم|جدد|كشف|أبلغ)\w*(?!\w)"))
+"""A verb by which something is announced on the day, though what is announced is to come."""
 _BACK = 20
 """The most claims before one that are looked back on."""
 _FRONT = 14
@@ -28,6 +30,8 @@ _HOLDS_IT = re.compile(
     r"(?:supports?|backs?|opposes?|attach(?:es)?|regards?|considers?|favou?rs?|recogni[sz]es?|values?|shares?|"
     r"remains?|seeks?|wants?)\b"
 )
+_FIRST = re.compile(r"\b(?:[Ww]e|I)(?: \w+ly)? $")
+_WEEKDAY = re.compile(r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 _WITHIN = 60
 """How far around a verb of speech the words stand that say when it was said, in characters."""
 _WHO = re.compile(
@@ -36,6 +40,19 @@ _WHO = re.compile(
 _CONTENT = re.compile(
     r"\b(?:that|for|to|its|his|her|their)\b|[\"“]" + fold(r"|(?<!\w)(?:أن|إن|بأن|أنه|أنها|إلى|عن|على)(?!\w)")
 )
+_AND_THAT = re.compile(r"\band that\b[^,.]*$")
+_MEANT = re.compile(r"(?:intend\w*|was ready|were ready|would|will|hope[sd]?|wish\w*|plan\w*|aim\w*|support\w*)\b")
+_SAID = r"\b(?:said|says|told|noted|added|stated|explained|pointed out|stressed|announced|declared)"
+_SINCE = re.compile(r"\bsince (?!(?:[\w-]+ )*?(?:on|the) )[^,.;]{0,40}$" + fold(r"|(?<!\w)منذ(?!\w)[^،.؛]{0,40}$"))
+_REPORTS = re.compile(
+    rf"{_SAID}(?! (?:on|in|last|earlier|during|at|yesterday|back)\b)(?: [^\s;]+){{3,}}"
+    rf"|{_SAID}(?: [^\s;,]+){{1,6}} that\b"
+    + fold(
+        r"|(?<!\w)[وف]?[يت]?(?:قال|ذكر|أوضح|كشف|سجل|بين|أشار|لفت|أفاد|أكد|أضاف|صرح|أبرز|اعتبر|أعلن|نوه)ت?(?: [^،؛.]{1,60})? "
+        r"(?:أن|إن|أنه|أنها|إلى|بأن)(?!\w)"
+    )
+)
+"""A verb of speech and the word that opens what it reports: a date behind both is none of when it was said."""
 
 
 def dated_only(reading: Reading) -> bool:
@@ -49,11 +66,16 @@ def dated_only(reading: Reading) -> bool:
     around = reading.text[line.start : line.mention.start] + reading.text[line.mention.end : line.end]
     first = next((one for one in reading.lines if one.start <= line.start < one.end), None)
     alone = first is not None and line.end >= first.end - 2
-    return (
-        alone
-        and not re.search(r"[^\W\d]{2,}", around)
-        and not TODAY.search(folded(reading.text, 0, len(reading.text)).text)
-    )
+    return alone and not re.search(r"[^\W\d]{2,}", around) and not speaks_of_today(reading, line.mention.edtf or "")
+
+
+def speaks_of_today(reading: Reading, day: str) -> str | None:
+    """Give the words by which a text says that it is a report of a day: «اليوم», or "on Tuesday" of no other date."""
+    for found in TODAY.finditer(folded(reading.text, 0, len(reading.text)).text):
+        if not found.group().startswith("on "):
+            return found.group()
+    weekdays = (m for m in reading.dates if m.kind == "day" and m.edtf and _WEEKDAY.match(m.text.lower()))
+    return next((m.text for m in weekdays if not re.search(r"\d", m.text) or m.edtf == day), None)
 
 
 def on_another_day(reading: Reading, draft: Draft, story: Dated, told: Sequence[Draft]) -> bool:
@@ -74,6 +96,8 @@ def on_another_day(reading: Reading, draft: Draft, story: Dated, told: Sequence[
             or named_for(reading, mention)
             or (mention.start > hit.start and to_come(mention, story))
             or any(other.chosen.hit.start < mention.start < other.end for other in spoken)
+            or (draft.type in SPEECH and reported(reading, draft, mention))
+            or _no_day_of_its_own(reading, draft, mention)
         ):
             continue
         if (
@@ -85,6 +109,31 @@ def on_another_day(reading: Reading, draft: Draft, story: Dated, told: Sequence[
         if mention.start >= draft.passage.start or _leads(reading, mention):
             return True
     return False
+
+
+def _no_day_of_its_own(reading: Reading, draft: Draft, mention: DateMention) -> bool:
+    """Tell whether a date says since when something has been, or is the same day as the one spoken of."""
+    low = folded(reading.text, max(draft.passage.start, mention.start - _WITHIN), mention.end).text
+    return since(reading, mention) or (mention.edtf is None and bool(SAME_DAY.search(low)))
+
+
+def since(reading: Reading, mention: DateMention) -> bool:
+    """Tell whether a date only says since when: "her first trip there since taking office in October"."""
+    return bool(_SINCE.search(folded(reading.text, max(0, mention.start - _WITHIN), mention.start).text))
+
+
+def reported(reading: Reading, draft: Draft, mention: DateMention) -> bool:
+    """Tell whether a date before a claim in its sentence is of what its speaker reports: «أوضح أن … في 2020، ودعا …»."""
+    inside = draft.passage.start <= mention.start < draft.chosen.hit.start
+    between = reading.text[mention.end : draft.chosen.hit.start] if inside else ""
+    ended = (
+        "," in between
+        or "،" in between
+        or (_AND_THAT.search(between) and _MEANT.match(reading.text[draft.chosen.hit.start : draft.chosen.hit.end]))
+    )
+    return (
+        inside and bool(ended) and bool(_REPORTS.search(folded(reading.text, draft.passage.start, mention.start).text))
+    )
 
 
 def speaking_until(draft: Draft) -> int:
@@ -126,10 +175,16 @@ def of_its_first_day(reading: Reading, draft: Draft, told: Sequence[Draft]) -> D
 
 def reading_ahead(clause: Clause, hit: Hit) -> bool:
     """Tell whether Arabic words say before a trigger that it is yet to come: «وينتظر أن يسلم دعوة»."""
-    return bool(_AHEAD.search(clause.low.text[: clause.low.index(hit.start) + 24]))
+    at = clause.low.index(hit.start)
+    return bool(_AHEAD.search(clause.low.text[: at if _DECLARES.match(clause.low.text, at) else at + 24]))
 
 
 def standing_of_state(reading: Reading, draft: Draft) -> bool:
-    """Tell whether a position is one that a state holds, told in the present: "Norway supports Chile's bid"."""
+    """Tell whether a position is one that a state holds, told in the present: "Norway supports Chile's bid".
+
+    What "we support" says is said on the day.
+    """
     hit = draft.chosen.hit
-    return draft.type == "position" and bool(_HOLDS_IT.match(reading.text[hit.start : hit.end].lower()))
+    spoken = _FIRST.search(reading.text[draft.passage.start : hit.start])
+    held = _HOLDS_IT.match(reading.text[hit.start : hit.end].lower())
+    return draft.type == "position" and held is not None and spoken is None

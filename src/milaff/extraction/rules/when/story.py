@@ -9,12 +9,15 @@ from milaff.extraction.rules.when.chronicle import leading_date
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.figures_beside import of_figure
 from milaff.extraction.rules.when.frames import frames
+from milaff.extraction.rules.when.interview import day_of_the_interview, remembered, said_in_it
 from milaff.extraction.rules.when.lead import of_the_lead
 from milaff.extraction.rules.when.lending import has_dates, lent_date
 from milaff.extraction.rules.when.occasion import day_of_the_event, of_the_opening, of_the_visit, thereupon
 from milaff.extraction.rules.when.reckoned import ending, lasting, of_another_year
 from milaff.extraction.rules.when.report import main_visit, story_date
 from milaff.extraction.rules.when.report_day import of_its_first_day
+from milaff.extraction.rules.when.sentence import of_its_sentence
+from milaff.extraction.rules.when.spanning import spanning
 
 _OPENS = 12
 """How near to its sentence's beginning a date stands that dates the whole of it, in characters."""
@@ -28,9 +31,12 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
     lent: list[Draft] = []
     event: Draft | None = None
     times = frames(reading, drafts, story) if story else None
+    interview = day_of_the_interview(reading)
     for draft in drafts:
-        own = ending(reading, draft) or of_another_year(reading, lent, draft) or draft.date
+        own = spanning(reading, draft) or ending(reading, draft) or of_another_year(reading, lent, draft) or draft.date
         draft = draft.dated(None if _of_its_signing(draft) else own)
+        if interview and said_in_it(reading, draft):
+            draft = draft.dated(interview)
         if draft.date is None:
             draft = draft.dated(
                 lasting(reading, draft)
@@ -39,10 +45,11 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
                 or of_figure(lent, draft)
                 or of_the_visit(lent, draft)
                 or thereupon(reading, lent, draft)
+                or of_its_sentence(reading, lent, draft)
                 or of_its_first_day(reading, draft, lent)
             )
         if draft.date is None:
-            day = story if times and times.of_the_day(draft.start) else None
+            day = story if times and times.of_the_day(draft.start) and not (interview and remembered(draft)) else None
             draft = draft.dated(lent_date(reading, draft, event, day, visit, lent))
         if draft.date is None:
             draft = draft.dated(_of_speech(reading, lent, draft))
