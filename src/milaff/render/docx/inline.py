@@ -1,7 +1,7 @@
 """Inline content: elements within a paragraph become pieces; a note becomes a footnote on the way."""
 
 from dataclasses import replace
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 
@@ -19,6 +19,14 @@ Node: TypeAlias = "str | Element"
 INLINE: Final = frozenset(("a", "bdi", "br", "cite", "em", "img", "q", "small", "span", "strong", "sup", "time"))
 THIN_SPACE: Final = "\u2009"
 _OPENING: Final = {"ltr": LRI, "rtl": RLI, "auto": FSI}
+_CHANGES: Final[dict[str, dict[str, Any]]] = {
+    "strong": {"bold": True},
+    "em": {"italic": True},
+    "sup": {"raised": True},
+    "small": {"style": "Milaff Small"},
+    "cite": {"style": "Milaff Cite"},
+}
+"""What an element changes in the look of its words."""
 
 
 def nodes_of(element: Element) -> list[Node]:
@@ -39,7 +47,8 @@ def look_of(context: Context) -> Format:
 
 def pieces_of(scribe: Scribe, context: Context, nodes: list[Node], look: Format | None = None) -> list[Piece]:
     """The pieces of inline content."""
-    look = replace(look or look_of(context), arabic=context.arabic, latin=context.latin)
+    plain = look_of(context)
+    look = replace(look, arabic=plain.arabic, latin=plain.latin) if look else plain
     pieces: list[Piece] = []
     for node in nodes:
         if isinstance(node, str):
@@ -77,14 +86,8 @@ def _marked(scribe: Scribe, context: Context, element: Element, look: Format) ->
         styled = replace(look, style="Hyperlink")
         content = pieces_of(scribe, context.inside(element), nodes_of(element), styled)
         return [Enter(_link(scribe, element.get("href"))), *content, Leave()]
-    changed = {
-        "strong": replace(look, bold=True),
-        "em": replace(look, italic=True),
-        "sup": replace(look, raised=True),
-        "small": replace(look, style="Milaff Small"),
-        "cite": replace(look, style="Milaff Cite"),
-    }
-    return pieces_of(scribe, context.inside(element), nodes_of(element), changed.get(tag, look))
+    changed = replace(look, **_CHANGES[tag]) if tag in _CHANGES else look
+    return pieces_of(scribe, context.inside(element), nodes_of(element), changed)
 
 
 def _link(scribe: Scribe, target: str) -> Element:

@@ -13,7 +13,9 @@ import docx
 from docx.document import Document
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.package import OpcPackage
+from docx.opc.packuri import PACKAGE_URI
 from docx.opc.part import PartFactory, XmlPart
+from docx.opc.pkgwriter import _ContentTypesItem
 from docx.parts.story import StoryPart
 from lxml import etree  # type: ignore[import-untyped]
 
@@ -61,9 +63,20 @@ def _drop_strange_properties(package: OpcPackage) -> None:
 
 def to_bytes(package: OpcPackage) -> bytes:
     """The file."""
-    saved = BytesIO()
-    package.save(saved)
-    return write_zip(read_zip(saved.getvalue()))
+    return write_zip(_parts_of(package))
+
+
+def _parts_of(package: OpcPackage) -> dict[str, bytes]:
+    """The parts by name, as python-docx's own writer puts them; that would pack them, fonts and all, only to unpack."""
+    for part in package.parts:
+        part.before_marshal()  # type: ignore[no-untyped-call]
+    types: bytes = _ContentTypesItem.from_parts(package.parts).blob  # type: ignore[no-untyped-call]
+    parts = {_TYPES: types, PACKAGE_URI.rels_uri.membername: package.rels.xml}
+    for part in package.parts:
+        parts[part.partname.membername] = part.blob
+        if part.rels:
+            parts[part.partname.rels_uri.membername] = part.rels.xml
+    return parts
 
 
 def write_zip(parts: dict[str, bytes]) -> bytes:

@@ -12,6 +12,7 @@ from milaff.render.docx.levels import FSI, LRI, OBJECT, PDI, RLI
 from milaff.render.docx.xml import Element
 
 ISOLATES: Final = frozenset((LRI, RLI, FSI, PDI))
+_ISOLATES: Final = "".join(ISOLATES)
 _SPACES: Final = re.compile(r"[ \t\n\r\f]+")
 
 
@@ -76,9 +77,9 @@ def collapse(pieces: list[Piece]) -> list[Piece]:
             if at_space:
                 text = text.removeprefix(" ")
             if text:
-                collapsed.append(replace(piece, text=text))
-                if set(text) - ISOLATES:
-                    at_space = text.rstrip("".join(ISOLATES)).endswith(" ")
+                collapsed.append(piece if text == piece.text else replace(piece, text=text))
+                if shown := text.rstrip(_ISOLATES):
+                    at_space = shown.endswith(" ")
             continue
         if isinstance(piece, Thing):
             if piece.breaks:
@@ -95,10 +96,9 @@ def _strip_end(pieces: list[Piece]) -> None:
         piece = pieces[index]
         if isinstance(piece, Thing):
             return
-        if isinstance(piece, Words) and set(piece.text) - ISOLATES:
-            tail = piece.text[len(piece.text.rstrip("".join(ISOLATES))) :]
-            stripped = piece.text.rstrip("".join(ISOLATES)).removesuffix(" ") + tail
-            pieces[index] = replace(piece, text=stripped)
+        if isinstance(piece, Words) and (shown := piece.text.rstrip(_ISOLATES)):
+            if shown.endswith(" "):
+                pieces[index] = replace(piece, text=shown[:-1] + piece.text[len(shown) :])
             return
 
 

@@ -5,7 +5,6 @@ from typing import Any, Final, TypeAlias
 
 from docx.oxml.ns import nsmap
 from docx.oxml.parser import oxml_parser
-from lxml import etree  # type: ignore[import-untyped]
 
 Element: TypeAlias = Any
 """An lxml element, of python-docx's class where it has one for the name; lxml carries no types of its own."""
@@ -63,18 +62,22 @@ def make(name: str, /, *children: Element | None, **attributes: str | int) -> El
     A property bag (``w:pPr`` and its like) sorts its children by the schema.
     """
     prefix = name.partition(":")[0]
-    element = oxml_parser.makeelement(qn(name), nsmap=_declared(prefix))
-    for key, value in attributes.items():
-        space, _, local = key.partition("_")
-        if local and space in NAMESPACES:
-            element.set(qn(f"{space}:{local}"), str(value))
-        else:
-            element.set(qn(f"w:{key}") if prefix == "w" else key, str(value))
+    named = {_attribute(prefix, key): str(value) for key, value in attributes.items()}
+    element = oxml_parser.makeelement(qn(name), named, _declared(prefix))
     present = [child for child in children if child is not None]
-    if name in _RANKS:
+    if name in _RANKS and len(present) > 1:
         present.sort(key=lambda child: _RANKS[name][local_name(child)])
     element.extend(present)
     return element
+
+
+@cache
+def _attribute(prefix: str, key: str) -> str:
+    """The full name of an attribute of elements with that prefix, as :func:`make` takes it."""
+    space, _, local = key.partition("_")
+    if local and space in NAMESPACES:
+        return qn(f"{space}:{local}")
+    return qn(f"w:{key}") if prefix == "w" else key
 
 
 def put(bag: Element, child: Element) -> None:
@@ -88,7 +91,7 @@ def put(bag: Element, child: Element) -> None:
 
 def local_name(element: Element) -> str:
     """An element's name without its namespace."""
-    return str(etree.QName(element).localname)
+    return str(element.tag).rpartition("}")[2]
 
 
 def text_of(element: Element) -> str:
