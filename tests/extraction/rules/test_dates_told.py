@@ -14,8 +14,9 @@ HERE = Path(__file__).parent
 
 def told(language: Language) -> list[Any]:
     """Give the documents of a language, each named by what it shows."""
-    listed = YAML(typ="safe").load(HERE / f"dates_told_{language}.yaml")
-    return [pytest.param(language, one, id=f"{language}: {one['it']}") for one in listed]
+    files = sorted(HERE.glob(f"dates_told*_{language}.yaml"))
+    listed = [(file.stem, one) for file in files for one in YAML(typ="safe").load(file)]
+    return [pytest.param(language, one, id=f"{name}: {one['it']}") for name, one in listed]
 
 
 def written(date: object) -> str | None:

@@ -140,7 +140,8 @@ POSTPONED = one_of(
     "ارجاء ارجئ ارجئت نقل تقديم تغيير تاخير"
 )
 TO_COME = one_of(
-    "will would could might due scheduled expected expects planned plans shall hope hopes hoped upcoming forthcoming intends "
+    "will would could might due scheduled expected expects planned plans shall hope hopes hoped upcoming forthcoming "
+    "intends "
     "سوف المقرر المتوقع المنتظر المزمع المرتقب يعتزم تعتزم مقرره مقررا مبرمجا مبرمجه"
 )
 # Verbs of a report in the present: what is, or what is to come ("arrives on Thursday"); and in the past.

@@ -51,7 +51,11 @@ def _day_first(tokens: Tokens, at: int) -> Reading | None:
     if found is None:
         return None
     number, place = found
-    if tokens[place].word == "منه" and tokens[at - 1].word in ("في", "يوم", "بتاريخ"):  # «وفي الثاني عشر منه»: of the month named before
+    if tokens[place].word == "منه" and tokens[at - 1].word in (
+        "في",
+        "يوم",
+        "بتاريخ",
+    ):  # «وفي الثاني عشر منه»: of the month named before
         return Reading(Partial(day=number, reference=Reference("month", "text", 0)), place + 1, "day")
     spelled = tokens[at].kind == "word"
     linked = _link(tokens, place)

@@ -7,11 +7,11 @@ from dataclasses import replace
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.when.dating import Dated
+from milaff.extraction.rules.when.frame_words import IN_FORCE
 
 _ITEM = re.compile(r"([^,;:()\n]{3,110}?) ?\(([^()\n]{0,24}(?:1[89]|20)\d\d[^()\n]{0,24})\)")
 _LEAD = re.compile(r"^(?:and |those conducted by |by |those of |the visits? of |an? |the )+", re.IGNORECASE)
 _YEARS = re.compile(r"(?:1[89]|20)\d\d")
-_IN_FORCE = re.compile(r"\b(?:entered into|in) force\b")
 _LEAST = 2
 _ROW = frozenset({"visit", "agreement"})
 
@@ -35,7 +35,7 @@ def _of_item(reading: Reading, draft: Draft, item: re.Match[str]) -> Iterator[Dr
     if lead := _LEAD.match(text.lstrip()):
         start += lead.end()
     start = min(start, item.start(2) - 3)
-    signed = _IN_FORCE.split(item[2])[0]  # it has the date of its signature, where that is told too
+    signed = IN_FORCE.split(item[2].lower())[0]  # it has the date of its signature, where that is told too
     end = item.start(2) + len(signed) if _YEARS.search(signed) else item.end(2)
     told = [(m.edtf, m.text) for m in reading.within(reading.dates, item.start(2), end) if m.edtf]
     years = _YEARS.findall(signed) if _YEARS.sub("", signed).strip(" ,;") == "" else []

@@ -37,9 +37,9 @@ _DONE = frozenset({"meeting", "agreement"})
 _EVENTS = frozenset({"visit", "meeting", "mechanism"})
 _TOLD_OF = frozenset({"visit", "meeting", "mechanism", "agreement"})
 _WENT_ON = re.compile(
-    r"\band (?:also |then |further )?(?:discussed|reviewed|examined|considered|exchanged|noted|welcomed|praised|recalled|"
-    r"stressed|underlined|called for|concurred)\b[^;]*\b(?:agreement|treaty|accord|protocol|memorandum|declaration|"
-    r"convention|visit|session|meeting|talks|round)\b[^;]*$"
+    r"\band (?:also |then |further )?(?:discussed|reviewed|examined|considered|exchanged|noted|welcomed|praised|"
+    r"recalled|stressed|underlined|called for|concurred)\b[^;]*\b(?:agreement|treaty|accord|protocol|memorandum|"
+    r"declaration|convention|visit|session|meeting|talks|round)\b[^;]*$"
 )
 _AND = re.compile(r"\band,? (?:(?:then|later|again),? )?(?:on|in|at)? ?$")
 _WILL = re.compile(r",? (?:will|would|is to|are to|is due to|are due to)\b")

@@ -64,13 +64,11 @@ AWAITED = re.compile(
         r"(?:توقيع|إبرام|يوقع|توقع)|(?<!\w)[وف]?س[يت]وقع"
     )
 )
-INSTRUMENT_AFTER = re.compile(
-    r"\W{0,2}(?:[\w-]+ )?(?:agreement|treaty|accord|protocol|memorandum|declaration|convention|pact)\b"
+IN_FORCE = re.compile(
+    r"\b(?:(?:enter(?:ed|s|ing)? )?in(?:to)? force|(?:took|takes?|taking|came into|in) effect)\b"
+    + fold(r"|(?:حيز|موضع) (?:ال)?(?:نفاذ|تنفيذ)")
 )
-INSTRUMENT_BEFORE = re.compile(
-    r"\b(?:agreement|treaty|accord|protocol|memorandum|declaration|convention|pact) of\s*$"
-    + fold(r"|(?:اتفاقية|اتفاق|معاهدة|بروتوكول|مذكرة|إعلان)\s*$")
-)
+"""What stands between the date of an instrument's signature and that of its entry into force."""
 SAME_DAY = re.compile(
     r"\b(?:the|that) (?:very )?same (?:day|morning|afternoon|evening)\b"
     + fold(r"|(?<!\w)(?:في |[وف])*(?:نفس (?:ذلك )?اليوم|(?:ذات|ذلك) اليوم|اليوم (?:نفسه|ذاته|عينه))(?!\w)")

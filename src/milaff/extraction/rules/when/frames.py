@@ -25,8 +25,6 @@ from milaff.extraction.rules.when.frame_words import (
     ELSEWHERE,
     FOR_GOOD,
     HAD,
-    INSTRUMENT_AFTER,
-    INSTRUMENT_BEFORE,
     MADE_THEN,
     NOW,
     POSSESSED,
@@ -36,6 +34,7 @@ from milaff.extraction.rules.when.frame_words import (
     SAYS,
     STATEMENT,
 )
+from milaff.extraction.rules.when.named import part_of_a_name
 from milaff.sources.text import Span
 
 _OPENS = 34
@@ -53,11 +52,18 @@ class Frames:
 
     sentences: tuple[Span, ...]
     away: tuple[bool, ...]
+    resumed: tuple[int, ...]
+    """Where the sentence stands, of each or before it, with which the story went on after another time; else 0."""
 
     def of_the_day(self, at: int) -> bool:
         """Tell whether what stands at an offset is told of the day of the report."""
         n = bisect_right(self.sentences, at, key=lambda sentence: sentence.start) - 1
         return n < 0 or not self.away[n]
+
+    def resumed_at(self, at: int) -> int:
+        """Tell where the story last went on before an offset: days named before it are of the other time."""
+        n = bisect_right(self.sentences, at, key=lambda sentence: sentence.start) - 1
+        return self.resumed[n] if n >= 0 else 0
 
 
 def frames(reading: Reading, drafts: Sequence[Draft], story: Dated) -> Frames:
@@ -66,7 +72,7 @@ def frames(reading: Reading, drafts: Sequence[Draft], story: Dated) -> Frames:
     statement = is_statement(reading)
     away: list[bool] = []
     written, told = words_of(reading), _told(reading, drafts)
-    cast = Cast()
+    cast, resumed, places = Cast(), 0, list[int]()
     paragraph, gone, ended, number = False, False, False, -1
     for n, sentence in enumerate(reading.sentences):
         line = bisect_right(reading.lines, sentence.start, key=lambda one: one.start) - 1
@@ -93,14 +99,16 @@ def frames(reading: Reading, drafts: Sequence[Draft], story: Dated) -> Frames:
         else:
             if (paragraph or gone) and cast.acts_again(low):
                 paragraph = gone = False
+                resumed = sentence.start
             says = bool(SAYS.search(low)) and not mentions
             away.append(((paragraph or gone) and not says) or bool(ELSEWHERE.search(low)))
+        places.append(resumed)
         if away[-1] or n in own:
             cast.of_another(low, names_in(reading, sentence, written), told.get(n, ()))
         else:
             cast.of_the_day(names_in(reading, sentence, written))
         paragraph = paragraph or n in own
-    return Frames(reading.sentences, tuple(away))
+    return Frames(reading.sentences, tuple(away), tuple(places))
 
 
 def awaited(reading: Reading, draft: Draft) -> bool:
@@ -125,7 +133,7 @@ def opens_elsewhen(reading: Reading, sentence: Span, mentions: Sequence[DateMent
     first = mentions[0] if mentions else None
     leads = first is not None and first.start - sentence.start < _OPENS and not holds(first, story)
     if leads and first is not None:
-        leads = not RELATIVE.search(low[: first.start - sentence.start]) and not named_for(reading, first)
+        leads = not RELATIVE.search(low[: first.start - sentence.start]) and not part_of_a_name(reading, first)
         leads = leads and not _tells_more(reading, sentence, first)
     return leads or bool(REMEMBERS.search(low) or HAD.search(low) or ANOTHER_DAY.search(low[:90]))
 
@@ -139,23 +147,17 @@ def _tells_more(reading: Reading, sentence: Span, mention: DateMention) -> bool:
     return attributive or bool(same or POSSESSED.match(reading.text, mention.end))
 
 
-def named_for(reading: Reading, mention: DateMention) -> bool:
-    """Tell whether a year names an instrument: "under the 1995 accord", «بموجب اتفاقية عام 1995»."""
-    before = folded(reading.text, max(0, mention.start - _AROUND), mention.start).text
-    after = reading.text[mention.end : mention.end + _AROUND].lower()
-    return mention.kind == "year" and bool(INSTRUMENT_AFTER.match(after) or INSTRUMENT_BEFORE.search(before))
-
-
 def words_of(reading: Reading) -> Mapping[str, int]:
     """Tell how often a text has each word, folded, the particle «و» before it left out."""
     return Counter(_WORD.findall(folded(reading.text, 0, len(reading.text)).text))
 
 
 def _told(reading: Reading, drafts: Sequence[Draft]) -> dict[int, set[str]]:
-    """Give the types of the events that each sentence tells, by its number."""
+    """Give the types of the events and speeches that each sentence tells, by its number."""
     found: dict[int, set[str]] = {}
     for draft in drafts:
-        if draft.type in _HAPPENS and draft.chosen.status in ("held", "signed", "ratified", "in-force"):
+        done = draft.type in _HAPPENS and draft.chosen.status in ("held", "signed", "ratified", "in-force")
+        if done or draft.type in SPEECH:
             n = bisect_right(reading.sentences, draft.start, key=lambda one: one.start) - 1
             found.setdefault(n, set()).add(draft.type)
     return found

@@ -9,26 +9,10 @@ from dataclasses import replace
 from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
-from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.when.compared import compatible, to_come
 from milaff.extraction.rules.when.dating import SPEECH, Dated
+from milaff.extraction.rules.when.named import part_of_a_name
 
-_NAMED_BY = re.compile(
-    fold(
-        r"(?<!\w)(?:[وف]?[بلك]?(?:ال|لل)?(?:اتفاقية|اتفاق|معاهدة|بروتوكول|مذكرة|إعلان|قرار|دستور|ثورة|حرب|أحداث|"
-        r"انتخابات|"
-        r"زلزال|مؤتمر))(?: \w+){0,2} (?:ل?عام|ل?سنة)?\s*$"
-    )
-    + r"|\b(?:agreement|treaty|accord|protocol|memorandum|declaration|resolution|convention|war|revolution|elections?|"
-    r"earthquake)(?: of(?: \w+)?)?\s*$"
-)
-"""What stands before a date that is part of a name: «المنبثقة عن اتفاقية عام 1992»."""
-_NAMES = re.compile(
-    r"\W{0,3}(?:agreement|treaty|accord|protocol|memorandum|declaration|resolution|convention|war|revolution|"
-    r"elections?|"
-    r"earthquake|invasion|crisis)\b"
-)
-"""What stands after one: "the 1992 agreement"."""
 _EVENTS = frozenset({"visit", "meeting", "mechanism", "institution", "cooperation", "figure"})
 _ONE_EVENT = frozenset({"milestone", "meeting", "institution"})
 _AND_IN = re.compile(r"[,;] and (?:in|on) $|; (?:in|on) $|[،؛] ?(?:وفي|ثم في|وفي عام|ثم عام) $")
@@ -43,7 +27,7 @@ def guarded(reading: Reading, draft: Draft) -> Draft:
     found = [
         m for m in reading.within(reading.dates, draft.start, draft.end) if m.edtf and not _still_to_come(draft, m)
     ]
-    own = [m for m in found if not (draft.type in _EVENTS and _part_of_a_name(reading, draft, m))]
+    own = [m for m in found if not (draft.type in _EVENTS and part_of_a_name(reading, m))]
     if not found or any(compatible(date.edtf, m.edtf or "") for m in own):
         return draft
     if not date.borrowed and not any(m.edtf == date.edtf for m in found):
@@ -53,18 +37,6 @@ def guarded(reading: Reading, draft: Draft) -> Draft:
         return draft.dated(None)
     mention = next(iter(chosen.values()))
     return draft.dated(Dated(mention.edtf or "", mention.text, inferred=mention.inferred))
-
-
-def _part_of_a_name(reading: Reading, draft: Draft, mention: DateMention) -> bool:
-    if mention.kind != "year":
-        return False
-    low = draft.clause.low
-    try:
-        before = low.text[: low.index(mention.start)]
-    except ValueError:
-        return False
-    after = reading.text[mention.end : mention.end + 20].lower()
-    return bool(_NAMED_BY.search(before) or _NAMES.match(after))
 
 
 def _parted(reading: Reading, draft: Draft) -> Draft:

@@ -58,6 +58,7 @@ _OF_SEVERAL = re.compile(
     r"\bduring (?:both|the two|these|those) (?:\w+ )?(?:visits|trips|meetings)\b"
     + fold(r"|(?<!\w)(?:خلال|أثناء) (?:هاتين |تلك |هذه )?(?:الزيارتين|الزيارات|اللقاءين|الاجتماعين)(?!\w)")
 )
+_SINCE_IT = re.compile(r"\bsince [^,;.]{0,50}$")
 _OF_A_RUN = frozenset({"agreement", "commitment", "cooperation"})
 _HAPPENS = frozenset({"visit", "meeting", "agreement", "commitment"})
 """What has a day of its own: where the clause names one that is not taken, none is lent either."""
@@ -73,9 +74,10 @@ _ACTED = re.compile(
 _NOT_YET = frozenset({"possible", "proposed", "negotiating"})
 _HANDED = frozenset({"initialled", "handed over"})
 _NEAR = 90
+_WHO = re.compile(r", who\b[^,]*$" + fold(r"|، (?:الذي|التي)(?!\w)[^،]*$"))
 _OPENS = 12
 """How near to its paragraph's beginning a day opens it, in characters."""
-_LEAD = 3
+_LEAD = 2
 """Up to which line a report tells its news, in the perfect tense too: "has told reporters"."""
 _TELLS = frozenset({"position", "commitment", "meeting", "agreement", "cooperation"})
 
@@ -95,11 +97,13 @@ def lent_date(
     story: Dated | None,
     visit: Dated | None,
     lent: Sequence[Draft],
+    resumed: int = 0,
 ) -> Dated | None:
     """Give the date that a draft may be lent; None where there is none that is surely its own.
 
     ``event`` is the last event told with its own date, ``story`` the day of the report where the sentence is told
-    of it, ``visit`` the days of the visit that a report is about, ``lent`` the drafts before.
+    of it, ``visit`` the days of the visit that a report is about, ``lent`` the drafts before, ``resumed`` where the
+    story last went on after another time.
     """
     if (draft.type == "visit" and several_days(draft.clause)) or _OF_SEVERAL.search(draft.clause.low.text):
         return None
@@ -122,7 +126,7 @@ def lent_date(
         return None
     if standing_of_state(reading, draft) or _to_be_signed(draft) or _after_another(reading, draft, story):
         return None
-    if on_another_day(reading, draft, story, lent):
+    if on_another_day(reading, draft, story, lent, resumed):
         return None
     signed = draft.passage.announced is not None or draft.chosen.hit.trigger.name.startswith("sign")
     during = draft.type == "meeting" or (draft.type == "agreement" and signed)
@@ -159,6 +163,8 @@ def _belongs(reading: Reading, draft: Draft, event: Draft, story: Dated | None) 
     if event.passage != draft.passage and _dated_before(reading, draft):
         return False
     same = event.passage == draft.passage
+    if same and story is not None and _of_its_subject(reading, draft, event):
+        return False
     if event.type == "mechanism" and not (same and draft.type == "agreement"):
         return False
     said = draft.type in ("position", "commitment") and story is not None
@@ -183,6 +189,13 @@ def _led_by_its_day(reading: Reading, draft: Draft, event: Draft) -> bool:
     return opens and len(found) == len(days)
 
 
+def _of_its_subject(reading: Reading, draft: Draft, event: Draft) -> bool:
+    """Tell whether an event is told of who acts, between commas: "the Speaker, who arrived on Tuesday, conveyed …"."""
+    before = folded(reading.text, event.passage.start, event.chosen.hit.start).text
+    between = reading.text[event.chosen.hit.end : draft.chosen.hit.start]
+    return bool(_WHO.search(before)) and ("," in between or "،" in between)
+
+
 def _dated_before(reading: Reading, draft: Draft) -> bool:
     """Tell whether a sentence names a day of its own before it comes to a claim: «وعقب أحداث 1989 كان …»."""
     hit = draft.chosen.hit
@@ -199,7 +212,7 @@ def _undisputed(reading: Reading, draft: Draft, event: Draft) -> Dated | None:
 def _aside(reading: Reading, mention: DateMention) -> bool:
     """Tell whether a date stands in parentheses or says since when something has lasted."""
     before = reading.text[max(0, mention.start - 60) : mention.start]
-    return before.rfind("(") > before.rfind(")") or bool(SINCE.search(fold(before)))
+    return before.rfind("(") > before.rfind(")") or bool(SINCE.search(fold(before)) or _SINCE_IT.search(before))
 
 
 def has_dates(reading: Reading, draft: Draft, story: Dated | None = None) -> bool:
@@ -213,9 +226,11 @@ def has_dates(reading: Reading, draft: Draft, story: Dated | None = None) -> boo
     hit = draft.chosen.hit
     return any(
         story is None
-        or not (mention.start >= hit.start and (to_come(mention, story) or _running(mention, story)))
-        and mention.edtf != story.edtf
-        and not since(reading, mention)
+        or (
+            not (mention.start >= hit.start and (to_come(mention, story) or _running(mention, story)))
+            and mention.edtf != story.edtf
+            and not since(reading, mention)
+        )
         for mention in found
     )
 

@@ -4,6 +4,7 @@ import re
 
 from milaff.extraction.dates import DateMention
 from milaff.extraction.rules.clauses import Clause, Hit
+from milaff.extraction.rules.when.named import names
 from milaff.extraction.rules.when.valid import runs_for
 
 _HOW = r"(?:\s+(?:in|on|at|of|from|back to|as|the|[A-Za-z]+))?\s*$"
@@ -17,19 +18,15 @@ _MADE = re.compile(
     r"killed|arrested|destroyed|signed|ratified|written|published|dating|known)"
     rf"{_HOW}"
 )
-_NAMED_FOR = re.compile(
-    r"\s(?:[\w-]+ )?(?:agreement|treaty|convention|protocol|memorandum|accord|war|revolution|coup|genocide|"
-    r"constitution|"
-    r"law|earthquake|floods?|elections?|olympics|world cup|crisis)\b"
-)
 _THE = re.compile(r"(?<!during )(?<!in )\bthe\s*$")
 _UNDER = re.compile(
     r"\b(?:under|pursuant to|in line with|in accordance with|on the basis of|by virtue of|within the framework of|"
-    r"as part of|based on|in implementation of) (?:an?|the|their|its|this) (?:[\w'-]+ ){0,6}?(?:agreement|treaty|accord|"
-    r"protocol|memorandum|declaration|convention|pact|programme|program|plan|decision|resolution)s?"
+    r"as part of|based on|in implementation of) (?:an?|the|their|its|this) (?:[\w'-]+ ){0,6}?(?:agreement|treaty|"
+    r"accord|protocol|memorandum|declaration|convention|pact|programme|program|plan|decision|resolution)s?"
     r"(?: (?:signed|concluded|reached|made|dated|from|of))?(?: (?:in|on))?\s*$"
 )
 """The instrument or decision under which something happens has a date of its own."""
+_CAME_NEXT = re.compile(r",? (?:followed|preceded) by [^;.]*$")
 _SINCE_THEN = re.compile(
     r"\bsince [^,;.]{3,70}\b(?:was|were|had been|has been) (?:\w+ed|set up|begun|built)(?: (?:in|on))?\s*$"
 )
@@ -43,12 +40,12 @@ def of_another(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     kind = hit.trigger.type
     if kind == "agreement" and runs_for(clause, mention):
         return True
-    since = _SINCE_THEN.search(before) or (kind != "agreement" and _UNDER.search(before))
+    since = _SINCE_THEN.search(before) or _CAME_NEXT.search(before) or (kind != "agreement" and _UNDER.search(before))
     if since and not _holds(clause, hit, since):
         return True
     if after := _AFTER.search(before):
         return not _holds(clause, hit, after)
-    if kind != "agreement" and _THE.search(before) and _NAMED_FOR.match(low.text[low.index(mention.end) :]):
+    if kind != "agreement" and _THE.search(before) and names("", low.text[low.index(mention.end) :]):
         return True
     made = _MADE.search(before)
     return made is not None and kind != "agreement" and not _holds(clause, hit, made)

@@ -46,6 +46,12 @@ _SIGNED = re.compile(
     )
 )
 """The contract of a work has the day of its signature: «بقرض تم إمضاء اتفاقيته في جويلية 2017»."""
+_HAD = re.compile(fold(r"(?<!\w)و?كان(?:ت|ا|تا|وا)? قد \w+[^؛.]*$"))
+"""What had been before: «مذكرة كانا قد اتفقا عليها في أيلول 2020»."""
+_CAME_NEXT = re.compile(
+    fold(r"(?<!\w)[وف]?(?:تلتها|تلاها|تلته|تلاه|أعقبتها|أعقبها|أعقبته|أعقبه|سبقتها|سبقها|سبقته|سبقه)(?!\w)[^؛.]*$")
+)
+"""What came after an event or before it has a day of its own: «، وتلتها زيارة … في فبراير 2009»."""
 _DIGIT = re.compile(r"\d")
 _BORN = re.compile(
     fold(r"(?<!\w)(?:مواليد|ولد|ولدت|توفي|انتخب|انتخبت|عين|عينت|تولى|تولت|درس|تخرج\w*)(?!\w)[^،؛.]{0,50}$")
@@ -72,7 +78,7 @@ def of_another_event(clause: Clause, hit: Hit, mention: DateMention) -> bool:
         and (_NAMED.search(before) or _valid(clause, hit, mention))
     ):
         return True
-    patterns = [_AFTER, _BORN]
+    patterns = [_AFTER, _BORN, _CAME_NEXT, _HAD]
     if kind not in ("agreement", "mechanism", "milestone", "visit"):
         patterns += [_WHICH] if kind == "figure" else [_WHICH, _RELATIVE]
     if kind != "agreement":

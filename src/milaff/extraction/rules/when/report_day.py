@@ -13,7 +13,7 @@ from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.compared import holds, to_come
 from milaff.extraction.rules.when.dating import SPEECH, Dated
 from milaff.extraction.rules.when.frame_words import NOW, SAME_DAY, TODAY
-from milaff.extraction.rules.when.frames import named_for
+from milaff.extraction.rules.when.named import part_of_a_name
 
 _AHEAD = re.compile(fold(r"(?<!\w)[وف]?(?:[يت]نتظر أن|من (?:ال)?(?:مقرر|منتظر|مرتقب|متوقع)|س[يت]\w{3,}|غدا)(?!\w)"))
 _DECLARES = re.compile(fold(r"[وف]?(?:أعلن|تعهد|وعد|أكد|التزم|جدد|كشف|أبلغ)\w*(?!\w)"))
@@ -78,22 +78,23 @@ def speaks_of_today(reading: Reading, day: str) -> str | None:
     return next((m.text for m in weekdays if not re.search(r"\d", m.text) or m.edtf == day), None)
 
 
-def on_another_day(reading: Reading, draft: Draft, story: Dated, told: Sequence[Draft]) -> bool:
+def on_another_day(reading: Reading, draft: Draft, story: Dated, told: Sequence[Draft], resumed: int = 0) -> bool:
     """Tell whether another day is named before a claim in its paragraph, so that it may have happened then.
 
     ``told`` are the claims before it: a day that one of them speaks of is none that it happened on.
+    ``resumed`` is where the story last went on: days named before that are of another time.
     """
     line = reading.lines[draft.passage.line]
     hit = draft.chosen.hit
     upto = speaking_until(draft) if draft.type in SPEECH else draft.end
     if NOW.search(folded(reading.text, draft.passage.start, draft.passage.end).text):
         return False
-    body = max(line.start, reading.dateline.end if reading.dateline else line.start)
+    body = max(line.start, resumed, reading.dateline.end if reading.dateline else line.start)
     spoken = [other for other in told[-_BACK:] if other.type in SPEECH and other.passage.line == draft.passage.line]
     for mention in reading.within(reading.dates, body, upto):
         if (
             holds(mention, story)
-            or named_for(reading, mention)
+            or part_of_a_name(reading, mention)
             or (mention.start > hit.start and to_come(mention, story))
             or any(other.chosen.hit.start < mention.start < other.end for other in spoken)
             or (draft.type in SPEECH and reported(reading, draft, mention))

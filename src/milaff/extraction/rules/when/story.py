@@ -50,7 +50,8 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
             )
         if draft.date is None:
             day = story if times and times.of_the_day(draft.start) and not (interview and remembered(draft)) else None
-            draft = draft.dated(lent_date(reading, draft, event, day, visit, lent))
+            resumed = times.resumed_at(draft.start) if times else 0
+            draft = draft.dated(lent_date(reading, draft, event, day, visit, lent, resumed))
         if draft.date is None:
             draft = draft.dated(_of_speech(reading, lent, draft))
         told_of_it = draft.date is not None and not draft.date.borrowed and not draft.chosen.nested
