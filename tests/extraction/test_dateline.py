@@ -53,3 +53,16 @@ def test_a_dateline_without_a_year_has_that_of_the_document() -> None:
 )
 def test_a_date_that_is_no_dateline_is_none(text: str) -> None:
     assert read(text, "en").document_date is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "الرياض 5 مايو 2022 واس - عقد وزير الثقافة السعودي جلسة مباحثات.",
+        "بكين 5 مايو 2022 (شينخوا) التقى الرئيس الصيني رئيس زامبيا.",
+    ],
+)
+def test_a_dateline_ends_with_its_agency_with_or_without_a_dash(text: str) -> None:
+    found = read(text, "ar")
+    assert found.document_date == "2022-05-05"
+    assert text[found.sentences[0].start :].startswith(("عقد", "التقى"))

@@ -13,7 +13,11 @@ _AGENCY = 2  # the most words after a date that ends its line: «… 2021م وا
 _WORDS, _LETTERS = 5, 45  # the most before it: a place or two, and who reports
 _PLACES = re.compile(r"(?:[\W\d]*(?:[A-ZÀ-ÖØ-Þ][\w'’.-]*|of|and|the|de|al|el))*\W*|[^A-Za-z]*")
 _LED = re.compile(r"\W*(?:(?:في|فى|بتاريخ|يوم|[Oo]n|[Ii]n) )?$")
-_DASH = re.compile(r"(?:,?(?:\s+[^\W\d]{2,10}){1,2}\s+[-–—]+\s)|[\s.]*(?:[/(][^/)\n]{1,30}[/)]\s*)?[-–—:/(.|]+\s*")
+_DASH = re.compile(
+    r",?(?:\s+[^\W\d]{2,10}){1,2}\s+[-–—]+\s"  # the agency, without a bracket
+    r"|[\s.,]*\([^)\n\d]{1,30}\)\s*(?:[-–—:.|]+\s*)?"  # in one, and perhaps no dash
+    r"|[\s.]*(?:[/(][^/)\n]{1,30}[/)]\s*)?[-–—:/(.|]+\s*"
+)
 _ITEM = re.compile(r"\s*[-–—•*▪●◦‣]")  # a line of a list is no dateline
 _CHRONICLE = 3
 

@@ -24,3 +24,7 @@ def test_every_folded_letter_has_a_place(text: str) -> None:
     low = folded(text, 0, len(text))
     assert len(low.offsets) == len(low.text) + 1
     assert list(low.offsets) == sorted(low.offsets)
+
+
+def test_what_a_backslash_escapes_in_a_pattern_keeps_its_case() -> None:
+    assert fold(r"^\W*[وف]?(?:أكّد)\S+") == r"^\W*[وف]?(?:اكد)\S+"

@@ -144,6 +144,14 @@ TO_COME = one_of(
     "intends "
     "سوف المقرر المتوقع المنتظر المزمع المرتقب يعتزم تعتزم مقرره مقررا مبرمجا مبرمجه"
 )
+# What two agree to do is yet to be done: "agreed to hold talks in May", «اتفقا على عقد الدورة في مايو».
+AGREED = one_of("agreed decided invited pledged promised proposed")
+TO_BE_DONE = one_of("عقد تنظيم اجراء استضافه ايفاد مواصله استكمال")
+# Verbs of what has happened.
+HAPPENED = one_of(
+    "signed held visited met opened arrived launched inaugurated established ratified "
+    "استقبل استقبلت التقي التقت وصل وصلت زار زارت عقدت وقع وقعت افتتح افتتحت انعقدت"
+)
 # Verbs of a report in the present: what is, or what is to come ("arrives on Thursday"); and in the past.
 PRESENT = one_of(
     "arrives travels visits meets begins starts leaves departs flies holds hosts opens receives chairs attends heads "

@@ -32,9 +32,10 @@ def span(tokens: Tokens, at: int) -> Reading | None:
     if not lead and (found := short_years(tokens, place)):
         return found
     begin = _end_of(tokens, place)
-    if begin is None and not _postponed(tokens, at):
-        return weekday_span(tokens, at)
-    if begin is None or begin.finish:
+    if begin is None:
+        days = weekday_span(tokens, at)
+        return days if days and not _postponed(tokens, at) else None
+    if begin.finish:
         return None
     link = tokens[begin.end].word
     after = _connector(tokens, begin.end, between=lead in _BETWEEN)

@@ -29,7 +29,7 @@ class Reference:
 class Partial:
     """As much of one day, month or year as words give. ``weekday`` counts from Monday, 0.
 
-    ``to_come`` tells that the sentence speaks of the future.
+    ``to_come`` tells that the sentence speaks of the future, ``gone_by`` that it tells what has happened.
     """
 
     year: int | None = None
@@ -39,6 +39,7 @@ class Partial:
     weekday: int | None = None
     approximate: bool = False
     to_come: bool = False
+    gone_by: bool = False
 
     @property
     def bare_day(self) -> bool:

@@ -5,9 +5,9 @@ from milaff.extraction.dates import words
 from milaff.extraction.dates.days import single_month, weekday
 from milaff.extraction.dates.phrases import phrase
 from milaff.extraction.dates.reference import Partial, Reading, Reference
+from milaff.extraction.dates.tense import in_present, to_come, will_follow
 from milaff.extraction.dates.tokens import Tokens
 
-_ONCE = words.one_of("initially originally previously")  # what was meant then is no longer to come
 _NEAR_WEEKDAY = {"last": -1, "this": 0, "next": 1}
 _BEFORE_WEEKDAY = words.one_of("يوم on صباح مساء ظهر فجر عصر morning")
 # Arabic weekdays that are hardly ever anything else (الخميس and الجمعة are names, الأحد and الاثنين numbers).
@@ -52,7 +52,7 @@ def _weekday(tokens: Tokens, at: int) -> Reading | None:
         return _named_day(number, _NEAR_WEEKDAY[before], end)
     apart = tokens[at - 1].word in (",", "(") and tokens[end].word in (",", ")")
     if tokens[at - 1].word in _BEFORE_WEEKDAY or tokens[at].word.isascii() or tokens[at].word in _PLAIN or apart:
-        if to_come(tokens, at):
+        if to_come(tokens, at) or will_follow(tokens, at, end):
             return _named_day(number, 1, end)
         return _named_day(number, 0, end, either=in_present(tokens, at))
     return None
@@ -61,31 +61,3 @@ def _weekday(tokens: Tokens, at: int) -> Reading | None:
 def _named_day(number: int, offset: int, end: int, *, either: bool = False) -> Reading:
     reference = Reference("day", "document", offset, named=True, loose=either)
     return Reading(Partial(reference=reference, weekday=number), end, "day")
-
-
-def in_present(tokens: Tokens, at: int) -> bool:
-    """Tell whether the verb before a weekday is in the present, which tells of what is and of what is to come alike."""
-    for place in range(at - 1, max(at - 15, 0), -1):
-        token = tokens[place]
-        if token.kind == "break" or token.word in (".", "؟", "!"):
-            return False
-        if token.word in more.PRESENT:
-            return True
-        if token.word in more.PAST or (token.word.isascii() and len(token.word) > 4 and token.word.endswith("ed")):
-            return False
-    return False
-
-
-def to_come(tokens: Tokens, at: int) -> bool:
-    """Tell whether the sentence up to here speaks of what is to come."""
-    for place in range(at - 1, max(at - 15, 0), -1):
-        token = tokens[place]
-        if token.kind == "break" or token.word in (".", "؟", "!"):
-            return False
-        if token.word in more.TO_COME and tokens[place - 1].word in _ONCE:
-            return False
-        if token.word in more.TO_COME or (
-            len(token.word) > 4 and token.word.startswith(("سي", "ست")) and token.word not in words.WEEKDAYS
-        ):
-            return True
-    return False

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 
 _SAME = str.maketrans(
     {
@@ -71,8 +72,12 @@ class Folded:
         return min(bisect_left(self.offsets, place), len(self.text))
 
 
+@lru_cache(maxsize=256)
 def folded(text: str, start: int, end: int) -> Folded:
-    """Fold ``text[start:end]``: Arabic marks dropped; hamza, yaa, taa marbuta and quotation marks evened."""
+    """Fold ``text[start:end]``: Arabic marks dropped; hamza, yaa, taa marbuta and quotation marks evened.
+
+    The last few are kept, for one sentence is looked at by many rules.
+    """
     letters = [_LETTERS[letter] for letter in text[start:end]]
     offsets = [at for at, letter in enumerate(letters, start) if letter]
     return Folded("".join(letters), (*offsets, end))

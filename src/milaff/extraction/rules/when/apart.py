@@ -19,6 +19,7 @@ _SEQUEL = re.compile(
     r"\b(?:follows|comes? after|came after)\b[^;.]*$"
     + fold(r"|(?<!\w)(?:بعد|عقب|إثر) ال\w+ (?:التي|الذي|اللذين) [^،؛.]*$")
 )
+_THAT = re.compile(r",? (?:who|which|that) (?!was signed)[^,;]{3,60}$")
 _WHO = re.compile(r"\b(?:who|whose|which)\b[^,]*$")
 _KINDS = r"agreement|treaty|accord|protocol|memorandum|declaration|convention|pact|programme|program|" + fold(
     r"اتفاقية|اتفاقا?|معاهدة|بروتوكولا?|مذكرة|إعلانا?|برنامجا?"
@@ -48,14 +49,15 @@ _WILL = re.compile(r",? (?:will|would|is to|are to|is due to|are due to)\b")
 
 def across(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     """Tell whether a date stands beyond a contrast, or beyond what is yet to come of an instrument or meeting."""
+    if hit.trigger.type == "cooperation" and mention.kind in ("decade", "century"):
+        return True
     low = clause.low
     at, start, end = low.index(mention.start), low.index(hit.start), low.index(hit.end)
     if at < start:
-        return mention.start - clause.start >= _LEADS and bool(_CONTRAST.search(low.text[at:start]))
+        far = mention.start - clause.start >= _LEADS
+        return far and bool(_CONTRAST.search(low.text[at:start]) or _closed_relative(low.text, at, start))
     between = low.text[end:at] if at > end else ""
     if hit.trigger.type in _TALKED_OF and _FOR.search(between):
-        return True
-    if hit.trigger.type == "cooperation" and mention.kind in ("decade", "century"):
         return True
     if hit.trigger.type in _TOLD_OF and _WENT_ON.search(between):
         return True
@@ -66,6 +68,11 @@ def across(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     if hit.trigger.type in _TOLD_OF and _AND.search(between) and _WILL.match(low.text, low.index(mention.end)):
         return True
     return bool(_CONTRAST.search(between)) or (hit.trigger.type in _DONE and bool(_TO_COME.search(between)))
+
+
+def _closed_relative(low: str, at: int, start: int) -> bool:
+    """Tell whether a date stands in a relative clause that ends before a trigger: "X, which joined in 1992, has"."""
+    return bool(_THAT.search(low[:at]) and re.match(r"[^,;]{0,30}, (?!and |but )", low[at:start]))
 
 
 def within_relative(clause: Clause, mention: DateMention) -> bool:

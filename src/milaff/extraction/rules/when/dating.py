@@ -16,7 +16,7 @@ from milaff.extraction.rules.when.others import of_another
 from milaff.extraction.rules.when.others_ar import of_another_event
 from milaff.extraction.rules.when.put_off import due_date, moved_to
 from milaff.extraction.rules.when.rolling import rolling_year
-from milaff.extraction.rules.when.speaking import due_by, made_then, month_due, of_speaking
+from milaff.extraction.rules.when.speaking import due_by, made_then, month_due, of_speaking, said_before
 from milaff.extraction.rules.when.whereupon import date_beside
 from milaff.language.edtf import parse
 
@@ -91,7 +91,8 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
         return Dated(beside.edtf or "", beside.text, inferred=beside.inferred) if beside else None
     after = [m for m in mentions if m.start >= hit.start]
     best = after[0] if after else mentions[-1]
-    if mentions[0].start < hit.start and mentions[0].start - clause.start < _LEADS:
+    leads = mentions[0].start < hit.start and mentions[0].start - clause.start < _LEADS
+    if leads and not (after and said_before(clause, hit, mentions[0])):
         best = mentions[0]
     if hit.trigger.type == "agreement" and IN_FORCE.search(_between(clause, mentions[0], best)):
         best = mentions[0]

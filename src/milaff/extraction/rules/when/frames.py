@@ -2,16 +2,13 @@
 
 The day of a report is lent only to what its story tells. A paragraph that opens with another time is of that time until
 it ends, and so is what follows a sentence that dates its own event otherwise; after a paragraph of other times nothing
-more of a dispatch is of its day until its words name that day again.
+more of a dispatch is of its day until its words name that day again, or those act again of whom its story tells.
 """
 
-import re
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import folded
@@ -19,30 +16,19 @@ from milaff.extraction.rules.when.cast import Cast, names_in
 from milaff.extraction.rules.when.compared import compatible, holds, to_come
 from milaff.extraction.rules.when.dating import SPEECH, Dated
 from milaff.extraction.rules.when.frame_words import (
-    ANOTHER_DAY,
     ARRIVES,
-    AWAITED,
     ELSEWHERE,
     FOR_GOOD,
-    HAD,
-    MADE_THEN,
     NOW,
-    POSSESSED,
-    RELATIVE,
-    REMEMBERS,
-    SAME_DAY,
     SAYS,
-    STATEMENT,
 )
-from milaff.extraction.rules.when.named import part_of_a_name
+from milaff.extraction.rules.when.turning import is_statement, opens_elsewhen, returns
 from milaff.sources.text import Span
 
 _OPENS = 34
-"""How near to its sentence's beginning a date opens it, in characters."""
-_AROUND = 40
+"""How near to its sentence's beginning the report's day is named again, in characters."""
 _LEAD = 2
 """Up to which sentence a coming may be what a report is about."""
-_WORD = re.compile(r"(?<!\w)و?([^\W\d]{3,})")
 _HAPPENS = frozenset({"visit", "meeting", "mechanism", "agreement"})
 
 
@@ -71,7 +57,7 @@ def frames(reading: Reading, drafts: Sequence[Draft], story: Dated) -> Frames:
     own = _dated_events(reading, drafts, story)
     statement = is_statement(reading)
     away: list[bool] = []
-    written, told = words_of(reading), _told(reading, drafts)
+    told = _told(reading, drafts)
     cast, resumed, places = Cast(), 0, list[int]()
     paragraph, gone, ended, number = False, False, False, -1
     for n, sentence in enumerate(reading.sentences):
@@ -93,63 +79,22 @@ def frames(reading: Reading, drafts: Sequence[Draft], story: Dated) -> Frames:
                 first and not statement and any(not holds(m, story) and not to_come(m, story) for m in mentions)
             )
             away.append(True)
-        elif ARRIVES.search(low) and not mentions and n > _LEAD:
+        elif n > _LEAD and not mentions and ARRIVES.search(low):
             paragraph = gone = True
             away.append(True)
         else:
             if (paragraph or gone) and cast.acts_again(low):
                 paragraph = gone = False
                 resumed = sentence.start
-            says = bool(SAYS.search(low)) and not mentions
-            away.append(((paragraph or gone) and not says) or bool(ELSEWHERE.search(low)))
+            other = (paragraph or gone) and not (not mentions and SAYS.search(low))
+            away.append(other or bool(ELSEWHERE.search(low)))
         places.append(resumed)
         if away[-1] or n in own:
-            cast.of_another(low, names_in(reading, sentence, written), told.get(n, ()))
+            cast.of_another(low, names_in(reading, sentence), told.get(n, ()))
         else:
-            cast.of_the_day(names_in(reading, sentence, written))
+            cast.of_the_day(names_in(reading, sentence))
         paragraph = paragraph or n in own
     return Frames(reading.sentences, tuple(away), tuple(places))
-
-
-def awaited(reading: Reading, draft: Draft) -> bool:
-    """Tell whether an instrument stands among those whose signature is yet to come."""
-    upto = folded(reading.text, draft.passage.start, draft.end).text
-    return draft.type == "agreement" and bool(AWAITED.search(upto))
-
-
-def is_statement(reading: Reading) -> bool:
-    """Tell whether a text is a statement or minutes, whose paragraphs stand each by itself."""
-    end = reading.lines[min(4, len(reading.lines)) - 1].end if reading.lines else 0
-    return bool(STATEMENT.search(folded(reading.text, 0, end).text))
-
-
-def returns(mentions: Sequence[DateMention], story: Dated, low: str) -> bool:
-    """Tell whether a sentence names the day of the report."""
-    return bool(NOW.search(low)) or any(m.kind == "day" and holds(m, story) for m in mentions)
-
-
-def opens_elsewhen(reading: Reading, sentence: Span, mentions: Sequence[DateMention], story: Dated, low: str) -> bool:
-    """Tell whether a sentence begins with another time than the report's, or tells what had been before."""
-    first = mentions[0] if mentions else None
-    leads = first is not None and first.start - sentence.start < _OPENS and not holds(first, story)
-    if leads and first is not None:
-        leads = not RELATIVE.search(low[: first.start - sentence.start]) and not part_of_a_name(reading, first)
-        leads = leads and not _tells_more(reading, sentence, first)
-    return leads or bool(REMEMBERS.search(low) or HAD.search(low) or ANOTHER_DAY.search(low[:90]))
-
-
-def _tells_more(reading: Reading, sentence: Span, mention: DateMention) -> bool:
-    """Tell whether a date tells more of a thing: "a line built in the 1970s", "Tuesday's attack", or is the same day."""
-    before = folded(reading.text, sentence.start, mention.start).text
-    made = MADE_THEN.search(before)
-    attributive = made is not None and len(before[: made.start()].split()) > 1
-    same = SAME_DAY.search(folded(reading.text, sentence.start, mention.end).text)
-    return attributive or bool(same or POSSESSED.match(reading.text, mention.end))
-
-
-def words_of(reading: Reading) -> Mapping[str, int]:
-    """Tell how often a text has each word, folded, the particle «و» before it left out."""
-    return Counter(_WORD.findall(folded(reading.text, 0, len(reading.text)).text))
 
 
 def _told(reading: Reading, drafts: Sequence[Draft]) -> dict[int, set[str]]:

@@ -8,7 +8,7 @@ from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import folded
 from milaff.extraction.rules.when.compared import compatible
 from milaff.extraction.rules.when.dating import Dated
-from milaff.extraction.rules.when.frames import returns
+from milaff.extraction.rules.when.turning import returns
 from milaff.language.edtf import DateError, parse
 
 _FAR = 7

@@ -5,7 +5,7 @@ import re
 from milaff.extraction.dates import DateMention
 from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.when.named import names
-from milaff.extraction.rules.when.valid import runs_for
+from milaff.extraction.rules.when.valid import of_its_title, runs_for
 
 _HOW = r"(?:\s+(?:in|on|at|of|from|back to|as|the|[A-Za-z]+))?\s*$"
 _AFTER = re.compile(
@@ -38,7 +38,7 @@ def of_another(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     at = low.index(mention.start)
     before = low.text[:at]
     kind = hit.trigger.type
-    if kind == "agreement" and runs_for(clause, mention):
+    if kind == "agreement" and (runs_for(clause, mention) or of_its_title(clause, mention)):
         return True
     since = _SINCE_THEN.search(before) or _CAME_NEXT.search(before) or (kind != "agreement" and _UNDER.search(before))
     if since and not _holds(clause, hit, since):

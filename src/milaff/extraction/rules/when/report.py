@@ -43,10 +43,9 @@ def story_date(reading: Reading) -> Dated | None:
         days = [m for m in reading.within(reading.dates, line.start, line.end) if m.edtf and m.kind == "day"]
         if len(days) == 1 and len(low) < _LONGEST_CLOSE and _DONE.search(low):
             return Dated(days[0].edtf or "", days[0].text, borrowed=True, inferred=True)
-    if reading.document_date and len(reading.document_date) == 10:
-        if words := speaks_of_today(reading, reading.document_date):
-            return Dated(reading.document_date, words, borrowed=True, inferred=True)
-    return None
+    written = reading.document_date
+    words = speaks_of_today(reading, written) if written and len(written) == 10 else None
+    return Dated(written, words, borrowed=True, inferred=True) if written and words else None
 
 
 def main_visit(drafts: Sequence[Draft], story: Dated | None) -> Dated | None:

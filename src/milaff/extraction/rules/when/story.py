@@ -11,11 +11,12 @@ from milaff.extraction.rules.when.figures_beside import of_figure
 from milaff.extraction.rules.when.frames import frames
 from milaff.extraction.rules.when.interview import day_of_the_interview, remembered, said_in_it
 from milaff.extraction.rules.when.lead import of_the_lead
-from milaff.extraction.rules.when.lending import has_dates, lent_date
+from milaff.extraction.rules.when.lending import lent_date
 from milaff.extraction.rules.when.occasion import day_of_the_event, of_the_opening, of_the_visit, thereupon
 from milaff.extraction.rules.when.reckoned import ending, lasting, of_another_year
 from milaff.extraction.rules.when.report import main_visit, story_date
 from milaff.extraction.rules.when.report_day import of_its_first_day
+from milaff.extraction.rules.when.rivals import has_dates
 from milaff.extraction.rules.when.sentence import of_its_sentence
 from milaff.extraction.rules.when.spanning import spanning
 

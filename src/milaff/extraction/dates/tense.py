@@ -1,0 +1,70 @@
+"""Of which time the sentence around a date speaks: of what is to come, of what has happened, of either."""
+
+from milaff.extraction.dates import more_words as more
+from milaff.extraction.dates import words
+from milaff.extraction.dates.tokens import Tokens
+
+_ONCE = words.one_of("initially originally previously")  # what was meant then is no longer to come
+_BESIDE = 7  # tokens between an English verb and the date that is its own
+_PARTED = words.one_of("and to which that for before ahead")  # what parts a verb from a date
+_SOON = 7  # tokens after a date that opens its clause within which the verb stands
+
+
+def in_present(tokens: Tokens, at: int) -> bool:
+    """Tell whether the verb before a weekday is in the present, which tells of what is and of what is to come alike."""
+    for place in range(at - 1, max(at - 15, 0), -1):
+        token = tokens[place]
+        if token.kind == "break" or token.word in (".", "؟", "!"):
+            return False
+        if token.word in more.PRESENT:
+            return True
+        if token.word in more.PAST or (token.word.isascii() and len(token.word) > 4 and token.word.endswith("ed")):
+            return False
+    return False
+
+
+def to_come(tokens: Tokens, at: int) -> bool:
+    """Tell whether the sentence up to here speaks of what is to come."""
+    for place in range(at - 1, max(at - 15, 0), -1):
+        token = tokens[place]
+        if token.kind == "break" or token.word in (".", "؟", "!"):
+            return False
+        if token.word in more.TO_COME and tokens[place - 1].word in _ONCE:
+            return False
+        if token.word == "to" and any(tokens[place - back].word in more.AGREED for back in (1, 2, 3)):
+            return True
+        if token.word == "علي" and tokens[place + 1].word in more.TO_BE_DONE:
+            return True
+        if token.word in more.TO_COME or (
+            len(token.word) > 4 and token.word.startswith(("سي", "ست")) and token.word not in words.WEEKDAYS
+        ):
+            return True
+    return False
+
+
+def gone_by(tokens: Tokens, at: int) -> bool:
+    """Tell whether the verb right before (in Arabic: the verb of the sentence) tells of what has happened."""
+    for place in range(at - 1, max(at - 11, 0), -1):
+        token = tokens[place]
+        if token.kind == "break" or token.word in (".", "؟", "!", ";", "؛"):
+            return False
+        if token.word in _PARTED:
+            return False
+        if token.word in more.HAPPENED:
+            return not token.word.isascii() or at - place <= _BESIDE
+    return False
+
+
+def will_follow(tokens: Tokens, at: int, end: int) -> bool:
+    """Tell whether a date opens a clause whose verb is in the future: "and on Saturday he will visit the port"."""
+    if tokens[at - 1].word not in ("on", "in"):
+        return False
+    if tokens[at - 2].kind != "break" and tokens[at - 2].word not in (",", "and", ";", "."):
+        return False
+    for place in range(end, min(end + _SOON, len(tokens))):
+        token = tokens[place]
+        if token.kind == "break" or token.word in (".", ";", "and", "that"):
+            return False
+        if token.word == "will":
+            return True
+    return False

@@ -1,0 +1,45 @@
+"""Since when: the day from which a house has worked, a mission been kept, an instrument been in force."""
+
+import re
+
+from milaff.extraction.dates import DateMention
+from milaff.extraction.rules.clauses import Clause, Hit
+from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.signs import SINCE
+
+_DATES_FROM = re.compile(r"\b(?:dat(?:e|es|ed|ing)|go(?:es)?|went) (?:back )?(?:from|to)(?: the)?\s*$")
+_DIPLOMATIC = re.compile(
+    r"\b(?:have had|have|has had|enjoyed?|maintain\w*) diplomatic (?:relations|ties)(?: with \w+)? since\b"
+    + fold(r"|منذ (?:إقامة|قيام|تأسيس) (?:ال)?علاقات (?:ال)?دبلوماسية")
+    + fold(r"|علاقات دبلوماسية(?: \w+){0,2} منذ|(?:إقامة|قيام|تأسيس) (?:ال)?علاقات [^،.]{0,40}إلى (?:عام|سنة|\d)")
+)
+"""Since when two states have had diplomatic relations is when they were established."""
+_DATED = frozenset(
+    {
+        "twinned",
+        "has an embassy",
+        "mission at work",
+        "keeps an embassy",
+        "broken off",
+        "relations since",
+        "turning point then",
+        "partner in trade",
+        "contact goes back to",
+    }
+)
+"""Triggers whose date is said in a way that is none to others."""
+_LASTS = frozenset({"institution", "agreement"})
+"""The types that "since" dates: a house has worked, an instrument been in force, from that day on."""
+
+
+def lasts(clause: Clause, hit: Hit) -> bool:
+    """Tell whether "since" dates a claim; that of cooperation is its field ``since``, and no date (docs/claims.md)."""
+    return hit.trigger.type in _LASTS or hit.trigger.name in _DATED or bool(_DIPLOMATIC.search(clause.low.text))
+
+
+def since(clause: Clause, mention: DateMention) -> bool:
+    """Tell whether "since" stands before a date, so that it is that of a beginning."""
+    before = clause.low.text[: clause.low.index(mention.start)]
+    if _DATES_FROM.search(before):
+        return False
+    return bool(SINCE.search(before)) and mention.kind != "range"

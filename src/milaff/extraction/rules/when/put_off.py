@@ -1,0 +1,66 @@
+"""The date of what did not happen then: "a visit, which was to take place in March 2020, could not materialise"."""
+
+import re
+from bisect import bisect_right
+
+from milaff.extraction.dates import DateMention
+from milaff.extraction.reading import Reading
+from milaff.extraction.rules.clauses import Clause, Hit
+from milaff.extraction.rules.folded import fold, folded
+
+_PUT_OFF = re.compile(
+    r"\b(?:postponed|put (?:off|back)|rescheduled|be rescheduled|deferred|called off|cancelled|"
+    r"(?:not|never) (?:\w+ )?(?:materiali[sz]ed?|take place|took place|be held))\b"
+    + fold(r"|(?<!\w)[وفل]?(?:قد )?(?:تأجل\w*|أجلت?|أرجئت?|ألغيت?|(?:ب|ال)?(?:تأجيل|إرجاء|إلغاء)\w*)(?!\w)")
+)
+_BESIDE = 4
+"""How near to a clause's end the words stand that add for when it had been meant, in characters."""
+_STEMS = re.compile(
+    r"postpon|put off|put back|schedul|deferr|called off|cancel|not |never |ؤجل|أجل|أجيل|رجئ|رجاء|لغي|لغاء"
+)
+"""One of these stands in every sentence that tells of something put off, as it is written."""
+_DUE = re.compile(
+    r"\b(?:which|that)? ?(?:was|had been|were|is|initially|originally|first)?(?: (?:initially|originally|first))? ?"
+    r"(?:scheduled|planned|foreseen|envisaged|set|due|expected|to (?:take place|have taken place|be held|"
+    r"have been held|be convened))\b[^;.]{0,70}?\b(?:for|in|on|last)(?: the)?(?: month of)? ?$"
+    + fold(
+        r"|(?<!\w)(?:ال)?(?:مقرر|مبرمج|مزمع|مرتقب|منتظر|متوقع|مفترض)(?:ة|ا)?(?!\w)[^؛.]{0,90}?"
+        r"(?<!\w)(?:في|ل|خلال|يوم|بتاريخ|لشهر|شهر)? ?$"
+    )
+)
+
+
+_TO = re.compile(
+    r"\b(?:postponed|put (?:off|back)|rescheduled|deferred|moved|shifted) (?:to|until|till|for)(?: the)?\s*$"
+    + fold(
+        r"|(?<!\w)[وفل]?(?:تأجل\w*|أجلت?|أرجئت?|تأجيل\w*|إرجاء\w*|نقل\w*) (?:إلى|حتى)(?: (?:شهر|يوم|غاية|عام|سنة))*\s*$"
+    )
+)
+
+
+def moved_to(clause: Clause, mention: DateMention) -> bool:
+    """Tell whether a date is only that to which something was put off: no event has it yet."""
+    return bool(_TO.search(clause.low.text[: clause.low.index(mention.start)]))
+
+
+def due_date(reading: Reading, clause: Clause, hit: Hit) -> tuple[str, str, bool] | None:
+    """Give the day (EDTF, words, inferred) on which something put off was to happen, as its own sentence tells it.
+
+    None where nothing is put off, or where it does not say for when it had been meant. That to which it was put off is
+    never given.
+    """
+    at = bisect_right(reading.sentences, hit.start, key=lambda one: one.start) - 1
+    end = max(clause.end, reading.sentences[at].end) if at >= 0 else clause.end
+    if not _STEMS.search(reading.text, clause.start, end):
+        return None
+    low = folded(reading.text, clause.start, end)
+    if not _PUT_OFF.search(low.text):
+        return None
+    for mention in reading.within(reading.dates, hit.start, end)[:1]:
+        before = low.text[: low.index(mention.start)]
+        due = _DUE.search(before)
+        if not mention.edtf or due is None or _PUT_OFF.search(before, due.start()):
+            return None
+        if mention.end <= clause.end or low.place(due.start()) - clause.end < _BESIDE:
+            return mention.edtf, mention.text, mention.inferred
+    return None

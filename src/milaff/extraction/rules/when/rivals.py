@@ -1,0 +1,73 @@
+"""Dates in a claim's own words that speak against one that it may be lent: its event may be of any of them."""
+
+import re
+
+from milaff.extraction.dates import DateMention
+from milaff.extraction.reading import Reading
+from milaff.extraction.rules.draft import Draft
+from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.when.compared import holds, to_come
+from milaff.extraction.rules.when.dating import Dated
+from milaff.extraction.rules.when.other_days import reported, since, tells_more
+from milaff.extraction.rules.when.others_ar import of_another_event
+from milaff.extraction.rules.when.valid import runs_for
+
+_AGO = re.compile(r"\b(?:last|ago|earlier|previous|recent)\b|" + fold(r"ماضي|سابق|منصرم"))
+_OF_A_RUN = frozenset({"agreement", "commitment", "cooperation"})
+HAPPENS = frozenset({"visit", "meeting", "agreement", "commitment"})
+"""What has a day of its own: where the clause names one that is not taken, none is lent either."""
+
+
+def told_another_day(reading: Reading, draft: Draft) -> bool:
+    """Tell whether a clause names a day that cannot be told: "told this newspaper last week"."""
+    found = reading.within(reading.dates, draft.start, draft.end)
+    return any(
+        mention.edtf is None and (_AGO.search(mention.text.lower()) or mention.kind == "day") for mention in found
+    )
+
+
+def after_another(reading: Reading, draft: Draft, story: Dated) -> bool:
+    """Tell whether an event is told after an earlier day in its sentence: «زيارته في يوليو 2019، ولقائه …»."""
+    before = reading.within(reading.dates, draft.passage.start, draft.start)
+    said = draft.type == "commitment"
+    past = any(
+        m.edtf
+        and not holds(m, story)
+        and not to_come(m, story)
+        and not (said and (reported(reading, draft, m) or tells_more(reading, draft, m)))
+        and not since(reading, m)
+        for m in before
+    )
+    return past and draft.type in HAPPENS
+
+
+def has_dates(reading: Reading, draft: Draft, story: Dated | None = None) -> bool:
+    """Tell whether a clause has dates, though none that is the claim's own: its events are others'.
+
+    Those after the day of a report, and periods that run then, are none of what it tells to have happened.
+    """
+    found = [mention for mention in reading.within(reading.dates, draft.start, draft.end) if mention.edtf]
+    if draft.type in _OF_A_RUN:
+        found = [mention for mention in found if not _of_its_run(draft, mention)]
+    hit = draft.chosen.hit
+    return any(
+        story is None
+        or (
+            not (mention.start >= hit.start and (to_come(mention, story) or _running(mention, story)))
+            and mention.edtf != story.edtf
+            and not since(reading, mention)
+        )
+        for mention in found
+    )
+
+
+def _running(mention: DateMention, story: Dated) -> bool:
+    """Tell whether a period runs on the day of a report: «برنامج للأعوام 2021-2023», "this year"."""
+    return holds(mention, story) and mention.kind in ("range", "year")
+
+
+def _of_its_run(draft: Draft, mention: DateMention) -> bool:
+    """Tell whether a date only says for how long an instrument is to run, or is plainly another event's."""
+    held = draft.clause.start <= mention.start and mention.end <= draft.clause.end
+    hit = draft.chosen.hit
+    return held and (runs_for(draft.clause, mention) or of_another_event(draft.clause, hit, mention))

@@ -1,0 +1,97 @@
+"""The date of what a sentence tells after its dated event: "took place on 15 May and reviewed cooperation"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from milaff.extraction.reading import Reading
+from milaff.extraction.rules.draft import Draft
+from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.when.belonging import one_end
+from milaff.extraction.rules.when.dating import Dated
+from milaff.extraction.rules.when.valid import runs_for
+
+_ROW = 12
+"""The most claims before one that are looked back on."""
+_EVENTS = frozenset({"visit", "meeting", "mechanism", "agreement", "milestone"})
+_GOES_ON = frozenset({"meeting", "agreement", "cooperation", "milestone", "institution", "commitment"})
+_DONE = frozenset({None, "held", "signed", "discussed", "agreed", "decided"})
+_JOINED = re.compile(
+    r"^\W*(?:and (?!has|have|is|are|was due|will|since|now)|who (?!has|have|is|are|will)|where |"
+    r"(?:during|at) which |making )"
+    + fold(r"|^\W*(?:(?:كما |ثم |حيث )(?!كان |أن |لا |ما )|و(?!قد |سبق|ما |لا |هو |هي |كان|منذ|ي|ت|س))")
+)
+_LASTING = re.compile(fold(r"[ء-ي]"))
+"""Arabic words of work that goes on tell it in the present: it is of no one day."""
+_NEAR = 5
+_EARLY = 32
+"""How near to its beginning a clause says of itself that it happened on what stands right before it."""
+_ALSO = re.compile(fold(r"\W*كما "))
+_WHERE = re.compile(fold(r"\W*حيث "))
+_AMONG = re.compile(
+    r"[,;:]? (?:including|among them|notably|such as|namely|as well as) (?:an? |the |one )?"
+    + fold(r"|[،؛]? (?:منها|من بينها|أبرزها|بينها) ")
+)
+_THEN = re.compile(
+    fold(r"(?<!\w)(?:خلالها|خلاله|أثناءها|في ختامها|في أعقابها|على هامشها)(?!\w)")
+    + r"|\bduring (?:the|that|this) (?:same )?(?:visit|trip|meeting)\b"
+)
+
+
+_OF_SEVERAL = re.compile(
+    r"\bduring (?:both|the two|these|those) (?:\w+ )?(?:visits|trips|meetings)\b"
+    + fold(r"|(?<!\w)(?:خلال|أثناء) (?:هاتين |تلك |هذه )?(?:الزيارتين|الزيارات|اللقاءين|الاجتماعين)(?!\w)")
+)
+
+
+def of_several(draft: Draft) -> bool:
+    """Tell whether a clause says that it tells of more visits or meetings than one, so that no one day is its own."""
+    return bool(_OF_SEVERAL.search(draft.clause.low.text))
+
+
+def of_its_sentence(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> Dated | None:
+    """Give the date of the event that a sentence told before a claim, where it names no other; else None."""
+    if draft.type not in _GOES_ON or (draft.chosen.status not in _DONE and draft.type != "cooperation"):
+        return None
+    row = [d for d in drafts[-_ROW:] if d.passage == draft.passage]
+    if row and (date := _of_its_list(reading, row[-1], draft)):
+        return date
+    low = draft.clause.low.text
+    if _THEN.search(low[:_EARLY]) and (date := _right_before(reading, draft)):
+        return date
+    then = bool(_THEN.search(low))
+    if draft.chosen.status == "existing" and not then and _LASTING.search(low):
+        return None
+    if of_several(draft):
+        return None
+    if not then and (not _JOINED.search(low) or (draft.type == "milestone" and _ALSO.match(low))):
+        return None
+    adjoining = draft.type == "meeting" and row and row[-1].type == "visit" and draft.start - row[-1].end < _NEAR
+    row = [d for d in row if then or adjoining or not d.chosen.nested]
+    event = next((d for d in reversed(row) if d.type in _EVENTS and d.date is not None and not d.date.borrowed), None)
+    if event is None or event.date is None or (one_end(event) and not _WHERE.match(low)):
+        return None
+    if event.chosen.status not in (None, "held", "signed") and not (then and draft.chosen.status == "signed"):
+        return None
+    found = reading.within(reading.dates, event.start, draft.end)
+    told = {m.edtf for m in found if m.start < draft.clause.start or not runs_for(draft.clause, m)}
+    return replace(event.date, borrowed=True) if told == {event.date.edtf} else None
+
+
+def _of_its_list(reading: Reading, last: Draft, draft: Draft) -> Dated | None:
+    """Give the date of the instruments that one is named among: "documents were signed, including an MoU on ports"."""
+    if not last.type == draft.type == "agreement" or last.date is None or draft.chosen.status != last.chosen.status:
+        return None
+    if not _AMONG.fullmatch(reading.text[last.end : draft.start].lower()):
+        return None
+    dates = reading.within(reading.dates, draft.start, draft.end)
+    return None if any(not runs_for(draft.clause, m) for m in dates) else replace(last.date, borrowed=True)
+
+
+def _right_before(reading: Reading, draft: Draft) -> Dated | None:
+    """Give the date that stands right before what happened then: «زيارته في نوفمبر 2019 التي مُنح خلالها …»."""
+    before = reading.within(reading.dates, draft.passage.start, draft.clause.start)
+    last = before[-1] if before else None
+    if last is None or not last.edtf or draft.clause.start - last.end >= _NEAR:
+        return None
+    return Dated(last.edtf, last.text, borrowed=True, inferred=last.inferred)

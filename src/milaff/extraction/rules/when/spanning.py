@@ -1,0 +1,66 @@
+"""The days of a session told on its last one: "closed today after two days (14 and 15 July)", «التي انطلقت أول أمس»."""
+
+import re
+from bisect import bisect_right
+
+from milaff.extraction.dates import DateMention
+from milaff.extraction.reading import Reading
+from milaff.extraction.rules.draft import Draft
+from milaff.extraction.rules.folded import fold, folded
+from milaff.extraction.rules.when.dating import Dated
+from milaff.language.edtf import parse
+
+_ENDED = re.compile(
+    r"\b(?:conclud|wrapp|clos|end|finish)(?:ed|es|s)\b(?: up)?"
+    + fold(r"|(?<!\w)[وف]?(?:اختتم\w*|انتهت?|انتهى|أنهى|أنهت|اختتام|توجت?)(?!\w)")
+)
+_BEGUN = re.compile(
+    r"^\W*(?:which|that) (?:had )?(?:began|begun|opened|started|kicked off)(?: (?:in|on|at) \w+)?(?: on| in)?\s*$"
+    + fold(
+        r"|^\W*و?(?:التي|الذي) (?:كانت? )?(?:انطلقت?|بدأت?|افتتحت?|انعقدت?)"
+        r"(?: (?:أعمال|أشغال)ه?ا?)?(?: (?:يوم|في|منذ))?\s*$"
+    )
+)
+_DAY = len("YYYY-MM-DD")
+_MOST = 8
+"""Fewer days than this lie between the first and the last of a session."""
+
+
+def spanning(reading: Reading, draft: Draft) -> Dated | None:
+    """Give the days of a session or meeting that ended on the one that dates it and is told to have begun before.
+
+    None where its days are not told in its own sentence.
+    """
+    day = draft.date
+    if day is None or draft.type not in ("mechanism", "meeting") or draft.chosen.status != "held":
+        return None
+    if len(day.edtf) != _DAY:
+        return None
+    at = bisect_right(reading.sentences, draft.start, key=lambda one: one.start) - 1
+    end = max(reading.sentences[at].end if at >= 0 else 0, draft.clause.end)
+    if not _ENDED.search(folded(reading.text, draft.start, end).text):
+        return None
+    found = [m for m in reading.within(reading.dates, draft.start, end) if m.edtf]
+    other = next((m for m in found if m.edtf != day.edtf), None)
+    if other is None:
+        return None
+    if other.kind == "range" and parse(other.edtf or "").latest == parse(day.edtf).latest:
+        return Dated(other.edtf or "", other.text, inferred=other.inferred)
+    first = next((m for m in found if _begun(reading, draft, m)), None)
+    last = next((m for m in found if first and m.edtf != first.edtf), None)
+    return _days(first, last) if first and last and day.edtf in (first.edtf, last.edtf) else None
+
+
+def _begun(reading: Reading, draft: Draft, mention: DateMention) -> bool:
+    """Tell whether a relative clause says that something began on a day: "the session, which opened on Monday"."""
+    before = folded(reading.text, draft.chosen.hit.start, mention.start).text
+    relative = folded(reading.text, min(draft.clause.end, mention.start), mention.start).text
+    return bool(_BEGUN.search(relative) or _BEGUN.search(before[max(before.rfind("، "), before.rfind(", "), 0) :]))
+
+
+def _days(first: DateMention, last: DateMention) -> Dated | None:
+    """Give the days from one to another where there are few between."""
+    one, other = first.edtf or "", last.edtf or ""
+    if len(one) != _DAY or len(other) != _DAY or not 0 < (parse(other).latest - parse(one).latest).days < _MOST:
+        return None
+    return Dated(f"{one}/{other}", f"{first.text} … {last.text}", inferred=True)

@@ -1,0 +1,102 @@
+"""Dates of the words of a speaker: when something was said, as against when what was said happened or is due."""
+
+import re
+
+from milaff.extraction.dates import DateMention
+from milaff.extraction.rules.clauses import Clause, Hit
+from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.signs import SINCE
+from milaff.extraction.rules.when.apart import within_relative
+
+_SAID = re.compile(
+    fold(r"(?<!\w)(?:أن|إن|بأن|أنه|أنها|إلى|عن|على|علي)(?!\w)")
+    + r"|\b(?:that|for|to|its|his|her|their|the|at|of|how)\b"
+)
+_DUE = re.compile(
+    fold(r"(?<!\w)(?:قبل|بحلول|في موعد|ابتداء من|اعتبارا من|بداية من|انطلاقا من)(?: \w+)?\s*$")
+    + r"|\b(?:by|before|until|no later than)(?: the end of)?\s*$"
+)
+_BOUNDED = re.compile(fold(r"(?:قبل|بحلول)") + r"|(?:before|by|until) ")
+_TOLD = re.compile(
+    fold(
+        r"(?<!خلال )(?<!أثناء )(?<!عقب )(?<!ختام )(?<!هامش )(?<!\w)[بل]?(?:ال|لل)?(?:زيار\w+|افتتاح\w*|"
+        r"توقيع\w*|انعقاد\w*|"
+        r"قرار\w*|نتائج|انتخاب\w*|اتفاق\w*|استئناف|إطلاق|احتضان|استضاف\w+|تنظيم|عقد|فتح|إنشاء|اعتماد|"
+        r"مشارك\w+|تعيين|تصويت|"
+        r"قمة|ارتفاع|نمو|تطور|زيادة|انخفاض|تراجع|تضاعف|تنامي|بلوغ|تحسن|هجوم|هجمات|عدوان|حادث\w*|زلزال|جائزة|نجاح|فوز)(?!\w)"
+    )
+)
+"""What is praised or deplored has a date of its own: «ثمن إعادة افتتاح السفارة في أيار 2021»."""
+_ANNOUNCED = re.compile(
+    r"\b(?:announced|said|stated|told|reported|confirmed|declared)\b"
+    + fold(r"|(?<!\w)[وف]?(?:أعلن|قال|أكد|صرح|ذكر|أوضح|أفاد|كشف|أشار)\w{0,2}(?!\w)")
+)
+_THAT = re.compile(r"\bthat\b" + fold(r"|(?<!\w)(?:أن|إن|بأن|أنه|أنها)(?!\w)"))
+_OF_IT = re.compile(
+    fold(
+        r"(?<!\w)(?:ال|لل)(?:مقدم|مقترح|مبرم|موقع|منعقد|مؤرخ|معتمد|معلن|متخذ|منظم|منجز|محقق|ممنوح|مطروح|مرفوع|صادر|منشأ|"
+        r"مطلق|قائم|حاصل|منصوص|متفق)[ةه]?(?: عليه\w?| عنه\w?| من \w+| في \w+){0,2}"
+        r"(?: (?:في|عام|سنة|منذ|يوم|بتاريخ|خلال))*\s*$"
+    )
+)
+"""What is spoken of has its own day: «دعمه لمبادرة الحكم الذاتي المقدمة سنة 2007»."""
+_STATED = re.compile(
+    r"\bin a statement (?:of|on|dated|issued on|released on)(?: \w+day,?)?\s*$"
+    + fold(r"|في بيان (?:بتاريخ|صدر في|مؤرخ في)\s*$")
+)
+_MADE = re.compile(
+    r"\b(?:built|founded|set up|established|opened|launched|completed|laid|erected|dating(?: back)?) (?:in|on|from|to) "
+    r"(?:the )?$"
+    + fold(
+        r"|(?<!\w)(?:الذي|التي) (?:بني|بنيت|أنشئ|أنشئت|شيد|شيدت|افتتح|افتتحت|تأسس|تأسست|أطلق|أطلقت)(?: \w+)?"
+        r" (?:في |عام |سنة )*$"
+    )
+)
+
+
+def of_speaking(clause: Clause, hit: Hit, mention: DateMention) -> bool:
+    """Tell whether a date says when something was said, not when what was said happened."""
+    if mention.start < hit.start:
+        return not _since_or_due(clause, mention) and not within_relative(clause, mention)
+    low = clause.low
+    words = low.text[low.index(hit.start) : low.index(mention.start)]
+    between = words.partition(" ")[2]
+    if _STATED.search(between):
+        return True
+    return (
+        len(between) < 90
+        and not _TOLD.search(between)
+        and not _SAID.search(between)
+        and not _OF_IT.search(between)
+        and not _since_or_due(clause, mention)
+    )
+
+
+def made_then(clause: Clause, mention: DateMention) -> bool:
+    """Tell whether a date only says when a thing that is spoken of was made: "the railway, built in the 1970s, …"."""
+    return bool(_MADE.search(clause.low.text[: clause.low.index(mention.start)]))
+
+
+def month_due(clause: Clause, mention: DateMention) -> bool:
+    """Tell whether a month only bounds what happens: "before the end of June 2023"."""
+    before = clause.low.text[: clause.low.index(mention.start)]
+    bounded = _DUE.search(before.removesuffix("the ")) or _BOUNDED.match(fold(mention.text).lower())
+    return bool(bounded) and (mention.edtf or "").endswith("~") and len(mention.edtf or "") > 5
+
+
+def said_before(clause: Clause, hit: Hit, mention: DateMention) -> bool:
+    """Tell whether a date is of the day on which an event was announced: «وأعلنت يوم الأحد أن الدورة ستعقد في …»."""
+    low = clause.low
+    at, start = low.index(mention.start), low.index(hit.start)
+    return bool(_ANNOUNCED.search(low.text[:at]) and _THAT.search(low.text, at, max(at, start)))
+
+
+def due_by(clause: Clause, mention: DateMention) -> bool:
+    """Tell whether a date only bounds what is to be done: "by the end of 2024"."""
+    before = clause.low.text[: clause.low.index(mention.start)]
+    return bool(_DUE.search(before.removesuffix("the ")) or _BOUNDED.match(fold(mention.text).lower()))
+
+
+def _since_or_due(clause: Clause, mention: DateMention) -> bool:
+    before = clause.low.text[: clause.low.index(mention.start)]
+    return bool(SINCE.search(before) or _DUE.search(before))

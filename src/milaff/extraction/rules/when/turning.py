@@ -1,0 +1,64 @@
+"""How a sentence of a report says that it is of another time than its day, or that it is of that day again."""
+
+from collections.abc import Sequence
+
+from milaff.extraction.dates import DateMention
+from milaff.extraction.reading import Reading
+from milaff.extraction.rules.draft import Draft
+from milaff.extraction.rules.folded import folded
+from milaff.extraction.rules.when.compared import holds
+from milaff.extraction.rules.when.dating import Dated
+from milaff.extraction.rules.when.frame_words import (
+    ANOTHER_DAY,
+    AWAITED,
+    HAD,
+    MADE_THEN,
+    NOW,
+    POSSESSED,
+    RELATIVE,
+    REMEMBERS,
+    SAME_DAY,
+    STATEMENT,
+)
+from milaff.extraction.rules.when.named import part_of_a_name
+from milaff.sources.text import Span
+
+_OPENS = 34
+"""How near to its sentence's beginning a date opens it, in characters."""
+_AROUND = 40
+
+
+def awaited(reading: Reading, draft: Draft) -> bool:
+    """Tell whether an instrument stands among those whose signature is yet to come."""
+    upto = folded(reading.text, draft.passage.start, draft.end).text
+    return draft.type == "agreement" and bool(AWAITED.search(upto))
+
+
+def is_statement(reading: Reading) -> bool:
+    """Tell whether a text is a statement or minutes, whose paragraphs stand each by itself."""
+    end = reading.lines[min(4, len(reading.lines)) - 1].end if reading.lines else 0
+    return bool(STATEMENT.search(folded(reading.text, 0, end).text))
+
+
+def returns(mentions: Sequence[DateMention], story: Dated, low: str) -> bool:
+    """Tell whether a sentence names the day of the report."""
+    return bool(NOW.search(low)) or any(m.kind == "day" and holds(m, story) for m in mentions)
+
+
+def opens_elsewhen(reading: Reading, sentence: Span, mentions: Sequence[DateMention], story: Dated, low: str) -> bool:
+    """Tell whether a sentence begins with another time than the report's, or tells what had been before."""
+    first = mentions[0] if mentions else None
+    leads = first is not None and first.start - sentence.start < _OPENS and not holds(first, story)
+    if leads and first is not None:
+        leads = not RELATIVE.search(low[: first.start - sentence.start]) and not part_of_a_name(reading, first)
+        leads = leads and not _tells_more(reading, sentence, first)
+    return leads or bool(REMEMBERS.search(low) or HAD.search(low) or ANOTHER_DAY.search(low[:90]))
+
+
+def _tells_more(reading: Reading, sentence: Span, mention: DateMention) -> bool:
+    """Tell whether a date tells more of a thing: "a line built in the 1970s", "Tuesday's attack", "the same day"."""
+    before = folded(reading.text, sentence.start, mention.start).text
+    made = MADE_THEN.search(before)
+    attributive = made is not None and len(before[: made.start()].split()) > 1
+    same = SAME_DAY.search(folded(reading.text, sentence.start, mention.end).text)
+    return attributive or bool(same or POSSESSED.match(reading.text, mention.end))
