@@ -34,7 +34,7 @@ def propose(reading: Reading) -> tuple[Proposal, ...]:
     drafts: list[Draft] = []
     quoted = quotations(reading)
     for passage in passages(reading):
-        if not passage.heading and not _skipped(reading, passage):
+        if not passage.heading and not _skipped(reading, passage) and not _asks(reading, passage):
             found = in_series(reading, passage, pair, list(_drafts(reading, passage, pair)))
             found = found or list(_drafts(reading, passage, pair, broad(reading.language)))[:1]
             found = reported(reading, passage, pair, spoken(reading, passage, pair, found, quoted))
@@ -82,6 +82,11 @@ def _to_come(reading: Reading, date: Dated) -> bool:
 
 def _skipped(reading: Reading, passage: Passage) -> bool:
     return any(span.start < passage.end and passage.start < span.end for span in reading.skipped)
+
+
+def _asks(reading: Reading, passage: Passage) -> bool:
+    """Tell whether a sentence is a question, which claims nothing."""
+    return reading.text[passage.start : passage.end].rstrip().endswith(("?", "؟"))
 
 
 def _proposal(reading: Reading, draft: Draft) -> Proposal:

@@ -8,7 +8,9 @@ more of a dispatch is of its day until its words name that day again, or those a
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
+from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import folded
@@ -23,10 +25,13 @@ from milaff.extraction.rules.when.frame_words import (
     SAYS,
 )
 from milaff.extraction.rules.when.turning import is_statement, opens_elsewhen, returns
+from milaff.language.edtf import DateError, parse
 from milaff.sources.text import Span
 
 _OPENS = 34
 """How near to its sentence's beginning the report's day is named again, in characters."""
+_STAY = timedelta(days=4)
+"""A guest who came less long ago is still there; a paragraph about that alone ends no story."""
 _LEAD = 2
 """Up to which sentence a coming may be what a report is about."""
 _HAPPENS = frozenset({"visit", "meeting", "mechanism", "agreement"})
@@ -75,9 +80,9 @@ def frames(reading: Reading, drafts: Sequence[Draft], story: Dated) -> Frames:
             away.append(False)
         elif opens_elsewhen(reading, sentence, mentions, story, low):
             paragraph = paragraph or not (mentions and to_come(mentions[0], story))
-            gone = gone or (
-                first and not statement and any(not holds(m, story) and not to_come(m, story) for m in mentions)
-            )
+            past = [m for m in mentions if not holds(m, story) and not to_come(m, story)]
+            coming = told.get(n) == {"visit"} and all(_shortly_before(m, story) for m in past)
+            gone = gone or (first and not statement and bool(past) and not coming)
             away.append(True)
         elif n > _LEAD and not mentions and ARRIVES.search(low):
             paragraph = gone = True
@@ -95,6 +100,15 @@ def frames(reading: Reading, drafts: Sequence[Draft], story: Dated) -> Frames:
             cast.of_the_day(names_in(reading, sentence))
         paragraph = paragraph or n in own
     return Frames(reading.sentences, tuple(away), tuple(places))
+
+
+def _shortly_before(mention: DateMention, story: Dated) -> bool:
+    """Tell whether a day lies so near before the report's that a guest who came then is the one it tells of."""
+    try:
+        days = parse(story.edtf).earliest - parse(mention.edtf or "").earliest
+    except DateError:
+        return False
+    return timedelta(0) < days < _STAY
 
 
 def _told(reading: Reading, drafts: Sequence[Draft]) -> dict[int, set[str]]:

@@ -50,7 +50,7 @@ _HEAD = 6
 _SOON = 4
 """Within how many days of its event a report is dated."""
 _LINES = 2
-"""How many lines after a visit "during the visit" may still mean it."""
+"""How many lines after a visit "during the visit" may still mean it where there are several."""
 
 
 def day_of_the_event(reading: Reading, drafts: Sequence[Draft]) -> Dated | None:
@@ -78,13 +78,9 @@ def of_the_visit(drafts: Sequence[Draft], draft: Draft) -> Dated | None:
         return None
     if draft.chosen.status not in (None, "held", "signed"):
         return None
-    recent = reversed(drafts[-4 * _ROW :])
-    before = (
-        d
-        for d in recent
-        if d.type == "visit" and draft.passage.line - d.passage.line <= _LINES and not not_of_the_day(d.clause)
-    )
-    visit = next(before, None)
+    before = [d for d in drafts[-4 * _ROW :] if d.type == "visit" and not not_of_the_day(d.clause)]
+    near = [d for d in before if draft.passage.line - d.passage.line <= _LINES]
+    visit = near[-1] if near else before[0] if len(before) == 1 else None
     if visit is None or visit.date is None or visit.chosen.status != "held":
         return None
     return replace(visit.date, borrowed=True, inferred=visit.date.inferred or visit.passage != draft.passage)

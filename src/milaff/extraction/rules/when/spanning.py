@@ -21,17 +21,27 @@ _BEGUN = re.compile(
         r"(?: (?:أعمال|أشغال)ه?ا?)?(?: (?:يوم|في|منذ))?\s*$"
     )
 )
+_STAY_ENDED = re.compile(
+    r"\b(?:at the end of|concluding|concluded|wrapped up|ended|ending|winding up) (?:an?|his|her|the|their) "
+    r"(?:[\w-]+ ){0,4}(?:visit|trip|tour)\b" + fold(r"|(?:ختام|اختتام|نهاية|اختتمت?|أنهت?|أنهى) (?:\w+ ){0,2}ل?زيار\w+")
+)
+_STAY_BEGUN = re.compile(
+    r"\b(?:began|begun|started|arrived|which opened)\b[^,;]{0,30}$"
+    + fold(r"|(?:شرعت?|بدأ\w*|باشر\w*|استهل\w*|كان قد بدأها)(?: (?:فيها|بها))?(?: (?:يوم|منذ|مساء|صباح))?\s*$")
+)
 _DAY = len("YYYY-MM-DD")
 _MOST = 8
 """Fewer days than this lie between the first and the last of a session."""
 
 
 def spanning(reading: Reading, draft: Draft) -> Dated | None:
-    """Give the days of a session or meeting that ended on the one that dates it and is told to have begun before.
+    """Give the days of a session, meeting or visit that ended on one day and is told to have begun before.
 
     None where its days are not told in its own sentence.
     """
     day = draft.date
+    if draft.type == "visit" and day and draft.chosen.status == "held" and len(day.edtf) == _DAY:
+        return _stay(reading, draft)
     if day is None or draft.type not in ("mechanism", "meeting") or draft.chosen.status != "held":
         return None
     if len(day.edtf) != _DAY:
@@ -49,6 +59,18 @@ def spanning(reading: Reading, draft: Draft) -> Dated | None:
     first = next((m for m in found if _begun(reading, draft, m)), None)
     last = next((m for m in found if first and m.edtf != first.edtf), None)
     return _days(first, last) if first and last and day.edtf in (first.edtf, last.edtf) else None
+
+
+def _stay(reading: Reading, draft: Draft) -> Dated | None:
+    """Give the days of a visit that ended on one day of its sentence and is told to have begun on another."""
+    passage = draft.passage
+    low = folded(reading.text, passage.start, passage.end)
+    if not _STAY_ENDED.search(low.text):
+        return None
+    found = [m for m in reading.within(reading.dates, passage.start, passage.end) if m.edtf]
+    begun = [m for m in found if _STAY_BEGUN.search(low.text[: low.index(m.start)])]
+    others = {m.edtf: m for m in found if begun and m.edtf != begun[0].edtf}
+    return _days(begun[0], next(iter(others.values()))) if len(others) == 1 else None
 
 
 def _begun(reading: Reading, draft: Draft, mention: DateMention) -> bool:

@@ -1,0 +1,47 @@
+"""The date of what a text says was on the same day, or at the same talks, as what it has just told."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from milaff.extraction.reading import Reading
+from milaff.extraction.rules.draft import Draft
+from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.when.dating import SPEECH, Dated
+from milaff.extraction.rules.when.frame_words import SAME_DAY
+
+_ROW = 12
+"""The most claims before one that are looked back on."""
+_EVENTS = frozenset({"visit", "meeting", "mechanism"})
+_OCCASION = fold(r"المحادثات|المباحثات|المشاورات|اللقاء|الاجتماع|الجلسة|الاستقبال")
+_SAME_TALKS = re.compile(
+    r"\b(?:at|during|in) the same (?:talks|meeting|session|consultations)\b"
+    + rf"|(?<!\w)(?:{_OCCASION}) "
+    + fold(r"(?:ذاتها?|نفسها?|عينها?)(?!\w)")
+    + rf"|(?<!\w)(?:{fold('ذات|نفس')}) (?:{_OCCASION})(?!\w)"
+)
+_DAY = len("YYYY-MM-DD")
+_LED = 60
+"""How far before a clause words stand that still lead it, in characters."""
+
+
+def of_the_same(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> Dated | None:
+    """Give the day of what was told before, where a claim's words say that it was then; else None.
+
+    ``drafts`` are the claims before it, with their dates.
+    """
+    low = f"{draft.clause.before[-_LED:]} {draft.clause.low.text}"
+    if any(m.edtf for m in reading.within(reading.dates, draft.clause.start, draft.clause.end)):
+        return None
+    row = [d for d in reversed(drafts[-_ROW:]) if d.chosen.status in (None, "held", "signed") and not d.chosen.nested]
+    if _SAME_TALKS.search(low):
+        last = next((d for d in row if d.type in ("meeting", "mechanism")), None)
+    elif SAME_DAY.search(low):
+        last = next(
+            (d for d in row if d.date and (d.type in _EVENTS or d.type in SPEECH or d.type == "agreement")), None
+        )
+    else:
+        return None
+    if last is None or last.date is None or len(last.date.edtf) != _DAY:
+        return None
+    return replace(last.date, borrowed=True, inferred=True)
