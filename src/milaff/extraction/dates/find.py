@@ -17,7 +17,7 @@ from milaff.extraction.dates.reference import Reading
 from milaff.extraction.dates.relative import relative
 from milaff.extraction.dates.settle import Context
 from milaff.extraction.dates.standing import standing
-from milaff.extraction.dates.tense import gone_by, to_come, will_follow
+from milaff.extraction.dates.tense import gone_by, put_off, to_come, will_follow
 from milaff.extraction.dates.tokens import Tokens, tokenize
 from milaff.language.edtf import parse
 
@@ -77,7 +77,9 @@ def _readings(tokens: Tokens, at: int, *, after_year: bool) -> tuple[tuple[int, 
 
 def _made(text: str, tokens: Tokens, at: int, reading: Reading, context: Context) -> Made:
     begin = reading.begin
-    if not begin.dated and (to_come(tokens, at) or will_follow(tokens, at, reading.end)):
+    if not begin.dated and begin.month and put_off(tokens, reading.end):
+        reading = replace(reading, begin=replace(begin, put_off=True))
+    elif not begin.dated and (to_come(tokens, at) or will_follow(tokens, at, reading.end)):
         finish = replace(reading.finish, to_come=True) if reading.finish else None
         reading = replace(reading, begin=replace(begin, to_come=True), finish=finish)
     elif not begin.dated and gone_by(tokens, at):

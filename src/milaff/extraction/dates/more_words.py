@@ -152,6 +152,9 @@ HAPPENED = one_of(
     "signed held visited met opened arrived launched inaugurated established ratified "
     "استقبل استقبلت التقي التقت وصل وصلت زار زارت عقدت وقع وقعت افتتح افتتحت انعقدت"
 )
+PUT_OFF = one_of(
+    "postponed cancelled canceled deferred rescheduled اجلت تاجلت ارجئت الغيت تاجيلها ارجاؤها الغاؤها تاجيلها ارجائها"
+)
 # Verbs of a report in the present: what is, or what is to come ("arrives on Thursday"); and in the past.
 PRESENT = one_of(
     "arrives travels visits meets begins starts leaves departs flies holds hosts opens receives chairs attends heads "

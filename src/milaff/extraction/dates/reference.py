@@ -29,7 +29,8 @@ class Reference:
 class Partial:
     """As much of one day, month or year as words give. ``weekday`` counts from Monday, 0.
 
-    ``to_come`` tells that the sentence speaks of the future, ``gone_by`` that it tells what has happened.
+    ``to_come`` tells that the sentence speaks of the future, ``gone_by`` that it tells what has happened, ``put_off``
+    that it tells what did not happen then.
     """
 
     year: int | None = None
@@ -40,6 +41,7 @@ class Partial:
     approximate: bool = False
     to_come: bool = False
     gone_by: bool = False
+    put_off: bool = False
 
     @property
     def bare_day(self) -> bool:

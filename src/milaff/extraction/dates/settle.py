@@ -13,6 +13,7 @@ _SENTENCE = 120  # characters back to a date of which the sentence may still spe
 _FRESH = 45  # days from the document within which a text of other years speaks of its own
 _SOON = 60  # days ahead in which a date that is not said to be in the future may lie
 _YEAR = 350  # days back in which what is told as past has its day
+_PUT_OFF = 170  # days before or after the document in which what was put off was to happen
 _LONG = 300  # days from the document beyond which a date would have its year
 
 
@@ -88,6 +89,8 @@ def _yearless(partial: Partial, context: Context, place: int) -> tuple[Partial, 
     low, high = (-31, _LONG) if partial.to_come else (-_LONG, _SOON)
     if partial.gone_by:
         low, high = -_YEAR, 15 if partial.day is None else 0
+    if partial.put_off:
+        low, high = -_PUT_OFF, _PUT_OFF
     if elsewhere:
         low, high = -_FRESH, _FRESH
     fit = [(abs(days), year) for days, year in away if low <= days <= high]

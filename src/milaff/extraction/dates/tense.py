@@ -7,6 +7,7 @@ from milaff.extraction.dates.tokens import Tokens
 _ONCE = words.one_of("initially originally previously")  # what was meant then is no longer to come
 _BESIDE = 7  # tokens between an English verb and the date that is its own
 _PARTED = words.one_of("and to which that for before ahead")  # what parts a verb from a date
+_FOLLOWS = 18  # tokens after a date within which its sentence says that it was not to be
 _SOON = 7  # tokens after a date that opens its clause within which the verb stands
 
 
@@ -52,6 +53,19 @@ def gone_by(tokens: Tokens, at: int) -> bool:
             return False
         if token.word in more.HAPPENED:
             return not token.word.isascii() or at - place <= _BESIDE
+    return False
+
+
+def put_off(tokens: Tokens, end: int) -> bool:
+    """Tell whether the sentence goes on to say that what was meant for a date was put off."""
+    for place in range(end, min(end + _FOLLOWS, len(tokens))):
+        token = tokens[place]
+        if token.kind == "break" or token.word in (".", "؟", "!"):
+            return False
+        if token.word in more.PUT_OFF or (
+            token.word in ("off", "back") and tokens[place - 1].word in ("put", "called", "calling", "putting")
+        ):
+            return True
     return False
 
 

@@ -5,6 +5,7 @@ import re
 from milaff.extraction.dates import DateMention
 from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.when.frame_words import AMOUNT
 
 _LEADS = 25
 """How near to its beginning a date leads a clause («وفي 22 أوت 2023 وقع …»)."""
@@ -34,10 +35,6 @@ _TO_COME = re.compile(
     r"\b(?:will|would|to visit|to be|inviting|expected|hoped|hopes?|hoping|due to|scheduled|planned for)\b"
     + fold(r"|(?<!\w)(?:لزيارة|س[يت]\w+|على أن|المقرر|المزمع|المنتظر|المرتقب)")
 )
-_AMOUNT = re.compile(
-    r"(?:\d|million|billion|trillion|percent|per cent|%)\b[^,;.]{0,20}$"
-    + fold(r"|(?:\d|مليون|مليونا|ملايين|مليار|مليارات|بالمائة|في المائة|دولار)(?!\w)[^،؛.]{0,20}$")
-)
 _AND_DID = re.compile(r"[^,;]{0,20}, and " + fold(r"|[^،؛]{0,20}، ?و"))
 """What follows the year of an amount, and is told of the same talks: "at $14 million in 2023, and agreed to …"."""
 _DONE = frozenset({"meeting", "agreement"})
@@ -61,7 +58,7 @@ def across(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     at, start, end = low.index(mention.start), low.index(hit.start), low.index(hit.end)
     if at < start:
         far = mention.start - clause.start >= _LEADS
-        if hit.trigger.type in _TALKED_OF and _AMOUNT.search(low.text[:at]) and _AND_DID.match(low.text[:start], at):
+        if hit.trigger.type in _TALKED_OF and AMOUNT.search(low.text[:at]) and _AND_DID.match(low.text[:start], at):
             return True
         return far and bool(_CONTRAST.search(low.text[at:start]) or _closed_relative(low.text, at, start))
     between = low.text[end:at] if at > end else ""

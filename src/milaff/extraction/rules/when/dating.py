@@ -84,6 +84,8 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
         mentions = [m for m in mentions if not remembered(clause, m)]
     if hit.trigger.type in _EVENTS:
         mentions = [m for m in mentions if not _founded(clause, m) and not moved_to(clause, m)]
+    if hit.trigger.type == "cooperation":
+        mentions = [m for m in mentions if not made_then(clause, m)]
     if hit.trigger.type == "mechanism" and len({m.edtf for m in mentions}) > 1 and _TIMES.search(clause.low.text):
         return None
     if not mentions:

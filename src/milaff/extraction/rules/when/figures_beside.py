@@ -20,6 +20,8 @@ _AGAINST = re.compile(fold(r"\W*(?:مقابل|مقارنة|بعد أن كان)")
 _SAME_SPAN = re.compile(fold(r"(?:نفس|ذات) (?:ال)?(?:فترة|سنة|عام|مدة)|(?:فترة|سنة|عام|مدة) (?:نفسها|ذاتها|نفسه|ذاته)"))
 _FLOWS = re.compile(r"\b(?:exports|imports|exported|imported)\b")
 _TRADED = re.compile(r"\b(?:trade|exports|imports|exported|imported|turnover)\b")
+_STOCK = re.compile(r"\b(?:investments?|companies|firms) [^,;]{0,30}\b(?:has|have) |\bhave (?:now )?invested\b")
+"""What has come together over the years is of none of them."""
 _SHARE, _MONEY = (
     re.compile(r"\d ?(?:%|per ?cent\b)"),
     re.compile(r"[$€£¥]|\b(?:million|billion|dollars?|tonnes|barrels)\b"),
@@ -33,7 +35,7 @@ _ROW = 6
 def of_figure(drafts: Sequence[Draft], draft: Draft) -> Dated | None:
     """The date of the figure told before in a sentence, for one that is a part of it or stands beside it."""
     last = next((d for d in reversed(drafts[-_ROW:]) if not _compared_with(d)), None)
-    if draft.type != "figure" or last is None or last.type != "figure":
+    if draft.type != "figure" or last is None or last.type != "figure" or _STOCK.search(draft.clause.low.text):
         return None
     if last.passage != draft.passage:
         return next((date for d in _of_one_sentence(drafts) if (date := _of_the_same_year(d, draft))), None)

@@ -90,4 +90,9 @@ ARRIVES = re.compile(
     r"^\W*(?:he|she|they|(?:mr|mrs|ms)\.? [\w-]+|the [\w' -]{3,40}) (?:landed|arrived|touched down) (?:in|at|on)\b"
 )
 """How a report goes back to a coming of which it does not tell the day: what follows may be of any day of a visit."""
+AMOUNT = re.compile(
+    r"(?:\d|million|billion|trillion|percent|per cent|%)\b[^,;.]{0,20}$"
+    + fold(r"|(?:\d|مليون|مليونا|ملايين|مليار|مليارات|بالمائة|في المائة|دولار|ريال|درهم|يورو|دينار)(?!\w)[^،؛.]{0,20}$")
+)
+"""What stands before the year of an amount: it is that of the amount alone."""
 RELATIVE = re.compile(r"\b(?:who|which|that|whose)\b|" + fold(r"(?<!\w)(?:الذي|التي|اللذان|الذين)(?!\w)"))

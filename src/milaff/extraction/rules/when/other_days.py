@@ -10,7 +10,7 @@ from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.compared import holds, to_come
 from milaff.extraction.rules.when.dating import SPEECH, Dated
-from milaff.extraction.rules.when.frame_words import NOW, SAME_DAY
+from milaff.extraction.rules.when.frame_words import AMOUNT, NOW, SAME_DAY
 from milaff.extraction.rules.when.named import part_of_a_name
 
 _BACK = 20
@@ -77,9 +77,11 @@ def tells_more(reading: Reading, draft: Draft, mention: DateMention) -> bool:
 
 
 def _no_day_of_its_own(reading: Reading, draft: Draft, mention: DateMention) -> bool:
-    """Tell whether a date says since when something has been, or is the same day as the one spoken of."""
+    """Tell whether a date is an amount's, says since when something has been, or is the day just spoken of."""
     low = folded(reading.text, max(draft.passage.start, mention.start - _WITHIN), mention.end).text
-    return since(reading, mention) or (mention.edtf is None and bool(SAME_DAY.search(low)))
+    before = folded(reading.text, max(draft.passage.start, mention.start - _WITHIN), mention.start).text
+    summed = mention.kind in ("year", "range") and mention.end <= draft.chosen.hit.start and AMOUNT.search(before)
+    return bool(summed) or since(reading, mention) or (mention.edtf is None and bool(SAME_DAY.search(low)))
 
 
 def since(reading: Reading, mention: DateMention) -> bool:
