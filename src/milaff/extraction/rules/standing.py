@@ -18,6 +18,8 @@ _AWAITED = re.compile(
     )
 )
 """Instruments that are yet to be signed, and the list of them."""
+_SIGNED = re.compile(r"(?:signed|inked)\b(?! (?:by|in|on)\b)")
+"""An instrument that was signed is, whatever it says of what will be: "signed an agreement that would …"."""
 _AFTER = 40
 """How far after its trigger a word of modality may stand, in folded letters."""
 _EVENTS = frozenset({"visit", "meeting", "mechanism"})
@@ -51,6 +53,7 @@ def status_of(clause: Clause, hit: Hit, language: Language) -> Status | None:
             return "denied"
         if POSTPONED[language].search(low):
             return "proposed"
+        near = low[: clause.low.index(hit.end)] if _SIGNED.match(low, clause.low.index(hit.start)) else near
         return "proposed" if _to_come(near, language) else _stage(clause, hit)
     return hit.trigger.status
 

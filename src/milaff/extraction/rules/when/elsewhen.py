@@ -20,7 +20,8 @@ _AGAINST = re.compile(r"^\W*(?:(?:up|down) )?(?:from|against|compared|versus|ove
 _PREVIOUS = re.compile(r"\b(?:previous|last|latest|preceding|most recent)\b[^;]*$")
 _RELATIVE = re.compile(
     r"\b(?:which|that|who|whose|where) (?:had|has|have|was|were|is|are|last|first|opened|began|entered|stopped|"
-    r"work|killed)\b[^;]*$|\bto be (?:opened|inaugurated|completed|held|signed)\b[^;]*$|"
+    r"work|killed)\b[^;]*$|(?<!expected )(?<!due )(?<!scheduled )(?<!planned )(?<!set )\bto be (?:opened|inaugurated|"
+    r"completed|held|signed)\b[^;]*$|"
     r"\b(?:dormant|pending|suspended|unused|closed|vacant|valid|running) since\b[^;]*$"
 )
 _OPENED = re.compile(r"\b(?:since|opened|established|inaugurated|reopened|founded)\b[^,;]{0,40}$")

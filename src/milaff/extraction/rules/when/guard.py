@@ -15,6 +15,8 @@ from milaff.extraction.rules.when.named import part_of_a_name
 
 _EVENTS = frozenset({"visit", "meeting", "mechanism", "institution", "cooperation", "figure"})
 _ONE_EVENT = frozenset({"milestone", "meeting", "institution"})
+_AT_IT = "took part in"
+"""Who took part in «مؤتمر باندونغ عام 1955» was there in that year."""
 _AND_IN = re.compile(r"[,;] and (?:in|on) $|; (?:in|on) $|[،؛] ?(?:وفي|ثم في|وفي عام|ثم عام) $")
 
 
@@ -27,7 +29,8 @@ def guarded(reading: Reading, draft: Draft) -> Draft:
     found = [
         m for m in reading.within(reading.dates, draft.start, draft.end) if m.edtf and not _still_to_come(draft, m)
     ]
-    own = [m for m in found if not (draft.type in _EVENTS and part_of_a_name(reading, m))]
+    named = draft.type in _EVENTS and draft.chosen.hit.trigger.name != _AT_IT
+    own = [m for m in found if not (named and part_of_a_name(reading, m))]
     if not found or any(compatible(date.edtf, m.edtf or "") for m in own):
         return draft
     if not date.borrowed and not any(m.edtf == date.edtf for m in found):

@@ -16,7 +16,8 @@ _REMEMBERED = re.compile(
     r"inception|start)\b[^,;.]{0,80}$"
 )
 _ANNIVERSARY = re.compile(
-    fold(r"ذكرى|بمرور|مرور|يوبيل|عيد\w*|مئوي\w+") + r"|anniversar\w+|jubilee|centenary|\byears (?:of|since)\b"
+    fold(r"ذكرى|بمرور|مرور|يوبيل|(?<!\w)[وفبل]?(?:ال|لل)?عيد\w*|مئوي\w+")
+    + r"|anniversar\w+|jubilee|centenary|\byears (?:of|since)\b"
 )
 _TENS = {
     **dict.fromkeys((fold("عشر"), fold("العاشر"), "tenth", "ten"), 10),
