@@ -9,7 +9,7 @@ from milaff.extraction.dates.decades import decade
 from milaff.extraction.dates.mention import Kind
 from milaff.extraction.dates.phrases import phrase
 from milaff.extraction.dates.points import point
-from milaff.extraction.dates.reference import Partial, Reading
+from milaff.extraction.dates.reference import Partial, Reading, Reference
 from milaff.extraction.dates.standing import standing, uncounted, year_reading
 from milaff.extraction.dates.tokens import Token, Tokens
 from milaff.extraction.dates.years import named_year, number_of_year
@@ -68,7 +68,7 @@ def _part(tokens: Tokens, at: int) -> Reading | None:
         return None
     first, last, kind, place = found
     place = _skip(tokens, place)
-    year = bare_year(tokens, place) or _related(tokens, place)
+    year = bare_year(tokens, place) or _related(tokens, place) or _the_year(tokens, place)
     if year is None or year.kind == "month":
         whole = point(tokens, place) if kind == "half" else None
         if year is None and whole and whole.kind == "month":
@@ -77,6 +77,13 @@ def _part(tokens: Tokens, at: int) -> Reading | None:
     if year.calendar == "hijri" or not year.settled:
         return None
     return Reading(replace(year.begin, month=first), year.end, kind, replace(year.begin, month=last), note=year.note)
+
+
+def _the_year(tokens: Tokens, at: int) -> Reading | None:
+    """Read the year of "in the first months of the year", which is the one in which the text was written."""
+    if tokens[at - 1].word != "the" or tokens[at].word != "year" or tokens[at + 1].kind in ("number", "word"):
+        return None
+    return Reading(Partial(reference=Reference("year", "document", 0)), at + 1, "year")
 
 
 def _fraction(tokens: Tokens, at: int) -> tuple[int, int, Kind, int] | None:

@@ -79,7 +79,8 @@ def _yearless(partial: Partial, context: Context, place: int) -> tuple[Partial, 
     document, before = context.document, context.before(place)
     if document is None or document.interval or partial.month is None:
         return ()
-    elsewhere = bool(before) and document.year not in [said.year for said in before] and not partial.to_come
+    elsewhere = bool(before) and document.year not in [said.year for said in before]
+    elsewhere = elsewhere and not partial.to_come and not partial.put_off
     elsewhere = elsewhere and not context.parted(place) and not context.counted
     if elsewhere and place - context.last_end <= _SENTENCE:
         return ()

@@ -38,6 +38,11 @@ _MORE = re.compile(
 )
 _ONWARD = re.compile(r"[،,]?\s(?=(?:" + fold(r"حيث تم|حيث جرى|كما أن|كما تجري|كما يجري|كما تم") + r")\s)")
 """Where reported speech goes on to another statement."""
+_OPEN_YET = re.compile(
+    r"\b(?:is|are|remains?) (?:(?:still|currently|now|also) )*(?:being|under) (?:negotiat|discuss|prepar|consider|stud|"
+    r"draft)" + fold(r"|(?<!\w)(?:قيد|طور) (?:ال)?(?:تفاوض|إعداد|دراسة|مناقشة|بحث)")
+)
+"""How an item of a row is said not to be signed yet, unlike those before it."""
 _JOINING = re.compile(
     r"(?:[,;]?\s+(?:and|including|among them|notably|such as|namely)(?: those on)?,?(?: an?| the)?|[,;]\s+(?:an?|the))$"
 )
@@ -102,9 +107,11 @@ def _dated_piece(reading: Reading, draft: Draft, start: int, end: int) -> Draft:
     clause = replace(draft.clause, start=start, end=end, low=folded(reading.text, start, end), hit=hit, under=())
     own = own_date(reading, clause, hit)
     others = reading.within(reading.dates, start, end)
-    lends = draft.date is not None and draft.type == "agreement" and not others
+    open_yet = draft.type == "agreement" and bool(_OPEN_YET.search(clause.low.text))
+    lends = draft.date is not None and draft.type == "agreement" and not others and not open_yet
     date = own or (replace(draft.date, borrowed=True) if draft.date and lends else None)
-    chosen = replace(draft.chosen, hit=hit, start=start, end=end)
+    status = "negotiating" if open_yet else draft.chosen.status
+    chosen = replace(draft.chosen, hit=hit, start=start, end=end, status=status)
     return replace(draft, start=start, end=end, clause=clause, chosen=chosen, date=date)
 
 

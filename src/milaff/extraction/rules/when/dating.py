@@ -85,7 +85,7 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
     if hit.trigger.type in _EVENTS:
         mentions = [m for m in mentions if not _founded(clause, m) and not moved_to(clause, m)]
     if hit.trigger.type == "cooperation":
-        mentions = [m for m in mentions if not made_then(clause, m)]
+        mentions = [m for m in mentions if reading.language == "en" or not made_then(clause, m)]
     if hit.trigger.type == "mechanism" and len({m.edtf for m in mentions}) > 1 and _TIMES.search(clause.low.text):
         return None
     if not mentions:

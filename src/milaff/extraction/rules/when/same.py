@@ -7,6 +7,7 @@ from dataclasses import replace
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.when.compared import holds, to_come
 from milaff.extraction.rules.when.dating import SPEECH, Dated
 from milaff.extraction.rules.when.frame_words import SAME_DAY
 
@@ -44,4 +45,7 @@ def of_the_same(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> Date
         return None
     if last is None or last.date is None or len(last.date.edtf) != _DAY:
         return None
+    between = reading.within(reading.dates, last.end, draft.start)
+    if any(m.edtf and not holds(m, last.date) and not to_come(m, last.date) for m in between):
+        return None  # it may be the day of something else that was told meanwhile
     return replace(last.date, borrowed=True, inferred=True)
