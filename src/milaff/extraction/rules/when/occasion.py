@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
-from milaff.extraction.rules.folded import folded
+from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.elsewhen import not_of_the_day
 from milaff.language.edtf import parse
@@ -42,6 +42,10 @@ _OFTEN = re.compile(
     r"\b(?:last|previous|regular(?:ly)?|annual(?:ly)?|every|biennial|twice|often|has (?:so far )?(?:met|held)|"
     r"have (?:so far )?held|"
     r"sessions|rounds|had|earlier|was set up|established)\b"
+    + fold(
+        r"|(?<!\w)[وف]?(?:سابق\w*|السابق\w*|الماضي\w*|آخر|دورات\w*|جولات\w*|اجتماعات\w*|منذ|قد|كانت?|سبق|دوري\w*|سنوي\w*|"
+        r"تعقد|يعقد|تجتمع|يجتمع|أنشئت?|تأسست?|مرات|دورتين|جولتين|الأولى|الأول)(?!\w)"
+    )
 )
 _TAIL = 60
 """How far before a clause words stand that still lead it: "during the visit, 15 documents were signed"."""
@@ -133,9 +137,10 @@ def _reported_soon(reading: Reading, date: Dated) -> bool:
 
 
 def session_of_the_day(draft: Draft) -> bool:
-    """Tell whether an English clause tells of one session held, not of sessions now and then or of an earlier one."""
+    """Tell whether a clause tells of one session held, not of sessions now and then or of an earlier one."""
     low, held = draft.clause.low.text, draft.chosen.status == "held"
-    return held and bool(re.search(r"[a-z]", low)) and not _OFTEN.search(low) and not draft.chosen.nested
+    told = bool(re.search(r"[a-z]", low)) or draft.chosen.hit.trigger.force == "main"
+    return held and told and not _OFTEN.search(low) and not draft.chosen.nested
 
 
 def unresolved_day(reading: Reading, draft: Draft) -> bool:

@@ -46,6 +46,6 @@ def of_the_same(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> Date
     if last is None or last.date is None or len(last.date.edtf) != _DAY:
         return None
     between = reading.within(reading.dates, last.end, draft.start)
-    if any(m.edtf and not holds(m, last.date) and not to_come(m, last.date) for m in between):
+    if any(m.edtf and m.kind != "year" and not holds(m, last.date) and not to_come(m, last.date) for m in between):
         return None  # it may be the day of something else that was told meanwhile
     return replace(last.date, borrowed=True, inferred=True)

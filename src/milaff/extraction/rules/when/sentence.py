@@ -88,6 +88,17 @@ def _of_its_list(reading: Reading, last: Draft, draft: Draft) -> Dated | None:
     return None if any(not runs_for(draft.clause, m) for m in dates) else replace(last.date, borrowed=True)
 
 
+def of_its_announcement(reading: Reading, draft: Draft) -> Dated | None:
+    """Give the one day of the sentence that announces a list of what was signed, for an item of it that has none."""
+    announced = draft.passage.announced
+    if announced is None or draft.type != "agreement" or draft.chosen.status != "signed":
+        return None
+    found = [m for m in reading.within(reading.dates, announced.start, announced.end) if m.edtf]
+    if len(found) != 1 or found[0].kind not in ("day", "month", "range", "year"):
+        return None
+    return Dated(found[0].edtf or "", found[0].text, borrowed=True, inferred=True)
+
+
 def _right_before(reading: Reading, draft: Draft) -> Dated | None:
     """Give the date that stands right before what happened then: «زيارته في نوفمبر 2019 التي مُنح خلالها …»."""
     before = reading.within(reading.dates, draft.passage.start, draft.clause.start)

@@ -18,7 +18,7 @@ from milaff.extraction.rules.when.report import main_visit, story_date
 from milaff.extraction.rules.when.report_day import of_its_first_day
 from milaff.extraction.rules.when.rivals import has_dates
 from milaff.extraction.rules.when.same import of_the_same
-from milaff.extraction.rules.when.sentence import of_its_sentence
+from milaff.extraction.rules.when.sentence import of_its_announcement, of_its_sentence
 from milaff.extraction.rules.when.spanning import spanning
 
 _OPENS = 12
@@ -44,6 +44,7 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
                 lasting(reading, draft)
                 or _of_line(reading, draft)
                 or of_the_opening(reading, draft)
+                or of_its_announcement(reading, draft)
                 or of_figure(lent, draft)
                 or of_the_same(reading, lent, draft)
                 or of_the_visit(lent, draft)
