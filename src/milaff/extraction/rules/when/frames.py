@@ -5,6 +5,7 @@ it ends, and so is what follows a sentence that dates its own event otherwise; a
 more of a dispatch is of its day until its words name that day again, or those act again of whom its story tells.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from datetime import timedelta
 from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
-from milaff.extraction.rules.folded import folded
+from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.cast import Cast, names_in
 from milaff.extraction.rules.when.compared import compatible, holds, to_come
 from milaff.extraction.rules.when.dating import SPEECH, Dated
@@ -34,6 +35,8 @@ _STAY = timedelta(days=4)
 """A guest who came less long ago is still there; a paragraph about that alone ends no story."""
 _LEAD = 2
 """Up to which sentence a coming may be what a report is about."""
+_WHO_CAME = re.compile(r"\W*(?:who|which)\b" + fold(r"|\W*(?:الذي|التي) (?:وصل|حل|بدأ|يزور|تزور|شرع)"))
+"""A guest's coming that is told in passing turns no story to its day: «وأشار الحياري، الذي وصل أمس، إلى أن …»."""
 _HAPPENS = frozenset({"visit", "meeting", "mechanism", "agreement"})
 
 
@@ -131,7 +134,7 @@ def _dated_events(reading: Reading, drafts: Sequence[Draft], story: Dated) -> fr
         if draft.passage.start in spoken:
             continue
         told = draft.type in _HAPPENS and draft.chosen.status in ("held", "signed", "ratified", "in-force")
-        if date is None or date.borrowed or draft.chosen.nested or not told:
+        if date is None or date.borrowed or draft.chosen.nested or not told or _WHO_CAME.match(draft.clause.low.text):
             continue
         if not compatible(date.edtf, story.edtf):
             found.add(bisect_right(reading.sentences, draft.start, key=lambda one: one.start) - 1)
