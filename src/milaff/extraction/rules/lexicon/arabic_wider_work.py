@@ -11,7 +11,7 @@ WIDER_WORK: tuple[Trigger, ...] = (
     Trigger(
         "deal concluded",
         "agreement",
-        arabic(rf"(?:أبرم\w*|عقد(?:ت|ا|وا)|وقع\w*|أقر\w*|مولت?|توصل\w* إلى|خرج\w* ب)…{_PAPER}"),
+        arabic(rf"(?:أبرم\w*|وقع\w*|أقر\w*|مولت?|توصل\w* إلى|خرج\w* ب)…{_PAPER}|عقد(?:ت|ا|وا)~~{_PAPER}"),
         sure=0.75,
         status="signed",
     ),
