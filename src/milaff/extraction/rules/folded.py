@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 _SAME = str.maketrans(
@@ -22,6 +22,9 @@ _SAME = str.maketrans(
     }
 )
 _DROPPED = re.compile(r"[\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+
+_MARKS = frozenset({*map(chr, range(0x064B, 0x0660)), "\u0670", "\u0640"})
+"""What is written on a letter or drawn on from it: vowel signs and the stroke of «هـ»."""
 
 
 class _Letters(dict[str, str]):
@@ -49,23 +52,29 @@ def fold(text: str) -> str:
 class Folded:
     """A stretch of the document, folded: ``text[i]`` stands at ``offsets[i]`` of the document.
 
-    ``offsets`` has one more entry than ``text``: where the stretch ends.
+    ``offsets`` has one more entry than ``text``: where the stretch ends. ``document`` is the whole text.
     """
 
     text: str
     offsets: tuple[int, ...]
+    document: str = field(repr=False)
 
     def place(self, at: int) -> int:
         """Give the document's offset of a folded one."""
         return self.offsets[at]
 
     def end_place(self, at: int) -> int:
-        """Give the document's offset of an exclusive folded end."""
-        return self.offsets[at - 1] + 1 if at else self.offsets[0]
+        """Give the document's offset of an exclusive folded end, behind the marks of the last letter: «1445هـ»."""
+        if not at:
+            return self.offsets[0]
+        place, last = self.offsets[at - 1] + 1, self.offsets[-1]
+        while place < last and self.document[place] in _MARKS:
+            place += 1
+        return place
 
     def part(self, start: int, end: int) -> "Folded":
         """Give what stands between two folded offsets."""
-        return Folded(self.text[start:end], (*self.offsets[start:end], self.end_place(end)))
+        return Folded(self.text[start:end], (*self.offsets[start:end], self.end_place(end)), self.document)
 
     def index(self, place: int) -> int:
         """Give the folded offset of the first letter kept at or after a place of the document."""
@@ -80,7 +89,7 @@ def folded(text: str, start: int, end: int) -> Folded:
     """
     letters = [_LETTERS[letter] for letter in text[start:end]]
     offsets = [at for at, letter in enumerate(letters, start) if letter]
-    return Folded("".join(letters), (*offsets, end))
+    return Folded("".join(letters), (*offsets, end), text)
 
 
 def _folded_letter(letter: str) -> str:
