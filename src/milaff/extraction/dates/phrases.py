@@ -5,6 +5,8 @@ from milaff.extraction.dates import words
 from milaff.extraction.dates.reference import Reference
 from milaff.extraction.dates.tokens import Tokens
 
+_DAY_BESIDE = {"before": -1, "earlier": -1, "after": 1, "later": 1}
+
 
 def phrase(tokens: Tokens, at: int) -> tuple[Reference, int] | None:
     """Read a year, month, week or day known by its relation to another, and the token after it."""
@@ -70,6 +72,9 @@ def _day_from_now(tokens: Tokens, at: int) -> tuple[Reference, int] | None:
     word, following = tokens[at].word, tokens[at + 1].word
     if word == "day" and following == "before" and tokens[at + 2].word == "yesterday":
         return Reference("day", "document", -2), at + 3
+    if word == "day" and tokens[at - 1].word in ("the", "a", "one") and following in _DAY_BESIDE:
+        closed = tokens[at + 2].kind in ("sign", "break")  # "the day before the summit" is of the summit
+        return (Reference("day", "text", _DAY_BESIDE[following]), at + 2) if closed else None
     if (word, following) in (("امس", "الاول"), ("اول", "امس")):
         return Reference("day", "document", -2), at + 2
     if (word, following) == ("بعد", "غد"):

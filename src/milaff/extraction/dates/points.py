@@ -13,6 +13,7 @@ from milaff.extraction.dates.tokens import Tokens, remembered
 from milaff.extraction.dates.years import year_after
 
 _BEFORE_MONTH = words.one_of("في شهر شهري in during since منذ by until till خلال حتي بحلول early late mid")
+_MEANT = words.one_of("planned scheduled due set slated expected foreseen")
 
 
 @remembered
@@ -91,5 +92,6 @@ def _month_first(tokens: Tokens, at: int) -> Reading | None:
         return dated(tokens, at, found[0], named._replace(end=found[1]))
     if found and tokens[found[1]].word == "," and (year := year_after(tokens, found[1])) and year.number:
         return dated(tokens, at, found[0], named._replace(end=found[1]))
-    led = place > at or tokens[at - 1].word in _BEFORE_MONTH or token.prefix[-1:] in ("ب", "ل")
+    meant = tokens[at - 1].word == "for" and tokens[at - 2].word in _MEANT
+    led = place > at or meant or tokens[at - 1].word in _BEFORE_MONTH or token.prefix[-1:] in ("ب", "ل")
     return dated(tokens, at, None, named, yearless=led and (token.capital or not token.word.isascii()))

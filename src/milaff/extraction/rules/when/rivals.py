@@ -8,6 +8,7 @@ from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.when.compared import holds, to_come
 from milaff.extraction.rules.when.dating import Dated
+from milaff.extraction.rules.when.frame_words import AMOUNT
 from milaff.extraction.rules.when.other_days import reported, since, tells_more
 from milaff.extraction.rules.when.others_ar import of_another_event
 from milaff.extraction.rules.when.valid import runs_for
@@ -48,6 +49,7 @@ def has_dates(reading: Reading, draft: Draft, story: Dated | None = None) -> boo
     """
     found = [mention for mention in reading.within(reading.dates, draft.start, draft.end) if mention.edtf]
     if draft.type in _OF_A_RUN:
+        found = [mention for mention in found if not of_an_amount(draft, mention)]
         found = [mention for mention in found if not _of_its_run(draft, mention)]
     hit = draft.chosen.hit
     return any(
@@ -64,6 +66,13 @@ def has_dates(reading: Reading, draft: Draft, story: Dated | None = None) -> boo
 def _running(mention: DateMention, story: Dated) -> bool:
     """Tell whether a period runs on the day of a report: «برنامج للأعوام 2021-2023», "this year"."""
     return holds(mention, story) and mention.kind in ("range", "year")
+
+
+def of_an_amount(draft: Draft, mention: DateMention) -> bool:
+    """Tell whether a year before a claim is that of an amount: "at $14 million in 2023, and agreed to explore …"."""
+    low, hit = draft.clause.low, draft.chosen.hit
+    before = draft.clause.start <= mention.start and mention.end <= hit.start and mention.kind in ("year", "range")
+    return before and bool(AMOUNT.search(low.text[: low.index(mention.start)]))
 
 
 def _of_its_run(draft: Draft, mention: DateMention) -> bool:

@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
-from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.compared import holds, to_come
 from milaff.extraction.rules.when.dating import SPEECH, Dated
-from milaff.extraction.rules.when.frame_words import SAME_DAY
+from milaff.extraction.rules.when.frame_words import ANOTHER_DAY, SAME_DAY
 
 _ROW = 12
 """The most claims before one that are looked back on."""
@@ -46,6 +47,14 @@ def of_the_same(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> Date
     if last is None or last.date is None or len(last.date.edtf) != _DAY:
         return None
     between = reading.within(reading.dates, last.end, draft.start)
-    if any(m.edtf and m.kind != "year" and not holds(m, last.date) and not to_come(m, last.date) for m in between):
+    told_between = folded(reading.text, last.start, draft.start).text
+    if any(_another_day(m, last.date) for m in between) or ANOTHER_DAY.search(told_between):
         return None  # it may be the day of something else that was told meanwhile
     return replace(last.date, borrowed=True, inferred=True)
+
+
+def _another_day(mention: DateMention, day: Dated) -> bool:
+    """Tell whether a date is of another day or month before, or of a day that cannot be told."""
+    if mention.edtf is None:
+        return mention.kind == "day" and not SAME_DAY.search(f"the {fold(mention.text.lower())}")
+    return mention.kind != "year" and not holds(mention, day) and not to_come(mention, day)
