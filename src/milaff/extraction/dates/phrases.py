@@ -80,6 +80,8 @@ def _day_from_now(tokens: Tokens, at: int) -> tuple[Reference, int] | None:
     if (word, following) == ("بعد", "غد"):
         return Reference("day", "document", 2), at + 2
     offset = more.DAYS_FROM_NOW.get(word)
+    if word == "غد" and tokens[at - 1].word != "يوم":  # by itself it is the future
+        return None
     if offset is None:
         return None
     if word == "اليوم" and (following in more.NOT_TODAY or tokens[at - 1].word in more.BEFORE_NOT_TODAY):

@@ -8,6 +8,7 @@ _ONCE = words.one_of("initially originally previously")  # what was meant then i
 _BESIDE = 7  # tokens between an English verb and the date that is its own
 _PARTED = words.one_of("and to which that for before ahead")  # what parts a verb from a date
 _FOLLOWS = 18  # tokens after a date within which its sentence says that it was not to be
+_AWAITED = words.one_of("expected due scheduled set slated to likely planned")
 _SOON = 7  # tokens after a date that opens its clause within which the verb stands
 
 
@@ -79,6 +80,8 @@ def will_follow(tokens: Tokens, at: int, end: int) -> bool:
         token = tokens[place]
         if token.kind == "break" or token.word in (".", ";", "and", "that"):
             return False
-        if token.word == "will":
+        if token.word in ("will", "would"):
+            return True
+        if token.word in ("is", "are") and tokens[place + 1].word in _AWAITED:
             return True
     return False

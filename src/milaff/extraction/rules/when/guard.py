@@ -24,6 +24,8 @@ _AND_IN = re.compile(r"[,;] and (?:in|on) $|; (?:in|on) $|[،؛] ?(?:وفي|ثم
 def guarded(reading: Reading, draft: Draft) -> Draft:
     """Take a date back that another date in the quotation speaks against."""
     draft = _parted(reading, draft)
+    if _planned_for_the_past(reading, draft):
+        return draft.dated(None)
     date = draft.date
     if date is None or draft.type in SPEECH:
         return draft
@@ -43,6 +45,16 @@ def guarded(reading: Reading, draft: Draft) -> Draft:
         return draft.dated(None)
     mention = next(iter(chosen.values()))
     return draft.dated(Dated(mention.edtf or "", mention.text, inferred=mention.inferred))
+
+
+def _planned_for_the_past(reading: Reading, draft: Draft) -> bool:
+    """Tell whether a counted date of what is yet to come lies before the document's: it was counted the wrong way."""
+    written, date = reading.document_date, draft.date
+    if date is None or not date.inferred or draft.chosen.status not in ("planned", "preparing", "proposed"):
+        return False
+    day = len("YYYY-MM-DD")
+    counted = written is not None and len(written) == len(date.edtf) == day and not date.borrowed
+    return counted and written is not None and date.edtf < written
 
 
 def _parted(reading: Reading, draft: Draft) -> Draft:
