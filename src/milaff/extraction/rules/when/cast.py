@@ -78,6 +78,12 @@ class Cast:
         self.elsewhere |= set(names) | (self.story & set(_WORD.findall(low)))
         self.events |= set(events)
 
+    def speaks_up(self, low: str, names: Collection[str], people: list[int], sentence: Span) -> bool:
+        """Tell whether someone who was not named before says something: to the report itself, on its own day."""
+        found = _SPEAKS.match(low)
+        fresh = any(sentence.start <= at < sentence.end for at in people)
+        return bool(found) and fresh and not set(names) & (self.story | self.elsewhere)
+
     def acts_again(self, low: str) -> bool:
         """Tell whether a folded sentence begins with someone of the story who acts, not one of the other time."""
         found = _ACTS.match(low)
@@ -91,6 +97,12 @@ class Cast:
         if len(named) > 1 or not _BOTH.match(low):
             return False
         return not happened & _TOGETHER or (not named and happened == {"agreement"} and bool(_ALSO.search(low)))
+
+
+_SPEAKS = re.compile(
+    fold(r"^\W*[وف]?(?:قال|أكد|أوضح|صرح|أفاد|ذكر|اعتبر|أشار|شدد|نفى|فند|أعلن)ت?(?!\w)")
+    + r"|^\W*[^.;]{3,120}?\b(?:said|told|stressed|stated|denied|added|noted|described)\b"
+)
 
 
 def names_in(reading: Reading, sentence: Span) -> frozenset[str]:

@@ -94,7 +94,10 @@ def frames(reading: Reading, drafts: Sequence[Draft], story: Dated) -> Frames:
             if (paragraph or gone) and cast.acts_again(low):
                 paragraph = gone = False
                 resumed = sentence.start
-            other = (paragraph or gone) and not (not mentions and SAYS.search(low))
+            past = [m for m in mentions if not to_come(m, story)]
+            names = names_in(reading, sentence)
+            newly = first and cast.speaks_up(low, names, [p.start for p in reading.people], sentence)
+            other = (paragraph or gone) and not (not past and (SAYS.search(low) or newly))
             away.append(other or bool(ELSEWHERE.search(low)))
         places.append(resumed)
         if away[-1] or n in own:
