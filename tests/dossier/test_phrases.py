@@ -253,7 +253,25 @@ SENTENCES: dict[str, tuple[str, dict[str, Any], str, str]] = {
             "unit": "dollar",
         },
         "بلغ حجم الصادرات 3 ملايين دولار.",
-        "The value of exports is 3 million dollars.",
+        "The value of exports stood at 3 million dollars.",
+    ),
+    "figure with a feminine noun of quantity": (
+        "figure",
+        {"measure": "other", "what": ("قيمة الصادرات", "exports"), "value": 3_000_000, "unit": "dollar"},
+        "بلغت قيمة الصادرات 3 ملايين دولار.",
+        "Exports stood at 3 million dollars.",
+    ),
+    "bounded figure with a masculine noun of quantity": (
+        "figure",
+        {
+            "measure": "other",
+            "what": ("حجم التبادل التجاري", "trade"),
+            "value": 3_000_000,
+            "unit": "dollar",
+            "bound": "at-least",
+        },
+        "لا يقل حجم التبادل التجاري عن 3 ملايين دولار.",
+        "Trade stood at no less than 3 million dollars.",
     ),
     "tendency": (
         "figure",
