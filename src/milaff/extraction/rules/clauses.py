@@ -107,7 +107,11 @@ def _grouped(text: str, low: Folded, hits: Sequence[Found], language: Language) 
         if start is None:
             groups[-1][1].append(hit)
         else:
-            groups.append((start, [hit]))
+            # What stands behind the boundary, as it steps back over a lead, is of the new clause.
+            within = [one for one in groups[-1][1] if one[1] < start] or groups[-1][1][:1]
+            behind = [one for one in groups[-1][1] if one not in within]
+            groups[-1] = (groups[-1][0], within)
+            groups.append((start, [hit, *behind]))
     return groups
 
 
