@@ -13,11 +13,11 @@ from milaff.extraction.dates.pairs import pair
 from milaff.extraction.dates.periods import period
 from milaff.extraction.dates.points import point
 from milaff.extraction.dates.ranges import span
-from milaff.extraction.dates.reference import Reading
+from milaff.extraction.dates.reference import Partial, Reading
 from milaff.extraction.dates.relative import relative
 from milaff.extraction.dates.settle import Context
 from milaff.extraction.dates.standing import standing
-from milaff.extraction.dates.tense import gone_by, put_off, to_come, will_follow
+from milaff.extraction.dates.tense import REACH, REACH_OF_MONTHS, gone_by, put_off, to_come, will_follow
 from milaff.extraction.dates.tokens import Tokens, tokenize
 from milaff.language.edtf import parse
 
@@ -79,13 +79,17 @@ def _made(text: str, tokens: Tokens, at: int, reading: Reading, context: Context
     begin = reading.begin
     if not begin.dated and begin.month and put_off(tokens, reading.end):
         reading = replace(reading, begin=replace(begin, put_off=True))
-    elif not begin.dated and (to_come(tokens, at) or will_follow(tokens, at, reading.end)):
+    elif not begin.dated and (to_come(tokens, at, _reach(begin)) or will_follow(tokens, at, reading.end)):
         finish = replace(reading.finish, to_come=True) if reading.finish else None
         reading = replace(reading, begin=replace(begin, to_come=True), finish=finish)
     elif not begin.dated and gone_by(tokens, at):
         finish = replace(reading.finish, gone_by=True) if reading.finish else None
         reading = replace(reading, begin=replace(begin, gone_by=True), finish=finish)
     return make(text, tokens[at].start, tokens[reading.end - 1].end, reading, context)
+
+
+def _reach(begin: Partial) -> int:
+    return REACH_OF_MONTHS if begin.month and begin.day is None else REACH
 
 
 def _compared(text: str, mention: DateMention) -> bool:

@@ -7,6 +7,8 @@ from milaff.extraction.dates.tokens import Tokens
 _ONCE = words.one_of("initially originally previously")  # what was meant then is no longer to come
 _BESIDE = 7  # tokens between an English verb and the date that is its own
 _PARTED = words.one_of("and to which that for before ahead")  # what parts a verb from a date
+REACH = 15  # tokens back to a verb of the future
+REACH_OF_MONTHS = 24  # the same for a month alone, which no other verb in between is likely to date
 _FOLLOWS = 18  # tokens after a date within which its sentence says that it was not to be
 _AWAITED = words.one_of("expected due scheduled set slated to likely planned")
 _SOON = 7  # tokens after a date that opens its clause within which the verb stands
@@ -25,9 +27,9 @@ def in_present(tokens: Tokens, at: int) -> bool:
     return False
 
 
-def to_come(tokens: Tokens, at: int) -> bool:
-    """Tell whether the sentence up to here speaks of what is to come."""
-    for place in range(at - 1, max(at - 15, 0), -1):
+def to_come(tokens: Tokens, at: int, reach: int = REACH) -> bool:
+    """Tell whether the sentence up to here, as far back as ``reach`` tokens, speaks of what is to come."""
+    for place in range(at - 1, max(at - reach, 0), -1):
         token = tokens[place]
         if token.kind == "break" or token.word in (".", "؟", "!"):
             return False

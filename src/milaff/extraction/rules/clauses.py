@@ -107,11 +107,10 @@ def _grouped(text: str, low: Folded, hits: Sequence[Found], language: Language) 
         if start is None:
             groups[-1][1].append(hit)
         else:
-            # What stands behind the boundary, as it steps back over a lead, is of the new clause.
-            within = [one for one in groups[-1][1] if one[1] < start] or groups[-1][1][:1]
-            behind = [one for one in groups[-1][1] if one not in within]
-            groups[-1] = (groups[-1][0], within)
-            groups.append((start, [hit, *behind]))
+            # The boundary may step back over a lead; what stands behind it is no more of the clause before.
+            within = [one for one in groups[-1][1] if one[1] < start]
+            groups[-1] = (groups[-1][0], within or groups[-1][1][:1])
+            groups.append((start, [hit]))
     return groups
 
 

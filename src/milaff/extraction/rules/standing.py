@@ -18,6 +18,8 @@ _AWAITED = re.compile(
     )
 )
 """Instruments that are yet to be signed, and the list of them."""
+_UNDER_TALKS = re.compile(r"\b(?:is|are) (?:still )?(?:under|being) negotiat" + fold(r"|قيد (?:ال)?تفاوض(?!\w)"))
+"""An instrument that is said to be negotiated is, whatever words name it."""
 _SIGNED = re.compile(r"(?:signed|inked)\b(?! (?:by|in|on)\b)")
 """An instrument that was signed is, whatever it says of what will be: "signed an agreement that would …"."""
 _AFTER = 40
@@ -48,6 +50,8 @@ def status_of(clause: Clause, hit: Hit, language: Language) -> Status | None:
         and _AWAITED.search(clause.before[-60:] + low[: clause.low.index(hit.end)])
     ):
         return "proposed"
+    if kind == "agreement" and hit.trigger.status == "proposed" and _UNDER_TALKS.search(low):
+        return "negotiating"
     if kind == "agreement" and hit.trigger.status in ("signed", "ratified", "in-force"):
         if DENIED[language].search(near):
             return "denied"

@@ -16,6 +16,7 @@ from milaff.extraction.rules.when.rivals import of_an_amount
 
 _EVENTS = frozenset({"visit", "meeting", "mechanism", "institution", "cooperation", "figure"})
 _ONE_EVENT = frozenset({"milestone", "meeting", "institution"})
+_DAY_OR_MONTH = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _AT_IT = "took part in"
 """Who took part in «مؤتمر باندونغ عام 1955» was there in that year."""
 _AND_IN = re.compile(r"[,;] and (?:in|on) $|; (?:in|on) $|[،؛] ?(?:وفي|ثم في|وفي عام|ثم عام) $")
@@ -52,9 +53,9 @@ def _planned_for_the_past(reading: Reading, draft: Draft) -> bool:
     written, date = reading.document_date, draft.date
     if date is None or not date.inferred or draft.chosen.status not in ("planned", "preparing", "proposed"):
         return False
-    day = len("YYYY-MM-DD")
-    counted = written is not None and len(written) == len(date.edtf) == day and not date.borrowed
-    return counted and written is not None and date.edtf < written
+    if written is None or len(written) != len("YYYY-MM-DD") or date.borrowed or not _DAY_OR_MONTH.fullmatch(date.edtf):
+        return False
+    return date.edtf < written[: len(date.edtf)]
 
 
 def _parted(reading: Reading, draft: Draft) -> Draft:

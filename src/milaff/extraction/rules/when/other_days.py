@@ -12,6 +12,7 @@ from milaff.extraction.rules.when.compared import holds, to_come
 from milaff.extraction.rules.when.dating import SPEECH, Dated
 from milaff.extraction.rules.when.frame_words import AMOUNT, NOW, SAME_DAY
 from milaff.extraction.rules.when.named import part_of_a_name
+from milaff.extraction.rules.when.speaking import closed_by_it
 
 _BACK = 20
 """The most claims before one that are looked back on."""
@@ -59,7 +60,10 @@ def on_another_day(reading: Reading, draft: Draft, story: Dated, told: Sequence[
             or part_of_a_name(reading, mention)
             or (mention.start > hit.start and to_come(mention, story))
             or any(other.chosen.hit.start < mention.start < other.end for other in spoken)
-            or (draft.type in SPEECH and reported(reading, draft, mention))
+            or (
+                draft.type in SPEECH
+                and (reported(reading, draft, mention) or closed_by_it(draft.clause, draft.chosen.hit, mention))
+            )
             or _no_day_of_its_own(reading, draft, mention)
         ):
             continue

@@ -11,6 +11,7 @@ from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.compared import holds, to_come
 from milaff.extraction.rules.when.dating import SPEECH, Dated
 from milaff.extraction.rules.when.frame_words import ANOTHER_DAY, SAME_DAY
+from milaff.extraction.rules.when.valid import runs_for
 
 _ROW = 12
 """The most claims before one that are looked back on."""
@@ -21,6 +22,11 @@ _SAME_TALKS = re.compile(
     + rf"|(?<!\w)(?:{_OCCASION}) "
     + fold(r"(?:ذاتها?|نفسها?|عينها?)(?!\w)")
     + rf"|(?<!\w)(?:{fold('ذات|نفس')}) (?:{_OCCASION})(?!\w)"
+    + fold(r"|(?<!\w)[وف]?(?:قد )?توج\w* (?:ال)?(?:مباحثات|محادثات)")
+)
+_SAME_VISIT = re.compile(
+    r"\bduring the same (?:visit|trip)\b"
+    + fold(r"|(?:خلال|أثناء) (?:الزيارة (?:ذاتها|نفسها|عينها)|(?:ذات|نفس) الزيارة)(?!\w)")
 )
 _DAY = len("YYYY-MM-DD")
 _LED = 60
@@ -33,9 +39,14 @@ def of_the_same(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> Date
     ``drafts`` are the claims before it, with their dates.
     """
     low = f"{draft.clause.before[-_LED:]} {draft.clause.low.text}"
-    if any(m.edtf for m in reading.within(reading.dates, draft.clause.start, draft.clause.end)):
+    own = reading.within(reading.dates, draft.clause.start, draft.clause.end)
+    if any(m.edtf and not runs_for(draft.clause, m) for m in own):
         return None
-    row = [d for d in reversed(drafts[-_ROW:]) if d.chosen.status in (None, "held", "signed") and not d.chosen.nested]
+    recent = [d for d in reversed(drafts[-_ROW:]) if d.chosen.status in (None, "held", "signed")]
+    row = [d for d in recent if not d.chosen.nested]
+    if _SAME_VISIT.search(low):
+        visit = next((d for d in recent if d.type == "visit"), None)
+        return replace(visit.date, borrowed=True, inferred=True) if visit and visit.date else None
     if _SAME_TALKS.search(low):
         last = next((d for d in row if d.type in ("meeting", "mechanism")), None)
     elif SAME_DAY.search(low):

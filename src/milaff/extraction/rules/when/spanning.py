@@ -25,6 +25,10 @@ _STAY_ENDED = re.compile(
     r"\b(?:at the end of|concluding|concluded|wrapped up|ended|ending|winding up) (?:an?|his|her|the|their) "
     r"(?:[\w-]+ ){0,4}(?:visit|trip|tour)\b" + fold(r"|(?:ختام|اختتام|نهاية|اختتمت?|أنهت?|أنهى) (?:\w+ ){0,2}ل?زيار\w+")
 )
+_UNTIL = re.compile(
+    r"\b(?:visit|trip|tour)\b[^.;]{0,60}\b(?:until|till|through)(?: (?:on|the))?\s*$"
+    + fold(r"|زيار\w+ [^.؛]{0,60}(?:تتواصل|تستمر|تمتد|تدوم)(?: إلى غاية| حتى| إلى)(?: (?:يوم|غاية))*\s*$")
+)
 _STAY_BEGUN = re.compile(
     r"\b(?:began|begun|started|arrived|which opened)\b[^,;]{0,30}$"
     + fold(r"|(?:شرعت?|بدأ\w*|باشر\w*|استهل\w*|كان قد بدأها)(?: (?:فيها|بها))?(?: (?:يوم|منذ|مساء|صباح))?\s*$")
@@ -65,9 +69,13 @@ def _stay(reading: Reading, draft: Draft) -> Dated | None:
     """Give the days of a visit that ended on one day of its sentence and is told to have begun on another."""
     passage = draft.passage
     low = folded(reading.text, passage.start, passage.end)
+    found = [m for m in reading.within(reading.dates, passage.start, passage.end) if m.edtf]
+    first = next((m for m in found if draft.date and m.edtf == draft.date.edtf), None)
+    until = next((m for m in found if m.start > draft.start and _UNTIL.search(low.text[: low.index(m.start)])), None)
+    if first and until:
+        return _days(first, until)
     if not _STAY_ENDED.search(low.text):
         return None
-    found = [m for m in reading.within(reading.dates, passage.start, passage.end) if m.edtf]
     begun = [m for m in found if _STAY_BEGUN.search(low.text[: low.index(m.start)])]
     others = {m.edtf: m for m in found if begun and m.edtf != begun[0].edtf}
     return _days(begun[0], next(iter(others.values()))) if len(others) == 1 else None

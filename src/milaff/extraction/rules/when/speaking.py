@@ -27,6 +27,8 @@ _TOLD = re.compile(
     )
 )
 """What is praised or deplored has a date of its own: «ثمن إعادة افتتاح السفارة في أيار 2021»."""
+_LEADS = 25
+"""How near to its beginning a date leads a clause: "In May the minister said", in characters."""
 _ANNOUNCED = re.compile(
     r"\b(?:announced|said|stated|told|reported|confirmed|declared)\b"
     + fold(r"|(?<!\w)[وف]?(?:أعلن|قال|أكد|صرح|ذكر|أوضح|أفاد|كشف|أشار)\w{0,2}(?!\w)")
@@ -57,6 +59,8 @@ _MADE = re.compile(
 def of_speaking(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     """Tell whether a date says when something was said, not when what was said happened."""
     if mention.start < hit.start:
+        if closed_by_it(clause, hit, mention):
+            return False
         return not _since_or_due(clause, mention) and not within_relative(clause, mention)
     low = clause.low
     words = low.text[low.index(hit.start) : low.index(mention.start)]
@@ -70,6 +74,14 @@ def of_speaking(clause: Clause, hit: Hit, mention: DateMention) -> bool:
         and not _OF_IT.search(between)
         and not _since_or_due(clause, mention)
     )
+
+
+def closed_by_it(clause: Clause, hit: Hit, mention: DateMention) -> bool:
+    """Tell whether a month or year is of what an attribution closes: "X paid in May, the minister said"."""
+    low = clause.low
+    at, start = low.index(mention.start), low.index(hit.start)
+    far = mention.start - clause.start >= _LEADS and mention.kind != "day" and hit.trigger.type == "position"
+    return far and bool(re.search("[a-z]", low.text)) and "," in low.text[at:start]
 
 
 def made_then(clause: Clause, mention: DateMention) -> bool:
