@@ -57,9 +57,9 @@ def _read(want: Want, said: str, registry: Registry, own: Mapping[str, str], say
     if want.choices and said.isdigit() and 1 <= int(said) <= len(want.choices):
         said = want.choices[int(said) - 1]
     if want.kind == "choice":
-        begun = [choice for choice in want.choices if said and choice.startswith(said)]
-        if said in want.choices or len(begun) == 1:
-            return said if said in want.choices else begun[0]
+        begun = [said] if said in want.choices else [choice for choice in want.choices if choice.startswith(said)]
+        if len(begun) == 1:
+            return begun[0]
         say(f"«{said}» is none of: {', '.join(want.choices)}")
         return None
     if want.kind == "entity":

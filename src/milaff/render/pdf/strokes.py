@@ -13,6 +13,7 @@ from milaff.render.pdf.instead import put
 from milaff.render.pdf.runs import Untyped
 
 MOST = 2048  # paths kept, of about two kilobytes each
+MOST_ADDRESSES = 256  # addresses kept: that of a picture is the whole picture
 
 
 class _Sketch:
@@ -57,5 +58,5 @@ def read_paths_once() -> None:
         node.vertices.extend(vertices)
 
     svg.TAGS["path"] = drawn
-    for read_anew in (utils.transform, utils.size, utils.parse_url):
-        put(read_anew, lru_cache(MOST)(read_anew))
+    for read_anew, most in ((utils.transform, MOST), (utils.size, MOST), (utils.parse_url, MOST_ADDRESSES)):
+        put(read_anew, lru_cache(most)(read_anew))

@@ -75,6 +75,7 @@ def frames(reading: Reading, drafts: Sequence[Draft], story: Dated) -> Frames:
             paragraph, number = False, line
         low = folded(reading.text, sentence.start, sentence.end).text
         mentions = reading.within(reading.dates, sentence.start, sentence.end)
+        names = names_in(reading, sentence)
         ended = bool(FOR_GOOD.search(low)) or (ended and not (first and NOW.search(low[:_OPENS])))
         if ended:
             away.append(True)
@@ -95,15 +96,14 @@ def frames(reading: Reading, drafts: Sequence[Draft], story: Dated) -> Frames:
                 paragraph = gone = False
                 resumed = sentence.start
             past = [m for m in mentions if not to_come(m, story)]
-            names = names_in(reading, sentence)
             newly = first and cast.speaks_up(low, names, [p.start for p in reading.people], sentence)
             other = (paragraph or gone) and not (not past and (SAYS.search(low) or newly))
             away.append(other or bool(ELSEWHERE.search(low)))
         places.append(resumed)
         if away[-1] or n in own:
-            cast.of_another(low, names_in(reading, sentence), told.get(n, ()))
+            cast.of_another(low, names, told.get(n, ()))
         else:
-            cast.of_the_day(names_in(reading, sentence))
+            cast.of_the_day(names)
         paragraph = paragraph or n in own
     return Frames(reading.sentences, tuple(away), tuple(places))
 

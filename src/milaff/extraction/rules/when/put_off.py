@@ -28,8 +28,6 @@ _DUE = re.compile(
         r"(?<!\w)(?:في|ل|خلال|يوم|بتاريخ|لشهر|شهر)? ?$"
     )
 )
-
-
 _TO = re.compile(
     r"\b(?:postponed|put (?:off|back)|rescheduled|deferred|moved|shifted) (?:to|until|till|for)(?: the)?\s*$"
     + fold(

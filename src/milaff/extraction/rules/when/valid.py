@@ -20,8 +20,6 @@ _ARABIC = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _YEARS = frozenset({"year", "range"})
-
-
 _LED = re.compile(
     r"\b(?:between|from|during|in|over|since|throughout)\W*$" + fold(r"|(?:بين|ما بين|خلال|في|من|منذ)\s*$")
 )
