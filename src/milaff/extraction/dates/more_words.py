@@ -154,7 +154,7 @@ HAPPENED = one_of(
     "استقبل استقبلت التقي التقت وصل وصلت زار زارت عقدت وقع وقعت افتتح افتتحت انعقدت"
 )
 PUT_OFF = one_of(
-    "postponed cancelled canceled deferred rescheduled اجلت تاجلت ارجئت الغيت تاجيلها ارجاؤها الغاؤها تاجيلها ارجائها"
+    "postponed cancelled canceled deferred rescheduled اجلت تاجلت ارجئت الغيت تاجيلها ارجاؤها ارجائها الغاؤها الغائها"
 )
 # Verbs of a report in the present: what is, or what is to come ("arrives on Thursday"); and in the past.
 PRESENT = one_of(

@@ -1,5 +1,7 @@
 """Of which time the sentence around a date speaks: of what is to come, of what has happened, of either."""
 
+from collections.abc import Iterator
+
 from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates import words
 from milaff.extraction.dates.tokens import Tokens
@@ -11,15 +13,31 @@ REACH = 15  # tokens back to a verb of the future
 REACH_OF_MONTHS = 24  # the same for a month alone, which no other verb in between is likely to date
 _FOLLOWS = 18  # tokens after a date within which its sentence says that it was not to be
 _AWAITED = words.one_of("expected due scheduled set slated to likely planned")
+_NEAR = 11  # tokens back to a verb that tells of what has happened
 _SOON = 7  # tokens after a date that opens its clause within which the verb stands
+_ENDS = frozenset({".", "؟", "!"})  # what ends a sentence
+
+
+def _before(tokens: Tokens, at: int, reach: int, ends: frozenset[str] = _ENDS) -> Iterator[int]:
+    """Go back from a token over fewer than ``reach`` of its sentence, nearest first."""
+    for place in range(at - 1, max(at - reach, 0), -1):
+        if tokens[place].kind == "break" or tokens[place].word in ends:
+            return
+        yield place
+
+
+def _after(tokens: Tokens, end: int, reach: int, ends: frozenset[str] = _ENDS) -> Iterator[int]:
+    """Go on from a token over the next ``reach`` of its sentence."""
+    for place in range(end, min(end + reach, len(tokens))):
+        if tokens[place].kind == "break" or tokens[place].word in ends:
+            return
+        yield place
 
 
 def in_present(tokens: Tokens, at: int) -> bool:
     """Tell whether the verb before a weekday is in the present, which tells of what is and of what is to come alike."""
-    for place in range(at - 1, max(at - 15, 0), -1):
+    for place in _before(tokens, at, REACH):
         token = tokens[place]
-        if token.kind == "break" or token.word in (".", "؟", "!"):
-            return False
         if token.word in more.PRESENT:
             return True
         if token.word in more.PAST or (token.word.isascii() and len(token.word) > 4 and token.word.endswith("ed")):
@@ -29,10 +47,8 @@ def in_present(tokens: Tokens, at: int) -> bool:
 
 def to_come(tokens: Tokens, at: int, reach: int = REACH) -> bool:
     """Tell whether the sentence up to here, as far back as ``reach`` tokens, speaks of what is to come."""
-    for place in range(at - 1, max(at - reach, 0), -1):
+    for place in _before(tokens, at, reach):
         token = tokens[place]
-        if token.kind == "break" or token.word in (".", "؟", "!"):
-            return False
         if token.word in more.TO_COME and tokens[place - 1].word in _ONCE:
             return False
         if token.word == "to" and any(tokens[place - back].word in more.AGREED for back in (1, 2, 3)):
@@ -48,10 +64,8 @@ def to_come(tokens: Tokens, at: int, reach: int = REACH) -> bool:
 
 def gone_by(tokens: Tokens, at: int) -> bool:
     """Tell whether the verb right before (in Arabic: the verb of the sentence) tells of what has happened."""
-    for place in range(at - 1, max(at - 11, 0), -1):
+    for place in _before(tokens, at, _NEAR, _ENDS | {";", "؛"}):
         token = tokens[place]
-        if token.kind == "break" or token.word in (".", "؟", "!", ";", "؛"):
-            return False
         if token.word in _PARTED:
             return False
         if token.word in more.HAPPENED:
@@ -61,10 +75,8 @@ def gone_by(tokens: Tokens, at: int) -> bool:
 
 def put_off(tokens: Tokens, end: int) -> bool:
     """Tell whether the sentence goes on to say that what was meant for a date was put off."""
-    for place in range(end, min(end + _FOLLOWS, len(tokens))):
+    for place in _after(tokens, end, _FOLLOWS):
         token = tokens[place]
-        if token.kind == "break" or token.word in (".", "؟", "!"):
-            return False
         if token.word in more.PUT_OFF or (
             token.word in ("off", "back") and tokens[place - 1].word in ("put", "called", "calling", "putting")
         ):
@@ -78,10 +90,8 @@ def will_follow(tokens: Tokens, at: int, end: int) -> bool:
         return False
     if tokens[at - 2].kind != "break" and tokens[at - 2].word not in (",", "and", ";", "."):
         return False
-    for place in range(end, min(end + _SOON, len(tokens))):
+    for place in _after(tokens, end, _SOON, frozenset({".", ";", "and", "that"})):
         token = tokens[place]
-        if token.kind == "break" or token.word in (".", ";", "and", "that"):
-            return False
         if token.word in ("will", "would"):
             return True
         if token.word in ("is", "are") and tokens[place + 1].word in _AWAITED:

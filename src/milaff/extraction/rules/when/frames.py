@@ -9,32 +9,15 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 
-from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
-from milaff.extraction.rules.folded import fold, folded
-from milaff.extraction.rules.when.cast import Cast, names_in
-from milaff.extraction.rules.when.compared import compatible, holds, to_come
+from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.when.compared import compatible
 from milaff.extraction.rules.when.dating import SPEECH, Dated
-from milaff.extraction.rules.when.frame_words import (
-    ARRIVES,
-    ELSEWHERE,
-    FOR_GOOD,
-    NOW,
-    SAYS,
-)
-from milaff.extraction.rules.when.turning import is_statement, opens_elsewhen, returns
-from milaff.language.edtf import DateError, parse
+from milaff.extraction.rules.when.following import Following
 from milaff.sources.text import Span
 
-_OPENS = 34
-"""How near to its sentence's beginning the report's day is named again, in characters."""
-_STAY = timedelta(days=4)
-"""A guest who came less long ago is still there; a paragraph about that alone ends no story."""
-_LEAD = 2
-"""Up to which sentence a coming may be what a report is about."""
 _WHO_CAME = re.compile(r"\W*(?:who|which)\b" + fold(r"|\W*(?:الذي|التي) (?:وصل|حل|بدأ|يزور|تزور|شرع)"))
 """A guest's coming that is told in passing turns no story to its day: «وأشار الحياري، الذي وصل أمس، إلى أن …»."""
 _HAPPENS = frozenset({"visit", "meeting", "mechanism", "agreement"})
@@ -62,59 +45,13 @@ class Frames:
 
 def frames(reading: Reading, drafts: Sequence[Draft], story: Dated) -> Frames:
     """Follow a report sentence by sentence, and tell which of them are not of its day."""
-    own = _dated_events(reading, drafts, story)
-    statement = is_statement(reading)
+    following = Following(reading, story, _told(reading, drafts), _dated_events(reading, drafts, story))
     away: list[bool] = []
-    told = _told(reading, drafts)
-    cast, resumed, places = Cast(), 0, list[int]()
-    paragraph, gone, ended, number = False, False, False, -1
+    resumed: list[int] = []
     for n, sentence in enumerate(reading.sentences):
-        line = bisect_right(reading.lines, sentence.start, key=lambda one: one.start) - 1
-        first = line != number
-        if first:
-            paragraph, number = False, line
-        low = folded(reading.text, sentence.start, sentence.end).text
-        mentions = reading.within(reading.dates, sentence.start, sentence.end)
-        names = names_in(reading, sentence)
-        ended = bool(FOR_GOOD.search(low)) or (ended and not (first and NOW.search(low[:_OPENS])))
-        if ended:
-            away.append(True)
-        elif returns(mentions, story, low):
-            paragraph = gone = False
-            away.append(False)
-        elif opens_elsewhen(reading, sentence, mentions, story, low):
-            paragraph = paragraph or not (mentions and to_come(mentions[0], story))
-            past = [m for m in mentions if not holds(m, story) and not to_come(m, story)]
-            coming = told.get(n) == {"visit"} and all(_shortly_before(m, story) for m in past)
-            gone = gone or (first and not statement and bool(past) and not coming)
-            away.append(True)
-        elif n > _LEAD and not mentions and ARRIVES.search(low):
-            paragraph = gone = True
-            away.append(True)
-        else:
-            if (paragraph or gone) and cast.acts_again(low):
-                paragraph = gone = False
-                resumed = sentence.start
-            past = [m for m in mentions if not to_come(m, story)]
-            newly = first and cast.speaks_up(low, names, [p.start for p in reading.people], sentence)
-            other = (paragraph or gone) and not (not past and (SAYS.search(low) or newly))
-            away.append(other or bool(ELSEWHERE.search(low)))
-        places.append(resumed)
-        if away[-1] or n in own:
-            cast.of_another(low, names, told.get(n, ()))
-        else:
-            cast.of_the_day(names)
-        paragraph = paragraph or n in own
-    return Frames(reading.sentences, tuple(away), tuple(places))
-
-
-def _shortly_before(mention: DateMention, story: Dated) -> bool:
-    """Tell whether a day lies so near before the report's that a guest who came then is the one it tells of."""
-    try:
-        days = parse(story.edtf).earliest - parse(mention.edtf or "").earliest
-    except DateError:
-        return False
-    return timedelta(0) < days < _STAY
+        away.append(following.away(n, sentence))
+        resumed.append(following.resumed)
+    return Frames(reading.sentences, tuple(away), tuple(resumed))
 
 
 def _told(reading: Reading, drafts: Sequence[Draft]) -> dict[int, set[str]]:
