@@ -23,7 +23,7 @@ AFTER_NOUN: dict[str, tuple[Base, int]] = {
     **dict.fromkeys(one_of("الجاري الجاريه الحالي الحاليه هذا هذه"), ("document", 0)),
     **dict.fromkeys(one_of("المقبل المقبله القادم القادمه"), ("document", 1)),
     **dict.fromkeys(one_of("نفسه نفسها ذاته ذاتها عينه عينها المذكور المذكوره"), ("text", 0)),
-    **dict.fromkeys(one_of("التالي التاليه"), ("text", 1)),
+    **dict.fromkeys(one_of("التالي التاليه الموالي المواليه"), ("text", 1)),
     **dict.fromkeys(one_of("السابق السابقه"), ("text", -1)),
 }
 BEFORE_NOUN: dict[str, tuple[Base, int]] = {
@@ -51,9 +51,9 @@ DAYS_FROM_NOW = {
 # What makes of «اليوم» a day of something, or «nowadays».
 NOT_TODAY = one_of(
     "الوطني العالمي الدولي الاول الثاني الثالث الاخير التالي الواحد نفسه ذاته السابق العربي الافريقي المفتوح "
-    "الدراسي الختامي الرابع الخامس السادس السابع المذكور الاوروبي الاسلامي الاقتصادي الثقافي الاعلامي"
+    "الموالي اللاحق الدراسي الختامي الرابع الخامس السادس السابع المذكور الاوروبي الاسلامي الاقتصادي الثقافي الاعلامي"
 )
-BEFORE_NOT_TODAY = one_of("ذلك هذا نفس ذات حتي منذ عالم")
+BEFORE_NOT_TODAY = one_of("ذلك هذا نفس ذات حتي منذ عالم في خلال")
 
 # How near: what makes the year or month that follows an approximate one.
 PARTS_OF = one_of(
@@ -142,7 +142,7 @@ POSTPONED = one_of(
 )
 TO_COME = one_of(
     "will would could might due scheduled expected expects planned plans shall hope hopes hoped upcoming forthcoming "
-    "intends "
+    "intends foreseen envisaged earmarked pencilled slated awaited anticipated "
     "سوف المقرر المتوقع المنتظر المزمع المرتقب يعتزم تعتزم مقرره مقررا مبرمجا مبرمجه"
 )
 # What two agree to do is yet to be done: "agreed to hold talks in May", «اتفقا على عقد الدورة في مايو».

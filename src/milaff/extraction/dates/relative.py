@@ -10,7 +10,7 @@ from milaff.extraction.dates.tokens import Tokens
 
 _UNTIL = words.one_of("until till through حتي غايه")
 _NEAR_WEEKDAY = {"last": -1, "this": 0, "next": 1}
-_BEFORE_WEEKDAY = words.one_of("يوم on صباح مساء ظهر فجر عصر morning")
+_BEFORE_WEEKDAY = words.one_of("يوم هذا on صباح مساء ظهر فجر عصر morning")
 # Arabic weekdays that are hardly ever anything else (الخميس and الجمعة are names, الأحد and الاثنين numbers).
 _PLAIN = words.one_of("السبت الثلاثاء الاربعاء")
 

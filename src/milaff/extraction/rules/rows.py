@@ -1,10 +1,11 @@
-"""Rows of a table with a period over each column; and one event that English tells for two days."""
+"""Rows of a table with a period over each column; and one event that is told for several days."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from milaff.extraction.dates import DateMention
 from milaff.extraction.proposals.model import LONGEST_QUOTE
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
@@ -27,6 +28,9 @@ _AGAIN = re.compile(
     r",? followed by (?:another|a second|a further|one more)(?: visit| one| session)? (?:in|on) |,? (?:and"
     r"|then)(?: also)?(?: again| once more| a second time)?,?(?: (?:in|on|from))?(?: the)? "
 )
+_COMMA = re.compile(r" ?[،,] (?:(?:in|on) )?")
+_ROW_ENDS = re.compile(r",? and (?:(?:in|on) )?(?:the )?|[،,]? ?و(?:في )?")
+"""What parts the dates of a row, and what stands before the last: "in May 2006, April 2010 and June 2012"."""
 _REPEATED = frozenset({"visit", "meeting", "milestone"})
 _ABOVE = 12
 """How many lines above a row its heading is looked for."""
@@ -73,10 +77,21 @@ def once_more(reading: Reading, draft: Draft) -> list[Draft]:
     first = next((n for n, m in enumerate(found) if draft.date and m.text == draft.date.words), None)
     if first is None or draft.type not in _REPEATED:
         return told
-    for last, mention in pairwise(found[first:]):
-        if not _AGAIN.fullmatch(reading.text[last.end : mention.start].lower().rstrip() + " "):
-            break
+    for last, mention in _onward(reading, found[first:]):
         date = Dated(mention.edtf or "", mention.text, inferred=mention.inferred)
         told[-1] = replace(told[-1], end=last.end)
         told.append(replace(draft, start=draft.start if draft.type != "milestone" else mention.start, date=date))
     return told
+
+
+def _onward(reading: Reading, found: Sequence[DateMention]) -> list[tuple[DateMention, DateMention]]:
+    """Give the neighbouring dates, from the first on, on each of which the same is told to have happened."""
+    pairs = list(pairwise(found))
+    parts = [reading.text[last.end : mention.start].lower() for last, mention in pairs]
+    told = 0
+    for n, part in enumerate(parts):
+        if (reading.language == "en" and _AGAIN.fullmatch(part.rstrip() + " ")) or _ROW_ENDS.fullmatch(part):
+            told = n + 1
+        elif not _COMMA.fullmatch(part):
+            break
+    return pairs[:told]

@@ -27,7 +27,10 @@ _ANOTHER = re.compile(
     r"(?<=[a-z\d)], )(?=an )|(?<=[a-z]): (?=an? ))(?:(?:a|an|the|"
     + fold("على|عن")
     + rf") )?(?={INSTRUMENT} (?:"
-    + fold(r"في|بشأن|حول|يتعلق|تتعلق|يخص|بين|ل\w+|ال\w+|تعاون|خاص\w*|مع|من|ب\w+")
+    + fold(
+        r"في|بشأن|حول|يتعلق|تتعلق|يخص|بين|ل\w+|ال\w+|تعاون|خاص\w*|مع|من|ب\w+|تشجيع|حماية|منع|تجنب|تفادي|تسليم|نقل|إلغاء|"
+        r"إعفاء|تبادل|شراكة|إنشاء|تنظيم|تجارة|خدمات|تجارية|ثقافية|قضائية|أمنية|صحية|سياحية"
+    )
     + r"|on|for|in|between|concerning|regarding|to|of|covering|governing|about|signed)(?!\w))|"
     + fold(rf"[،,]?\s+(?=و(?:في|بتاريخ|عام|سنة) [^،.؛]{{2,25}}? {INSTRUMENT}(?!\w))")
 )
@@ -75,7 +78,7 @@ def in_series(reading: Reading, passage: Passage, pair: Pair, drafts: list[Draft
             parted.extend(_parted(reading, draft, _ONWARD))
         else:
             parted.extend(piece for one in _counted(reading, draft) for piece in again(reading, one))
-        if reading.language == "en" and parted:
+        if parted:
             parted[-1:] = once_more(reading, parted[-1])
     return with_fields(reading, leading_left_out(reading, parted))
 

@@ -65,7 +65,10 @@ class Trigger:
 
 Words = Callable[[str], str]
 
-_ONWARD = fold(r"(?! (?:فيما|بينما) | و(?:س[يت]|تم |قد |كانت? |أن |أنه ))")
+_ONWARD = fold(r"(?! (?:فيما|بينما) | و(?:س[يت]|تم |قد |كانت? |أن |أنه ))") + (
+    r"(?!, and (?:agreed|concurred|decided|welcomed|noted|stressed|reaffirmed|reiterated|expressed|called|underlined|"
+    r"discussed|reviewed|exchanged|instructed|invited|praised|recalled|resolved|undertook|pledged) )"
+)
 GAP = rf"(?:{_ONWARD}[^.!?؟؛;\n]){{0,90}}?"
 """A stretch of words within one sentence."""
 SHORT = rf"(?:{_ONWARD}[^.!?؟؛;،,:\n]){{0,45}}?"

@@ -20,7 +20,13 @@ from milaff.extraction.rules.when.speaking import due_by, made_then, month_due, 
 from milaff.extraction.rules.when.whereupon import date_beside
 from milaff.language.edtf import parse
 
-_DAYS = re.compile(fold(r"(?:تستغرق|تستمر|تدوم) \w+") + r"|\b(?:\w+|\d+)[- ]day\b")
+_DAYS = re.compile(
+    fold(
+        r"(?:تستغرق|تستمر|تدوم|تمتد|تتواصل|دامت|استمرت|استغرقت|تواصلت|امتدت|مدتها|لمدة|على مدى|على مدار) "
+        r"(?:يومين|\w+ أيام|\w+ يوما|أسبوعا?)(?!\w)"
+    )
+    + r"|\b(?:\w+|\d+)[- ]day\b|\b(?:lasting|lasted|for) (?:two|three|four|five|six|\d) days\b|\bweek-?long\b"
+)
 """A visit of several days: the day of arrival is not its date."""
 _FOLLOWING = re.compile(r"following|same|later|that year|next" + "|" + fold(r"تالي|نفس|ذات|لاحق"))
 _LEADS = 25
@@ -102,8 +108,9 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
         best = date_beside(reading, clause, hit) or best
     if hit.trigger.type == "figure" and len(mentions) > 1 and _ROSE.search(clause.low.text):
         best = mentions[-1]
-    if best.inferred and hit.trigger.type == "visit" and _DAYS.search(clause.low.text):
-        return None
+    if best.inferred and hit.trigger.type in ("visit", "mechanism") and _DAYS.search(clause.low.text):
+        days = next((m for m in mentions if m.kind == "range"), None)
+        return Dated(days.edtf or "", days.text, inferred=days.inferred) if days else None
     if hit.trigger.type in ("milestone", "visit", "meeting"):
         best = _finer(best, mentions)
     if best.kind == "week" and best.inferred:

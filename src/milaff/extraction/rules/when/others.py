@@ -26,6 +26,11 @@ _UNDER = re.compile(
     r"(?: (?:signed|concluded|reached|made|dated|from|of))?(?: (?:in|on))?\s*$"
 )
 """The instrument or decision under which something happens has a date of its own."""
+_LAPSED = re.compile(
+    r"\b(?:lapsed|expired|terminated|denounced|abrogated|extended|renewed|amended|updated|revised|replaced|superseded|"
+    r"suspended|ratified)(?: (?:again|by mutual consent|for [\w -]{3,20}))?(?: (?:in|on|since))?\s*$"
+)
+"""What became of an instrument later has a date of its own."""
 _CAME_NEXT = re.compile(r",? (?:followed|preceded) by [^;.]*$")
 _SINCE_THEN = re.compile(
     r"\bsince [^,;.]{3,70}\b(?:was|were|had been|has been) (?:\w+ed|set up|begun|built)(?: (?:in|on))?\s*$"
@@ -40,6 +45,8 @@ def of_another(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     kind = hit.trigger.type
     if kind == "agreement" and (runs_for(clause, mention) or of_its_title(clause, mention)):
         return True
+    if kind == "agreement" and (later := _LAPSED.search(before)) and not _holds(clause, hit, later):
+        return later.start() > low.index(hit.end)
     since = _SINCE_THEN.search(before) or _CAME_NEXT.search(before) or (kind != "agreement" and _UNDER.search(before))
     if since and not _holds(clause, hit, since):
         return True

@@ -11,19 +11,24 @@ from milaff.extraction.rules.when.dating import Dated
 
 _BEGAN = re.compile(
     r"\b(?:arriv\w+|began|begins|begun|start(?:ed|s|ing)|kicked off|opened|embarked|since)\b"
-    + fold(r"|(?<!\w)[وف]?(?:وصل\w*|بدأ\w*|يبدأ|تبدأ|شرع\w*|استهل\w*|حل|حلت|منذ|وصول\w*)(?!\w)")
+    + fold(r"|(?<!\w)[وف]?(?:وصل\w*|بدأ\w*|يبدأ|تبدأ|شرع\w*|استهل\w*|حل|حلت|منذ|وصول\w*|انطلق\w*|افتتح\w*)(?!\w)")
 )
 _LASTS = re.compile(
     r"\b(two|three|four|five|six|seven|\d{1,2})[- ]days?\b"
-    + fold(r"|(?:تستغرق|تستمر|تدوم|تمتد|لمدة|مدتها)(?: \w+)? (يومين|ثلاثة|أربعة|خمسة|ستة|سبعة)(?!\w)")
+    + fold(
+        r"|(?:تستغرق|تستمر|تدوم|تمتد|تتواصل|لمدة|مدتها|على مدى|على مدار)(?: \w+)? (يومين|ثلاثة|أربعة|خمسة|ستة|سبعة)(?!\w)"
+    )
 )
 _ENDED = re.compile(
-    r"\b(?:conclud|wrapp?|end)(?:ed|s)?(?: up)?\b"
-    + fold(r"|(?<!\w)[وف]?(?:اختتم\w*|انتهت?|انتهى|أنهى|أنهت|ختام)(?!\w)")
+    r"\b(?:(?:conclud|wrapp?|end)(?:ed|es|s)?(?: up)?|left|departed|leaves)\b"
+    + fold(r"|(?<!\w)[وف]?(?:اختتم\w*|انتهت?|انتهى|أنهى|أنهت|ختام|غادر\w*|اختتام)(?!\w)")
 )
 _LASTED = re.compile(
     r"\b(two|three|four|five|six|seven|\d{1,2})[- ]days?\b"
-    + fold(r"|(?:استمرت?|دامت?|استغرقت?|لمدة)(?: \w+)? (يومين|ثلاثة|أربعة|خمسة|ستة|سبعة)(?!\w)")
+    + fold(
+        r"|(?:استمرت?|دامت?|استغرقت?|تواصلت?|امتدت?|لمدة|على مدى|على مدار|طوال|طيلة|بعد)(?: \w+)? "
+        r"(يومين|ثلاثة|أربعة|خمسة|ستة|سبعة)(?= من|\W| أيام)"
+    )
 )
 _COUNT = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7} | {
     fold(word): n for n, word in enumerate(("يومين", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة"), start=2)
@@ -48,18 +53,22 @@ _MONTHS = re.compile(r"\d{4}-\d\d(?:/\d{4}-\d\d)?")
 
 
 def lasting(reading: Reading, draft: Draft) -> Dated | None:
-    """Give the days of a visit that is told to have begun on one and to take so many; None where either is not told."""
+    """Give the days of a visit or session told to have begun on one and to take so many; None where either is not."""
     counted = _LASTS.search(draft.clause.low.text)
-    if draft.type != "visit" or counted is None or not _BEGAN.search(draft.clause.low.text):
+    if draft.type not in ("visit", "mechanism") or counted is None or not _BEGAN.search(draft.clause.low.text):
         return None
     began = max((m.end() for m in _BEGAN.finditer(draft.clause.low.text)), default=0)
     return _days(reading, draft, counted, ended=False, after=draft.clause.low.place(began))
 
 
 def ending(reading: Reading, draft: Draft) -> Dated | None:
-    """Give the days of a session or talks that are told to have ended on one after so many; else None."""
+    """Give the days of a session, talks or visit that are told to have ended on one after so many; else None."""
     counted = _LASTED.search(draft.clause.low.text)
-    if draft.type not in ("mechanism", "meeting") or counted is None or not _ENDED.search(draft.clause.low.text):
+    if (
+        draft.type not in ("mechanism", "meeting", "visit")
+        or counted is None
+        or not _ENDED.search(draft.clause.low.text)
+    ):
         return None
     return _days(reading, draft, counted, ended=True)
 
