@@ -82,7 +82,7 @@ def _made(text: str, tokens: Tokens, at: int, reading: Reading, context: Context
     elif not begin.dated and (to_come(tokens, at, _reach(begin)) or will_follow(tokens, at, reading.end)):
         finish = replace(reading.finish, to_come=True) if reading.finish else None
         reading = replace(reading, begin=replace(begin, to_come=True), finish=finish)
-    elif not begin.dated and gone_by(tokens, at):
+    elif not begin.dated and gone_by(tokens, at, reading.end):
         finish = replace(reading.finish, gone_by=True) if reading.finish else None
         reading = replace(reading, begin=replace(begin, gone_by=True), finish=finish)
     return make(text, tokens[at].start, tokens[reading.end - 1].end, reading, context)

@@ -150,7 +150,7 @@ AGREED = one_of("agreed decided invited pledged promised proposed")
 TO_BE_DONE = one_of("عقد تنظيم اجراء استضافه ايفاد مواصله استكمال")
 # Verbs of what has happened.
 HAPPENED = one_of(
-    "signed held visited met opened arrived launched inaugurated established ratified "
+    "signed held visited met opened arrived launched inaugurated established ratified took came went rose fell grew "
     "استقبل استقبلت التقي التقت وصل وصلت زار زارت عقدت وقع وقعت افتتح افتتحت انعقدت"
 )
 PUT_OFF = one_of(

@@ -12,6 +12,7 @@ _REACH = 600  # characters back to the date that «the same year» speaks of
 _SENTENCE = 120  # characters back to a date of which the sentence may still speak
 _FRESH = 45  # days from the document within which a text of other years speaks of its own
 _SOON = 60  # days ahead in which a date that is not said to be in the future may lie
+_UNTOLD = 120  # days back in which a day lies of which no verb tells whether it is past
 _YEAR = 350  # days back in which what is told as past has its day
 _PUT_OFF = 170  # days before or after the document in which what was put off was to happen
 _LONG = 300  # days from the document beyond which a date would have its year
@@ -87,7 +88,7 @@ def _yearless(partial: Partial, context: Context, place: int) -> tuple[Partial, 
     written = document.earliest + (document.latest - document.earliest) // 2
     years = (document.year - 1, document.year, document.year + 1)
     away = [((day - written).days, year) for year in years if (day := _on(partial, year))]
-    low, high = (-31, _LONG) if partial.to_come else (-_LONG, _SOON)
+    low, high = (-31, _LONG) if partial.to_come else (-_UNTOLD, _SOON)
     if partial.gone_by:
         low, high = -_YEAR, 15 if partial.day is None else 0
     if partial.put_off:

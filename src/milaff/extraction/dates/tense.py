@@ -16,6 +16,7 @@ _AWAITED = words.one_of("expected due scheduled set slated to likely planned")
 _NEAR = 11  # tokens back to a verb that tells of what has happened
 _SOON = 7  # tokens after a date that opens its clause within which the verb stands
 _ENDS = frozenset({".", "؟", "!"})  # what ends a sentence
+_CLAUSE_ENDS = frozenset({".", ";", "and", "that"})
 
 
 def _before(tokens: Tokens, at: int, reach: int, ends: frozenset[str] = _ENDS) -> Iterator[int]:
@@ -62,13 +63,21 @@ def to_come(tokens: Tokens, at: int, reach: int = REACH) -> bool:
     return False
 
 
-def gone_by(tokens: Tokens, at: int) -> bool:
-    """Tell whether the verb right before (in Arabic: the verb of the sentence) tells of what has happened."""
+def gone_by(tokens: Tokens, at: int, end: int) -> bool:
+    """Tell whether the verb right before (in Arabic: the verb of the sentence) tells of what has happened.
+
+    So does the verb right after a date that opens its clause: "on 3 March the ministers met".
+    """
+    if _opens(tokens, at):
+        return any(
+            tokens[place].word in more.HAPPENED | more.PAST or _in_past(tokens, place)
+            for place in _after(tokens, end, _SOON, _CLAUSE_ENDS)
+        )
     for place in _before(tokens, at, _NEAR, _ENDS | {";", "؛"}):
         token = tokens[place]
         if token.word in _PARTED:
             return False
-        if token.word in more.HAPPENED:
+        if token.word in more.HAPPENED or _in_past(tokens, place):
             return not token.word.isascii() or at - place <= _BESIDE
     return False
 
@@ -86,14 +95,26 @@ def put_off(tokens: Tokens, end: int) -> bool:
 
 def will_follow(tokens: Tokens, at: int, end: int) -> bool:
     """Tell whether a date opens a clause whose verb is in the future: "and on Saturday he will visit the port"."""
-    if tokens[at - 1].word not in ("on", "in"):
+    if not _opens(tokens, at):
         return False
-    if tokens[at - 2].kind != "break" and tokens[at - 2].word not in (",", "and", ";", "."):
-        return False
-    for place in _after(tokens, end, _SOON, frozenset({".", ";", "and", "that"})):
+    for place in _after(tokens, end, _SOON, _CLAUSE_ENDS):
         token = tokens[place]
         if token.word in ("will", "would"):
             return True
         if token.word in ("is", "are") and tokens[place + 1].word in _AWAITED:
             return True
     return False
+
+
+def _opens(tokens: Tokens, at: int) -> bool:
+    """Tell whether an English date opens its clause: "On 3 March …", "and in May …"."""
+    if tokens[at - 1].word not in ("on", "in"):
+        return False
+    return tokens[at - 2].kind == "break" or tokens[at - 2].word in (",", "and", ";", ".")
+
+
+def _in_past(tokens: Tokens, at: int) -> bool:
+    """Tell whether a word is an English verb in the past, and none that follows "to be"."""
+    word = tokens[at].word
+    regular = word.isascii() and len(word) > len("used") and word.endswith("ed")
+    return regular and tokens[at - 1].word not in ("be", "being")
