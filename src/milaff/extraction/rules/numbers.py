@@ -12,7 +12,7 @@ from milaff.language.text import Language
 Bound = Literal["exact", "at-most", "at-least", "about"]
 
 _NUMBER = re.compile(
-    r"(?:(?<=usd)|(?<=eur)|(?<=gbp)|(?<![\w.]))\(?و?(\d+(?:[.,٫٬ر]\d+)*)\)?(?!\w*(?:st|nd|rd|th)\b)(?:\s*("
+    r"(?:(?<=usd)|(?<=eur)|(?<=gbp)|(?<=\b(?:rm|rs|kr|qr|sr|kd|jd|bd))|(?<![\w.]))\(?و?(\d+(?:[.,٫٬ر]\d+)*)\)?(?!\w*(?:st|nd|rd|th)\b)(?:\s*("
     + fold("ألف|ألفا|ألفي|آلاف|مليون|ملايين|مليار|ملايير|مليارات|مليارين|بليون|بلايين|تريليون|مليونا|مليارا")
     + r"|thousand|million|billion|trillion|m|bn))?(?!\w)"
 )

@@ -24,7 +24,7 @@ _STOP = {
         r"(?:ا|ه|ين|ان|تين) )|(?<!\w)(?=قبل ان [تي](?:غلق|عيد|فتتح|عود)\w* )".replace("إ", "ا")
     ),
     "en": re.compile(
-        r"(?:[;:()\[\]–—]|,(?!\d))+\s*|\s-\s|(?<!\w)(?=(?:and|while|"
+        r"(?:[;:()\[\]]|[–—](?!\w)|(?<!\w)[–—]|,(?!\d))+\s*|\s-\s|(?<!\w)(?=(?:and|while|"
         r"(?<!during )(?<!at )(?<!in )(?<!under )(?<!of )(?<!on )which|where|when|but|whereas|who|after|"
         r"before|during which) )"
     ),

@@ -21,6 +21,7 @@ from milaff.extraction.rules.scope_words import (
     EXCHANGED,
     FIRST,
     FRIEND,
+    GONE,
     GRANTED,
     HEARSAY,
     INNER,
@@ -165,8 +166,8 @@ def _of_a_third(reading: Reading, clause: Clause, chosen: Chosen, between: Betwe
 
 
 def _elsewhere(reading: Reading, clause: Clause, chosen: Chosen, between: Between) -> bool:
-    """Tell whether a journey leads to a third country: the first that is named after «إلى» or "to"."""
-    to = TO.search(clause.low.text, clause.low.index(chosen.hit.start))
+    """Tell whether a journey leads to a third country: the first that is named after «إلى», "to" or "visited"."""
+    to = TO.search(clause.low.text, clause.low.index(chosen.hit.start)) or GONE.search(clause.low.text)
     if to is None:
         return False
     start, end = clause.low.place(to.end()), min(clause.end, clause.low.place(to.end()) + 25)

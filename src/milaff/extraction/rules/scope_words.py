@@ -71,6 +71,7 @@ UNPROVEN = re.compile(
 INNER = re.compile(fold(r"(?:مجلس (?:ال)?(?:وزراء|نواب|أمة|شعب|شورى|شيوخ|مستشارين)|برلمان|حكومة) (?:ال)?\w+ جلست"))
 COMING = re.compile(fold(r"قادم\w* من|في طريق\w+ إلى"))
 TO = re.compile(fold(r"(?<!\w)إلى ") + r"|\bto (?=\w)")
+GONE = re.compile(r"\b(?:visit(?:ed|s|ing)?|(?:left|leave|leaves|leaving|departed|depart) for) (?=\w)")
 EXCHANGED = re.compile(fold("صادرات|واردات") + "|exports|imports")
 THESE = re.compile(fold(r"(?<!\w)هذه (?:ال)?(?:صادرات|واردات|مبادلات|استثمارات)"))
 RECEIVED = re.compile(r"(?:received|welcomed|hosts?|home to|numbers?|numbered)\b")

@@ -130,7 +130,9 @@ def _counted(reading: Reading, draft: Draft) -> Iterator[Draft]:
         if amounts(reading, piece.clause):
             low = folded(reading.text, piece.start, piece.end)
             clause = replace(piece.clause, start=piece.start, end=piece.end, low=low)
-            yield piece.dated(own_date(reading, clause, piece.chosen.hit))
+            own = own_date(reading, clause, piece.chosen.hit)
+            leads = draft.date if piece.start == draft.start and draft.date and not draft.date.inferred else None
+            yield piece.dated(own or leads)
 
 
 def _shortened(text: str, start: int, end: int) -> int:

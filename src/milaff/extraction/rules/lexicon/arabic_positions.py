@@ -3,6 +3,8 @@
 from milaff.extraction.rules.lexicon.trigger import Trigger, arabic
 
 _END = r"(?:ت|ا|تا|وا)?"
+_HAILED = r"(?:هنأ(?:ت|تا|وا)|(?<!\w )هنأ|(?<=كما )هنأ|هنأ(?= (?:ال)?(?:رئيس|ملك|أمير|وزير|سفير|فخام|معالي|سمو|جلال)))"
+"""Congratulated: folded, the verb alone is written as «هنا», "here", is."""
 
 
 def _said(name: str, pattern: str, act: str, sure: float = 0.75) -> Trigger:
@@ -28,7 +30,7 @@ POSITIONS: tuple[Trigger, ...] = (
     _said(
         "expressed",
         rf"(?:أعرب{_END}|[يت]عرب|الإعراب عن|أبدى|أبدت|أبديا|(?:عبر{_END}|[يت]عبر)(?: [^.،\n]{{0,80}})? عن|"
-        rf"أدان{_END}|هنأ{_END}|شكر{_END}|إهتم{_END}|اهتم{_END})",
+        rf"أدان{_END}|{_HAILED}|شكر{_END}|إهتم{_END}|اهتم{_END})",
         "expressed",
     ),
     _said(

@@ -12,7 +12,7 @@ _INSTRUMENT = (
 _BODY = (
     r"(?:association|society|chamber|council|centre|center|institute|chair|school|hospital|university|"
     r"museum|garden|group|"
-    r"committee|commission|fund|bank branch|branch|office|house|library|mosque|trade office|"
+    r"committee|(?<!high )commission|fund|bank branch|branch|office|house|library|mosque|trade office|"
     r"academy|campus|plant|factory|forum|league|joint (?:venture|company)(?: [\w-]+){0,2})"
 )
 
@@ -122,7 +122,7 @@ BONDS: tuple[Trigger, ...] = (
         "relations established",
         "milestone",
         english(
-            r"(?:(?:established?|establish(?:es|ing)|forged?|entered into|opened|normali[sz]ed?|establishment of|"
+            r"(?:(?:establish(?:ed|es|ing)?|forged?|entered into|opened|normali[sz]ed?|establishment of|"
             r"restored?|resumed?|severed|broke off|"
             r"upgraded|elevated|raised|set up|accorded) (?:[\w'-]+ ){0,7}?(?:relations|ties|representation|"
             r"partnership)|(?:relations|ties),? established (?:on|in)|(?:rupture|severance|restoration|"
@@ -153,6 +153,7 @@ BONDS: tuple[Trigger, ...] = (
             r"established|inaugurated|closed)|exchanged ambassadors|(?:has|have|maintains?|"
             r"operates?) (?:[\w'-]+ ){0,3}?embass(?:y|ies)|(?:raised|upgraded|"
             r"elevated) to (?:the )?(?:[\w'-]+ ){0,4}?(?:embass(?:y|ies)|ambassador\w*)|"
+            r"high commission (?:[\w',-]+ ){0,6}?(?:was |were |has been )?(?:opened|reopened|established|closed)|"
             r"represented (?:[\w',-]+ ){0,6}?(?:by|through) (?:an? |its |the )(?:[\w'-]+ ){0,2}?embassy|"
             r"(?:embass(?:y|ies)|legation|consulate(?:[- ]general)?) "
             r"(?:[\w',-]+ ){0,8}?(?:resumed|began|begun|started|commenced) (?:its |their )?(?:work|operations|"

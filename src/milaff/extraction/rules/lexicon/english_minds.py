@@ -38,7 +38,8 @@ MINDS: tuple[Trigger, ...] = (
         r"interests?|hopes?|belief|conviction|commitment|desire|"
         r"assessment)|exchanged (?:assurances|compliments|pledges)|opined|acknowledg(?:ed|es) (?:the|that|"
         r"[\w-]+'s)|took pride|paid homage|drew attention|"
-        r"admitted|acclaimed|extolled|credited|complimented|cautioned|remarked|reasoned|gave assurances?|"
+        r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )admitted|"
+        r"acclaimed|extolled|credited|complimented|cautioned|remarked|reasoned|gave assurances?|"
         r"rendered thanks|wished success",
         "stated",
     ),

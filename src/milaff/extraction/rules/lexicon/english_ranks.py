@@ -46,6 +46,19 @@ RANKS: tuple[Trigger, ...] = (
         needs=("number", "counted"),
     ),
     Trigger(
+        "nationals counted",
+        "figure",
+        english(
+            r"(?:there (?:are|were)|numbers?|numbered|home to|hosts?) (?:about |around |approximately |some |over |"
+            r"nearly |almost |more than |an estimated |up to )?\d[\d.,]* (?:[\w-]+ ){1,3}?"
+            r"(?:residing|resident|residents|living|settled|registered|working|studying|nationals|citizens)|"
+            r"(?:up to|some|about|around|over|more than|nearly) \d[\d.,]* (?:[\w-]+ ){1,3}?(?:students?|officials?|"
+            r"officers?|trainees?|graduates?) (?:are|have been|were) (?:admitted|enrolled|trained|received|accepted)"
+        ),
+        sure=0.65,
+        needs=("party",),
+    ),
+    Trigger(
         "places offered",
         "figure",
         english(

@@ -58,6 +58,27 @@ SESSIONS: tuple[Trigger, ...] = (
         status="planned",
     ),
     Trigger(
+        "to host a session",
+        "mechanism",
+        english(
+            rf"(?:will|would|shall|(?:is|are|was|were) (?:due |set |expected |scheduled )?to) (?:also )?host "
+            rf"(?:the|its|their|a) (?:[\w-]+ ){{0,4}}?{_SESSION}(?! (?:the|with))"
+        ),
+        sure=0.7,
+        status="planned",
+        needs=("session",),
+    ),
+    Trigger(
+        "its session was held",
+        "mechanism",
+        english(
+            rf"the (?:committee|commission|council|working group|group)(?:, [\w' -]{{5,70}},)? "
+            rf"(?:held|holds|convened|concluded|opened|completed) (?:its|their) (?:[\w-]+ ){{1,3}}?{_SESSION}"
+        ),
+        sure=0.7,
+        status="held",
+    ),
+    Trigger(
         "rounds",
         "mechanism",
         english(rf"(?:\w+) (?:rounds?|sessions?) of…{_BODY}"),

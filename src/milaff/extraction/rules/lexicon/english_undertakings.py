@@ -69,7 +69,8 @@ UNDERTAKINGS: tuple[Trigger, ...] = (
         english(
             r"(?:(?:will|would|is to|are to|plans? to|intends? to) (?:also )?(?:provide|contribute|grant|"
             r"finance|fund|build|invest|open|donate|supply|train|offer|send|allocate|increase|double|"
-            r"launch|establish|host|construct|start|resume))"
+            r"launch|establish|construct|start|resume|"
+            r"host(?! (?:the|its|their) (?:\w+ ){0,3}?(?:round|session|meeting|edition))))"
         ),
         sure=0.65,
         fields={"kind": "plan"},

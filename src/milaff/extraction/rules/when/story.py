@@ -7,6 +7,7 @@ from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.when.chronicle import leading_date
 from milaff.extraction.rules.when.dating import Dated
+from milaff.extraction.rules.when.elapsed import elapsed, years_later
 from milaff.extraction.rules.when.figures_beside import of_figure
 from milaff.extraction.rules.when.frames import frames
 from milaff.extraction.rules.when.interview import day_of_the_interview, remembered, said_in_it
@@ -39,7 +40,10 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
         draft = draft.dated(None if _of_its_signing(draft) else own)
         if interview and said_in_it(reading, draft):
             draft = draft.dated(interview)
-        if draft.date is None:
+        later = elapsed(draft)
+        if draft.date is None and later:
+            draft = draft.dated(years_later(reading, draft))
+        if draft.date is None and not later:
             draft = draft.dated(
                 lasting(reading, draft)
                 or _of_line(reading, draft)
@@ -52,11 +56,11 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
                 or of_its_sentence(reading, lent, draft)
                 or of_its_first_day(reading, draft, lent)
             )
-        if draft.date is None:
+        if draft.date is None and not later:
             day = story if times and times.of_the_day(draft.start) and not (interview and remembered(draft)) else None
             resumed = times.resumed_at(draft.start) if times else 0
             draft = draft.dated(lent_date(reading, draft, event, day, visit, lent, resumed))
-        if draft.date is None:
+        if draft.date is None and not later:
             draft = draft.dated(_of_speech(reading, lent, draft))
         told_of_it = draft.date is not None and not draft.date.borrowed and not draft.chosen.nested
         if told_of_it and draft.type in ("visit", "meeting", "mechanism") and draft.chosen.status == "held":

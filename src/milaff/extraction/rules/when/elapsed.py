@@ -1,0 +1,68 @@
+"""How long after another event something is told to have been: "three years later", «بعد ذلك بعامين»."""
+
+import re
+
+from milaff.extraction.reading import Reading
+from milaff.extraction.rules.draft import Draft
+from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.when.dating import Dated
+
+_COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
+_COUNTS |= {"ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20}
+_WORDS = ("ثلاث", "أربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر")
+_COUNTED = {fold(word): number for number, word in enumerate(_WORDS, start=3)}
+_COUNTED |= {fold(word): 2 for word in ("عامين", "سنتين")} | {fold(word): 1 for word in ("عام", "سنة")}
+_LATER = re.compile(
+    r"\b(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\d{1,2}|some|"
+    r"several|(?:a )?few|many) "
+    r"(?P<unit>days?|weeks?|months?|years?|decades?) (?:later|earlier|afterwards|after that|thereafter|before that)\b"
+    r"|\b(?:shortly|soon|not long) (?:after|before)(?:wards?)?(?=[.,;]| (?:that|this|it)\b)|"
+    r"\blater (?:that|the same|in the same|in that|in the) (?:year|month|week)\b"
+)
+_UNITS = fold(r"أيام|يوم|يومين|أسابيع|أسبوع|أسبوعين|أشهر|شهور|شهر|شهرين|سنوات|أعوام|عقود|عقد|عقدين")
+_BAADA = re.compile(
+    rf"(?<!\w)[وف]?(?P<way>{fold('بعد|قبل')}) (?:{fold('ذلك')} )?ب?(?:{fold('نحو|حوالي|قرابة')} )?"
+    rf"(?:(?P<one>{fold('عام|عامين|سنة|سنتين')})|"
+    rf"(?:(?P<count>{'|'.join(_COUNTED)}|\d{{1,2}}|{fold('بضع|عدة')})[هة]? )?(?P<unit>{_UNITS}))(?!\w)"
+    rf"(?! (?:{fold('من|على|عن')})(?!\w))"
+)
+
+
+def elapsed(draft: Draft) -> bool:
+    """Tell whether a claim's words say how long after or before another event it was, so that it has not its day."""
+    low = draft.clause.low.text
+    return bool(_LATER.search(low) or _BAADA.search(low))
+
+
+def years_later(reading: Reading, draft: Draft) -> Dated | None:
+    """Give the year so many years after the one date that its sentence names before; None where it is not so told."""
+    low = draft.clause.low
+    years, found = _counted(low.text)
+    if found is None or not years:
+        return None
+    upto = low.place(found.start())
+    before = {m.edtf: m for m in reading.within(reading.dates, draft.passage.start, upto) if m.edtf}
+    if len(before) != 1:
+        return None
+    mention = next(iter(before.values()))
+    year = (mention.edtf or "")[: len("YYYY")]
+    if not year.isdigit() or "/" in (mention.edtf or "") or mention.kind not in ("year", "month", "day"):
+        return None
+    words = reading.text[upto : low.end_place(found.end())]
+    return Dated(f"{int(year) + years:04}", words, inferred=True)
+
+
+def _counted(low: str) -> tuple[int, re.Match[str] | None]:
+    """Give how many years later a clause says that it was, and the words; 0 where they count no years onward."""
+    if found := _LATER.search(low):
+        later = found["unit"] in ("year", "years") and found.group().endswith(("later", "afterwards", "after that"))
+        count = found["count"] or ""
+        return (int(count) if count.isdigit() else _COUNTS.get(count, 0)) if later else 0, found
+    if (found := _BAADA.search(low)) is None or found["way"] != fold("بعد"):
+        return 0, found
+    if found["one"]:
+        return _COUNTED[found["one"]], found
+    if found["unit"] not in (fold("سنوات"), fold("أعوام")):
+        return 0, found
+    count = found["count"]
+    return int(count) if count and count.isdigit() else _COUNTED.get(count or "", 0), found
