@@ -23,7 +23,8 @@ class Context:
     """What dates in relation rest on: the stated date of the document, and the date last read (and where it ended).
 
     ``breaks`` are the places of the text's line ends. ``counted`` tells that the date last read was itself counted from
-    the document's ("April last year"), so that the text still speaks from that day.
+    the document's ("April last year"), so that the text still speaks from that day. ``entry`` is the year that leads
+    the line of a chronology, up to ``entry_end``, where the line ends.
     """
 
     document: Edtf | None = None
@@ -31,6 +32,8 @@ class Context:
     last_end: int = 0
     breaks: tuple[int, ...] = ()
     counted: bool = False
+    entry: int | None = None
+    entry_end: int = 0
 
     def parted(self, place: int) -> bool:
         """Tell whether a paragraph ended between the date last read and ``place``."""
@@ -75,9 +78,11 @@ def _written(partial: Partial) -> str:
 def _yearless(partial: Partial, context: Context, place: int) -> tuple[Partial, ...]:
     """Take the year that a reader of the dated text would: the day is past, or soon, or said to come.
 
-    None is taken where the text speaks of another year just before.
+    None is taken where the text speaks of another year just before; in a chronology it is the year of the entry.
     """
     document, before = context.document, context.before(place)
+    if context.entry and place < context.entry_end and partial.month:
+        return (replace(partial, year=context.entry),)
     if document is None or document.interval or partial.month is None:
         return ()
     elsewhere = bool(before) and document.year not in [said.year for said in before]
