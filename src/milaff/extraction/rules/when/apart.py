@@ -32,7 +32,8 @@ _INSTRUMENT_OF = re.compile(
 )
 _AGAIN_TOLD = frozenset({"visit", "mechanism"})
 _TO_COME = re.compile(
-    r"\b(?:will|would|to visit|to be|inviting|expected|hoped|hopes?|hoping|due to|scheduled|planned for)\b"
+    r"\b(?:will|would|to visit|to be|inviting|expected|hoped|hopes?|hoping|due to|scheduled|"
+    r"planned for|foreseen|envisaged|intended)\b"
     + fold(r"|(?<!\w)(?:لزيارة|س[يت]\w+|على أن|المقرر|المزمع|المنتظر|المرتقب)")
 )
 _AND_DID = re.compile(r"[^,;]{0,20}, and " + fold(r"|[^،؛]{0,20}، ?و"))

@@ -33,6 +33,7 @@ _GOES_ON = re.compile(
 )
 """How a report goes on with what its speaker says."""
 _SPOKEN = frozenset({"position", "commitment"})
+_MET = frozenset({"meeting", "mechanism"})
 _LETTERS = r"[\u0621-\u064a]"
 _INTO = fold(r"(?:كما|ثم|فيما|حيث|من جانبه|من جانبها|من جهته|من جهتها|بدوره|بدورها)")
 _ACTS = re.compile(
@@ -78,6 +79,10 @@ class Cast:
         self.elsewhere |= set(names) | (self.story & set(_WORD.findall(low)))
         self.events |= set(events)
 
+    def met_then(self) -> bool:
+        """Tell whether the words on another time have told of a meeting or session."""
+        return bool(self.events & _MET)
+
     def speaks_up(self, low: str, names: Collection[str], people: list[int], sentence: Span) -> bool:
         """Tell whether someone who was not named before says something: to the report itself, on its own day."""
         found = _SPEAKS.match(low)
@@ -93,7 +98,7 @@ class Cast:
             return True
         named = self.elsewhere & self.story
         if _IN_TURN.match(low) or _GOES_ON.match(low):
-            return not named and not self.events & (_SPOKEN | {"meeting"})
+            return not named and not self.events & (_SPOKEN | _MET)
         if len(named) > 1 or not _BOTH.match(low):
             return False
         return not happened & _TOGETHER or (not named and happened == {"agreement"} and bool(_ALSO.search(low)))

@@ -29,6 +29,7 @@ _DAYS = re.compile(
 )
 """A visit of several days: the day of arrival is not its date."""
 _FOLLOWING = re.compile(r"following|same|later|that year|next" + "|" + fold(r"تالي|نفس|ذات|لاحق"))
+_YEAR = re.compile(r"\byear\b|" + fold(r"عام|سنة"))
 _LEADS = 25
 """How near to its beginning a date leads a clause («وفي 22 أوت 2023 وقع …»)."""
 _FOUNDED = re.compile(
@@ -111,8 +112,8 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
     if best.inferred and hit.trigger.type in ("visit", "mechanism") and _DAYS.search(clause.low.text):
         days = next((m for m in mentions if m.kind == "range"), None)
         return Dated(days.edtf or "", days.text, inferred=days.inferred) if days else None
-    if hit.trigger.type in ("milestone", "visit", "meeting"):
-        best = _finer(best, mentions)
+    if hit.trigger.type in ("milestone", "visit", "meeting") or _leads_its_line(reading, best):
+        best = _finer(reading, best, mentions)
     if best.kind == "week" and best.inferred:
         return _its_month(best)
     return Dated(within_its_year(best) or "", best.text, inferred=best.inferred)
@@ -129,12 +130,19 @@ def several_days(clause: Clause) -> bool:
     return bool(_DAYS.search(clause.low.text))
 
 
-def _finer(best: DateMention, mentions: list[DateMention]) -> DateMention:
+def _leads_its_line(reading: Reading, mention: DateMention) -> bool:
+    """Tell whether a date leads the line of a chronology: "- 2008: on 3 March …"."""
+    line = next((one for one in reading.lines if one.start <= mention.start < one.end), None)
+    before = reading.text[line.start : mention.start] if line else ""
+    return line is not None and not re.search(r"\w", before) and reading.text[mention.end :].lstrip()[:1] in ":–—"
+
+
+def _finer(reading: Reading, best: DateMention, mentions: list[DateMention]) -> DateMention:
     """Give the one day or month that lies within a year named beside it: "this year … on May 27"."""
-    if best.kind != "year" or not best.inferred:
+    if best.kind != "year" or not (best.inferred or _leads_its_line(reading, best)):
         return best
     whole = parse(best.edtf or "")
-    others = [m for m in mentions if m.edtf and m.edtf != best.edtf and "/" not in m.edtf]
+    others = [m for m in mentions if m.edtf and m.edtf != best.edtf and ("/" not in m.edtf or m.kind == "range")]
     finer = [m for m in others if whole.contains(parse(m.edtf or ""))]
     return finer[0] if len(finer) == 1 else best
 
@@ -155,7 +163,8 @@ def _counted_from_another(reading: Reading, clause: Clause, mention: DateMention
     if not mention.inferred or not _FOLLOWING.search(mention.text.lower()):
         return False
     start = max(0, clause.start - len(clause.before) - 1)
-    return len({m.edtf for m in reading.within(reading.dates, start, mention.start) if m.edtf}) > 1
+    upto = len("YYYY") if _YEAR.search(mention.text.lower()) else None
+    return len({m.edtf[:upto] for m in reading.within(reading.dates, start, mention.start) if m.edtf}) > 1
 
 
 def _founded(clause: Clause, mention: DateMention) -> bool:

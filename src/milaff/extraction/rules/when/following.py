@@ -11,7 +11,7 @@ from milaff.extraction.rules.folded import folded
 from milaff.extraction.rules.when.cast import Cast, names_in
 from milaff.extraction.rules.when.compared import holds, to_come
 from milaff.extraction.rules.when.dating import Dated
-from milaff.extraction.rules.when.frame_words import ARRIVES, ELSEWHERE, FOR_GOOD, NOW, SAYS
+from milaff.extraction.rules.when.frame_words import ARRIVES, ELSEWHERE, FOR_GOOD, NOW, OF_THE_OCCASION, SAYS
 from milaff.extraction.rules.when.turning import is_statement, opens_elsewhen, returns
 from milaff.language.edtf import DateError, parse
 from milaff.sources.text import Span
@@ -72,7 +72,8 @@ class Following:
         if n > _LEAD and not mentions and ARRIVES.search(low):
             self.paragraph = self.gone = True
             return True
-        if (self.paragraph or self.gone) and self.cast.acts_again(low):
+        goes_on = self.cast.met_then() and OF_THE_OCCASION.search(low)
+        if (self.paragraph or self.gone) and not goes_on and self.cast.acts_again(low):
             self.paragraph = self.gone = False
             self.resumed = sentence.start
         past = any(not to_come(m, self.story) for m in mentions)

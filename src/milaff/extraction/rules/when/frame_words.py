@@ -87,6 +87,15 @@ SAYS = re.compile(
     + r"|^\W*(?:[\w'-]+ ){1,6}(?:says|tells|insists|argues) (?!in\b)"
 )
 """How a report tells in the present what someone says to it: on its own day, whatever was told before."""
+OF_THE_OCCASION = re.compile(
+    r"\b(?:at|during|after|following) (?:the|that|this|their) (?:end of the |conclusion of the |close of the )?"
+    r"(?:talks|session|meeting|ceremony|consultations|discussions)\b"
+    + fold(
+        r"|(?<!\w)(?:خلال|أثناء|عقب|بعد|في ختام|في أعقاب|إثر|على هامش) (?:هذ[اه] |تلك |ذلك )?"
+        r"(?:ال)(?:لقاء|اجتماع|مباحثات|محادثات|مشاورات|جلسة|استقبال|مراسم|حفل)(?!\w)"
+    )
+)
+"""How a sentence goes on about the occasion that was told before it, whatever its day."""
 ARRIVES = re.compile(
     r"^\W*(?:he|she|they|(?:mr|mrs|ms)\.? [\w-]+|the [\w' -]{3,40}) (?:landed|arrived|touched down) (?:in|at|on)\b"
 )

@@ -1,11 +1,12 @@
 """The day of a report whose first sentence names another than its dateline: what was told yesterday happened then."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
-from milaff.extraction.rules.folded import folded
+from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.compared import compatible
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.turning import returns
@@ -13,6 +14,16 @@ from milaff.language.edtf import DateError, parse
 
 _FAR = 7
 """How many days at most a report is written after what it tells."""
+_QUOTES = 5
+"""Up to which line the words stand that tell when the one spoke whom a report quotes."""
+_SPOKE = re.compile(
+    fold(
+        r"^\W*[وف]?(?:قال|صرح|أكد|أوضح|ذكر|كشف|أشار|جاء (?:ذلك|هذا)|جاءت)ت?(?!\w)"
+        r"(?:(?! (?:أن|إن|أنه|إنه|إلى|بأن)(?!\w))[^.؛])*$"
+    )
+    + r"|^\W*(?:(?!that\b)[\w'’.,-]+ ){0,12}?(?:said|told|spoke|stated|remarked)\b(?:(?! that\b)[^.;\"“])*$"
+)
+"""What stands before the day on which someone spoke, in the sentence that tells it."""
 _SHORTEST = 60
 """The fewest characters of a line that tells something, where no dateline opens it."""
 _SHORT = 25
@@ -38,11 +49,25 @@ def of_the_lead(reading: Reading, drafts: Sequence[Draft], story: Dated | None) 
         return story
     inside = (d for d in drafts if sentence.start <= d.start < sentence.end and not d.chosen.nested)
     first = next((d for d in inside if d.type in _HAPPENS and d.chosen.status in ("held", "signed")), None)
-    if first is None or first.date is None or first.date.borrowed or compatible(first.date.edtf, story.edtf):
+    if first is None:
+        return _said_before(reading, story) or story
+    if first.date is None or first.date.borrowed or compatible(first.date.edtf, story.edtf):
         return story
     if first.type not in _OF_A_DAY or not _just_before(first.date.edtf, story.edtf):
         return None
     return replace(first.date, borrowed=True, inferred=True)
+
+
+def _said_before(reading: Reading, story: Dated) -> Dated | None:
+    """Give the day on which the one spoke whom a report quotes: "told reporters yesterday", said near its lead."""
+    for sentence in reading.sentences:
+        if sentence.start >= reading.lines[min(_QUOTES, len(reading.lines) - 1)].end:
+            return None
+        for mention in reading.within(reading.dates, sentence.start, sentence.end):
+            spoke = _SPOKE.match(folded(reading.text, sentence.start, mention.start).text)
+            if spoke and mention.edtf and mention.inferred and _just_before(mention.edtf, story.edtf):
+                return Dated(mention.edtf, mention.text, borrowed=True, inferred=True)
+    return None
 
 
 def _just_before(day: str, written: str) -> bool:
