@@ -23,6 +23,7 @@ from milaff.extraction.rules.scope_words import (
     FRIEND,
     GONE,
     GRANTED,
+    GUESTS_OF_ALL,
     HEARSAY,
     INNER,
     MARGINS,
@@ -212,12 +213,12 @@ def _sentence_names(reading: Reading, clause: Clause) -> int:
 
 def _own_guests(reading: Reading, clause: Clause) -> bool:
     """Tell whether a country counts whom it received from wherever: "Namibia received 1.2 million tourists"."""
+    low, at = clause.low.text, clause.low.index(clause.hit.start)
+    if reading.language == "ar":
+        named = reading.within(reading.parties, clause.hit.start, clause.end)
+        return bool(GUESTS_OF_ALL.match(low, at)) and all(party.how == "name" for party in named)
     first = reading.within(reading.parties, clause.start, clause.hit.start)
-    return (
-        bool(first)
-        and first[0].how == "name"
-        and bool(RECEIVED.match(clause.low.text, clause.low.index(clause.hit.start)))
-    )
+    return bool(first) and first[0].how == "name" and bool(RECEIVED.match(low, at))
 
 
 def _bilateral_figure(reading: Reading, clause: Clause, between: Between) -> bool:
@@ -232,7 +233,7 @@ def _bilateral_figure(reading: Reading, clause: Clause, between: Between) -> boo
     ):
         return True
     if len(between.named) == 1:
-        if clause.hit.trigger.name == "count" and _own_guests(reading, clause):
+        if clause.hit.trigger.name in ("count", "visitors counted") and _own_guests(reading, clause):
             return False
         if reading.language == "en" and clause.hit.trigger.name == "counted" and GRANTED.search(clause.low.text):
             return True

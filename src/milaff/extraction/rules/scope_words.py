@@ -75,12 +75,19 @@ GONE = re.compile(r"\b(?:visit(?:ed|s|ing)?|(?:left|leave|leaves|leaving|departe
 EXCHANGED = re.compile(fold("صادرات|واردات") + "|exports|imports")
 THESE = re.compile(fold(r"(?<!\w)هذه (?:ال)?(?:صادرات|واردات|مبادلات|استثمارات)"))
 RECEIVED = re.compile(r"(?:received|welcomed|hosts?|home to|numbers?|numbered)\b")
+GUESTS_OF_ALL = re.compile(
+    fold(
+        r"[وف]?(?:استقبل|استضاف|[يت]ستقبل)ت?(?: [^،.؛]{3,60})? \d[\d.,]* "
+        r"(?:ألف |آلاف |مليون |ملايين )?(?:سائح|زائر|لاجئ)"
+    )
+)
 SIGHT = re.compile(
     r"\b(?:visit(?:ed|s)?|toured|inspected) (?:the |an? |several )(?:[\w'-]+ ){0,4}?(?:centre|center|"
     r"museum|factory|memorial|exhibition|"
     r"university|school|hospital|mosque|church|cathedral|plant|complex|institute|library|mausoleum|tomb|"
     r"farm|pavilion|"
-    r"site|sites|laboratory|camp|fortress|palace|monument|cemetery|park)\b"
+    r"site|sites|laboratory|camp|fortress|palace|monument|cemetery|park|port|harbour|terminal|refinery|shipyard|"
+    r"dam|power station|free zone|industrial zone)\b"
 )
 TOMB = re.compile(
     r"\bvisit(?:ed|s)? (?:the |[\w'-]+, the )(?:[\w'-]+ ){0,3}?(?:monument|mausoleum|memorial|museum|tomb|cemetery|"

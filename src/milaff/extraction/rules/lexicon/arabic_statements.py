@@ -167,6 +167,26 @@ STATEMENTS: tuple[Trigger, ...] = (
         status="held",
     ),
     Trigger(
+        "its session told before its verb",
+        "mechanism",
+        arabic_noun(
+            r"(?:دورت|جولت|جلست|اجتماع)(?:ها|هما|ه) (?:ال)?(?:\w+) (?:قد |كانت قد |كان قد )?"
+            r"(?:ا?نعقدت?|عقدت?|التأمت?|جرت|اختتمت?|احتضنتها|استضافتها)(?=[ ،])"
+        ),
+        sure=0.75,
+        status="held",
+    ),
+    Trigger(
+        "numbered session put off",
+        "mechanism",
+        arabic(
+            r"(?:تأجيل|تأجلت?|أجلت?|أرجئت?|إرجاء|ألغيت?|تعذر عقد|تعذر انعقاد) (?:عقد |انعقاد )?(?:ال)?"
+            r"(?:دورت\w+|جولت\w+|دورة|جولة|اجتماعها|اجتماعه)"
+        ),
+        sure=0.7,
+        status="postponed",
+    ),
+    Trigger(
         "session put off",
         "mechanism",
         arabic(r"(?:تأجيل|تأجلت?|أجلت?|أرجئت?|إرجاء|ألغيت?)~~(?:اجتماع\w*|دورة)~~(?:لجنة|مجلس|مشاورات|آلية)"),

@@ -37,7 +37,7 @@ BONDS_TOLD: tuple[Trigger, ...] = (
             rf"(?:was|were) (?:set up|"
             rf"founded|inaugurated|raised|upgraded|elevated|accredited|moved|opened|closed|reopened)|opened|closed|"
             rf"reopened|"
-            rf"became (?:an? )?embass(?:y|ies)|has been (?:open|functioning|operating)|dates? (?:back )?(?:to|from)|"
+            rf"became (?:an? )?embass(?:y|ies)|has been (?:in operation|operational|open|functioning|operating)|dates? (?:back )?(?:to|from)|"
             rf"followed){_DATE}|"
             rf"(?:shut|closed|reopened|opened|re-opened) its doors{_DATE}|(?:set up|founded|inaugurated|upgraded|"
             rf"raised) (?:[\w'-]+ ){{0,5}}?"

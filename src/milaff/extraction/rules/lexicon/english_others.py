@@ -66,6 +66,14 @@ OTHERS: tuple[Trigger, ...] = (
         ),
     ),
     Trigger(
+        "a newspaper spoke with someone",
+        None,
+        english(
+            r"the (?:[\w-]+ ){1,3}?(?:times|post|daily|gazette|tribune|herald|journal|courier) (?:spoke|met|talked|"
+            r"sat down) (?:with|to)"
+        ),
+    ),
+    Trigger(
         "private dealings",
         None,
         english(

@@ -79,6 +79,18 @@ SESSIONS: tuple[Trigger, ...] = (
         status="held",
     ),
     Trigger(
+        "it met",
+        "mechanism",
+        english(
+            r"it (?:has )?(?:first met|last met|most recently met|"
+            r"met (?:for the (?:first|last|second) time|again|last)|"
+            r"(?:held|holds|convened) its (?:[\w-]+ )?(?:session|round|meeting))"
+        ),
+        sure=0.7,
+        status="held",
+        needs=("session",),
+    ),
+    Trigger(
         "rounds",
         "mechanism",
         english(rf"(?:\w+) (?:rounds?|sessions?) of…{_BODY}"),

@@ -103,7 +103,10 @@ VISITS: tuple[Trigger, ...] = (
     Trigger(
         "visit put off",
         "visit",
-        english(r"visits?…(?:postponed|put off|put back|deferred|cancelled|called off|rescheduled|delayed)"),
+        english(
+            r"(?:visits?|trips?|journeys?)…(?:postponed|put off|put back|deferred|cancelled|called off|rescheduled|"
+            r"delayed)"
+        ),
         sure=0.85,
         status="postponed",
     ),

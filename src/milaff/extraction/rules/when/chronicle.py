@@ -8,7 +8,7 @@ from milaff.extraction.reading import Reading
 from milaff.extraction.rules.beside import Chosen
 from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.draft import Draft
-from milaff.extraction.rules.folded import folded
+from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.lexicon import Trigger
 from milaff.extraction.rules.needs import Scene
 from milaff.extraction.rules.pair import Pair, between
@@ -19,6 +19,9 @@ from milaff.extraction.rules.when.dating import Dated
 
 _LISTED = Trigger("listed visit", "visit", "", sure=0.7, status="held")
 _MARK = re.compile(r"\s*[)\]]?\s*(?:[-–—:]|،(?= ))")
+_BY_TELEPHONE = re.compile(
+    fold(r"مكالمة|اتصال(?:ا)? هاتفي|هاتفيا|رسالة|برقية") + r"|\b(?:telephon\w+|phone|call|letter|message)\b"
+)
 _WHOLE = 3
 """The most characters that a line without bullet holds beside its one sentence."""
 _LONGEST = 140
@@ -50,7 +53,11 @@ def chronicled(reading: Reading, passage: Passage, pair: Pair, drafts: Sequence[
     clause = Clause(passage.start, end, hit, (), low, opens=True)
     parties = between(reading, clause, pair)
     signs = (CANCELLED, DENIED, NOISE, PLANNED, POSTPONED)
-    unsure = any(sign[reading.language].search(low.text) for sign in signs) or FUTURE_WORDS.search(low.text)
+    unsure = (
+        bool(_BY_TELEPHONE.search(low.text))
+        or any(sign[reading.language].search(low.text) for sign in signs)
+        or FUTURE_WORDS.search(low.text)
+    )
     if unsure or not Scene(reading, clause, hit, parties).someone or (parties.foreign and not parties.named):
         return []
     own = Dated(date.edtf, date.words, inferred=date.inferred)
