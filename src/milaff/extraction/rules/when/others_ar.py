@@ -46,6 +46,13 @@ _SIGNED = re.compile(
     )
 )
 """The contract of a work has the day of its signature: «بقرض تم إمضاء اتفاقيته في جويلية 2017»."""
+_TO_MEET = re.compile(
+    fold(
+        r"(?<!\w)[وف]?(?:على أن )?[يت](?:عقد|جتمع|نعقد|لتئم|بدأ|ستهل|نطلق|باشر)(?: أول)? (?:ال)?(?:اجتماع|دورة|دورت|"
+        r"جلس|أعمال|أشغال|جول|لقاء)\w*[^،؛.]{0,60}$"
+    )
+)
+"""When a body that is to be founded first meets is no date of its founding."""
 _HAD = re.compile(fold(r"(?<!\w)و?كان(?:ت|ا|تا|وا)? قد \w+[^؛.]*$"))
 """What had been before: «مذكرة كانا قد اتفقا عليها في أيلول 2020»."""
 _CAME_NEXT = re.compile(
@@ -85,6 +92,8 @@ def of_another_event(clause: Clause, hit: Hit, mention: DateMention) -> bool:
         patterns.append(_UNDER)
     if kind in ("cooperation", "institution"):
         patterns.append(_SIGNED)
+    if kind in ("institution", "commitment", "cooperation"):
+        patterns.append(_TO_MEET)
     if kind in ("cooperation", "figure", "position"):
         patterns += [_THEREAFTER, _DUE_THEN]
     return any(not _holds(clause, hit, found) for words in patterns if (found := words.search(before)))
