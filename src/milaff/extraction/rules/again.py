@@ -21,6 +21,10 @@ _AGAIN = re.compile(
 """The words that take a visit or session up again for another day."""
 _SEVERAL = re.compile(fold(r"(?:عدة مرات|مرات عدة|مرارا|أكثر من مرة|في مناسبات عدة|مرتين)\W*$"))
 _ROSE = re.compile(fold(r"(?<=\d)\s(?=(?:إلى|ليصل إلى|لتصل إلى|ليبلغ|لتبلغ) [^،.؛]{0,20}\d)"))
+_REACHING = re.compile(
+    r"\W*(?:reaching|totalling|amounting to|hitting)\b" + fold(r"|\W*(?:ليبلغ|لتبلغ|ليصل|لتصل)(?!\w)")
+)
+"""How the amount is told to which a growth has led: "grew by 12%, reaching …"."""
 _BESIDE = 9
 """How far apart two clauses stand that are joined, in characters."""
 _EVENTS = frozenset({"visit", "meeting", "mechanism"})
@@ -56,6 +60,13 @@ def joined(drafts: Sequence[Draft]) -> list[Draft]:
             kept[counts] = replace(draft, start=kept[counts].start)
         elif last and draft.type == "figure" and last.chosen.hit.trigger.name == "ranks" and _beside(last, draft):
             kept[-1] = replace(last, end=min(draft.end, last.start + LONGEST_QUOTE), date=last.date or draft.date)
+        elif (
+            last
+            and draft.type == last.type == "figure"
+            and _beside(last, draft)
+            and _REACHING.match(draft.clause.low.text)
+        ):
+            kept[-1] = replace(last, end=min(draft.end, last.start + LONGEST_QUOTE))
         else:
             kept.append(draft)
     return kept

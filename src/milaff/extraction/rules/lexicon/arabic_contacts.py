@@ -67,6 +67,14 @@ CONTACTS: tuple[Trigger, ...] = (
         status="preparing",
     ),
     Trigger(
+        "began a visit by talks",
+        "meeting",
+        arabic(r"(?:استهلت?|بدأت?|اختتمت?|أنهى|أنهت)~~زيار(?:ته|تها)~~ب(?:لقاء|محادثات|مباحثات|اجتماع|جلسة)"),
+        sure=0.85,
+        status="held",
+        needs=("guest",),
+    ),
+    Trigger(
         "paid a visit",
         "visit",
         arabic(

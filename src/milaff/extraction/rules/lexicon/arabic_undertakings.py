@@ -24,7 +24,7 @@ UNDERTAKINGS: tuple[Trigger, ...] = (
     Trigger(
         "pledged",
         "commitment",
-        arabic(r"(?:تعهد(?:ت|ا)?|[يت]تعهد|التزم(?:ت|ا)?|تبرع(?:ت)?)(?! (?:ب)?(?:الحياد))"),
+        arabic(r"(?:تعهد(?:ت|ا|نا)?|[يت]تعهد|التزم(?:ت|ا)?|تبرع(?:ت)?)(?! (?:ب)?(?:الحياد))"),
         sure=0.85,
         fields={"kind": "pledge"},
         needs=("speaker",),

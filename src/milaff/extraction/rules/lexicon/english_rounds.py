@@ -66,6 +66,8 @@ ROUNDS: tuple[Trigger, ...] = (
         "consultations held at a level",
         "mechanism",
         english(
+            r"consultations (?:between|of|among) (?:the )?(?:[\w-]+ ){0,8}?(?:ministries|departments|services|advisers|"
+            r"directorates|staffs)(?: [\w',-]+){0,6}? (?:was|were|took place|have been)|"
             r"consultations,? (?:which were |that were )?(?:held|co-chaired|led|conducted|chaired) (?:at|by|in|on)|"
             r"(?:launched|started|initiated|inaugurated|instituted) (?:an? |the |their |annual |"
             r"regular )+(?:[\w-]+ ){0,3}?(?:dialogue|consultations?|consultation mechanism)|"

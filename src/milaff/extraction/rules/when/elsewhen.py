@@ -24,6 +24,8 @@ _RELATIVE = re.compile(
     r"completed|held|signed)\b[^;]*$|"
     r"\b(?:dormant|pending|suspended|unused|closed|vacant|valid|running) since\b[^;]*$"
 )
+_TO_BE_HELD = re.compile(r"^[^,;]{0,60},? (?:which (?:is|was) )?(?:due |set |scheduled )?to be held\b[^;,]*$")
+"""A session that is only spoken of has the day on which it is to be held."""
 _OPENED = re.compile(r"\b(?:since|opened|established|inaugurated|reopened|founded)\b[^,;]{0,40}$")
 _ANOTHER_DAY = re.compile(
     r"\b(?:the (?:day|week|month|night|evening) (?:before|earlier)|the previous (?:day|week|month|evening)|"
@@ -69,6 +71,8 @@ def dated_elsewhere(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     if only_spoken_of and _DONE_THEN.search(between):
         return True
     if hit.trigger.name == "numbered session" or kind in ("figure", "institution"):
+        return False
+    if kind == "mechanism" and _TO_BE_HELD.search(between):
         return False
     return bool(_RELATIVE.search(between)) or (kind in _EVENTS and bool(_PREVIOUS.search(between)))
 

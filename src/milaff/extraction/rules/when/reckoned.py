@@ -21,7 +21,7 @@ _LASTS = re.compile(
     )
 )
 _ENDED = re.compile(
-    r"\b(?:(?:conclud|wrapp?|end)(?:ed|es|s)?(?: up)?|left|departed|leaves)\b"
+    r"\b(?:(?:conclud|wrapp?|end|w(?:ou|i)nd)(?:ed|es|s)?(?: up)?|left|departed|leaves)\b"
     + fold(r"|(?<!\w)[وف]?(?:اختتم\w*|انتهت?|انتهى|أنهى|أنهت|ختام|غادر\w*|اختتام)(?!\w)")
 )
 _LASTED = re.compile(
