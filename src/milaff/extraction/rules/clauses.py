@@ -102,7 +102,7 @@ def _grouped(text: str, low: Folded, hits: Sequence[Found], language: Language) 
             groups.append((0, [hit]))
             continue
         start = opening(low.text, places, groups[-1][1], hit, language)
-        if start is not None and coordinated(text, low, start, hit[1]):
+        if start is not None and (coordinated(text, low, start, hit[1]) or start < groups[-1][1][0][2] - 1):
             start = None
         if start is None:
             groups[-1][1].append(hit)

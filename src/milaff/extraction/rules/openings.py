@@ -26,7 +26,7 @@ _STOP = {
     "en": re.compile(
         r"(?:[;:()\[\]]|[–—](?!\w)|(?<!\w)[–—]|,(?!\d))+\s*|\s-\s|(?<!\w)(?=(?:and|while|"
         r"(?<!during )(?<!at )(?<!in )(?<!under )(?<!of )(?<!on )which|where|when|but|whereas|who|after|"
-        r"before|during which) )"
+        r"before|during which) |since (?:the establishment of|establishing) )"
     ),
 }
 _REACH_OF_SUBJECT = 160

@@ -154,6 +154,12 @@ def _held_clause(last: Draft, draft: Draft) -> bool:
     return draft.start - last.end < 4 and draft.clause.low.text.startswith("held ")
 
 
+def _then_signed(last: Draft, draft: Draft) -> bool:
+    """Tell whether what was initialled was then signed: "initialled in 2017 and signed in … in February 2020"."""
+    signed = draft.type == "agreement" and draft.clause.low.text.startswith(("and signed", "signed", "and then signed"))
+    return signed and draft.date is not None and 0 <= draft.start - last.end < 4
+
+
 def _named(draft: Draft) -> bool:
     """Tell whether an agreement's clause names an instrument of its own with its article: "the convention of 2008"."""
     return bool(re.search(rf"\b(?:the|an?) {INSTRUMENT}", draft.clause.low.text))
@@ -166,6 +172,9 @@ def _joined(drafts: Sequence[Draft]) -> list[Draft]:
         last = kept[-1] if kept else None
         if last and _last_of_them(last, draft):
             kept[-1] = last.upto(draft).dated(draft.date)
+            continue
+        if last and last.chosen.hit.trigger.name == "put to signature" and _then_signed(last, draft):
+            kept[-1] = replace(last.upto(draft), chosen=replace(last.chosen, status="signed")).dated(draft.date)
             continue
         later = draft.chosen.status in ("in-force", "ratified")
         if last and last.type == "mechanism" and last.date is None and _held_clause(last, draft):

@@ -74,7 +74,8 @@ CANCELLED = _any(
 DENIED = _any(
     r"لم يثبت|لم تثبت|لم يتأكد|نفى|نفت|نفي|ينفي|تنفي|كذبت?|لا أساس ل\w+|لم (?:تتم|يتم|تعقد|ينعقد|تنعقد|"
     r"يقم|تقم|يزر|تزر|يلتق|تحدث|"
-    r"يحدث|تجر|يجر|تستقبل|يوقع|توقع)|عار عن الصحة|(?:ف)?(?:هو |هي |أمر )?غير صحيح|لا صحة ل\w+|محض (?:افتراء|شائعات|إشاعات)",
+    r"يحدث|تجر|يجر|تستقبل|يوقع|توقع)|عار عن الصحة|"
+    r"(?:ف)?(?:هو |هي |أمر )?غير صحيح|لا صحة ل\w+|محض (?:افتراء|شائعات|إشاعات)",
     r"den(?:y|ied|ies)|dismissed|never (?:took place|happened|materialised|visited|met)|"
     r"did not (?:take place|visit|meet|happen|sign)|"
     r"no (?:such )?(?:visit|meeting)|(?:was|were) not (?:held|signed)|unfounded|without foundation|"

@@ -122,13 +122,13 @@ BONDS: tuple[Trigger, ...] = (
         "relations established",
         "milestone",
         english(
-            r"(?:(?:establish(?:ed|es|ing)?|forged?|entered into|opened|normali[sz]ed?|establishment of|"
+            r"(?:(?:(?:re-?)?establish(?:ed|es|ing)?|forged?|entered into|opened|normali[sz]ed?|establishment of|"
             r"restored?|resumed?|severed|broke off|"
             r"upgraded|elevated|raised|set up|accorded) (?:[\w'-]+ ){0,7}?(?:relations|ties|representation|"
             r"partnership)|(?:relations|ties),? established (?:on|in)|(?:rupture|severance|restoration|"
             r"resumption) of (?:diplomatic )?(?:relations|"
             r"ties)|(?:relations|ties),? (?:[\w',-]+ ){0,14}?(?:were |was |"
-            r"have been )?(?:first )?(?:established|restored|resumed|severed|upgraded|elevated|raised)|"
+            r"have been )?(?:first )?(?:(?:re-?)?established|restored|resumed|severed|upgraded|elevated|raised)|"
             r"relations (?:[\w',-]+ ){0,8}?(?:date|go) back)"
         ),
         sure=0.85,

@@ -29,6 +29,8 @@ _DAYS = re.compile(
 )
 """A visit of several days: the day of arrival is not its date."""
 _FOLLOWING = re.compile(r"following|same|later|that year|next" + "|" + fold(r"تالي|نفس|ذات|لاحق"))
+_DURING = re.compile(r"\bduring (?:which|the visit|this visit|his visit|her visit)\b" + fold(r"|خلالها|خلاله|أثناءها"))
+"""What was signed during a visit has its days, though only that of its entry into force is written beside it."""
 _YEAR = re.compile(r"\byear\b|" + fold(r"عام|سنة"))
 _LEADS = 25
 """How near to its beginning a date leads a clause («وفي 22 أوت 2023 وقع …»)."""
@@ -106,6 +108,8 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
     if hit.trigger.type == "agreement" and IN_FORCE.search(_between(clause, mentions[0], best)):
         best = mentions[0]
     if hit.trigger.type == "agreement" and hit.trigger.name != "in force" and _only_in_force(clause, hit, best):
+        if _DURING.search(clause.low.text):
+            return None
         best = date_beside(reading, clause, hit) or best
     if hit.trigger.type == "figure" and len(mentions) > 1 and _ROSE.search(clause.low.text):
         best = mentions[-1]

@@ -1,6 +1,7 @@
 """How long after another event something is told to have been: "three years later", «بعد ذلك بعامين»."""
 
 import re
+from bisect import bisect_right
 
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
@@ -35,13 +36,15 @@ def elapsed(draft: Draft) -> bool:
 
 
 def years_later(reading: Reading, draft: Draft) -> Dated | None:
-    """Give the year so many years after the one date that its sentence names before; None where it is not so told."""
+    """Give the year so many years after the one date that its sentence, or the one before, names; else None."""
     low = draft.clause.low
     years, found = _counted(low.text)
     if found is None or not years:
         return None
     upto = low.place(found.start())
     before = {m.edtf: m for m in reading.within(reading.dates, draft.passage.start, upto) if m.edtf}
+    if not before:
+        before = {m.edtf: m for m in reading.within(reading.dates, _sentence_before(reading, draft), upto) if m.edtf}
     if len(before) != 1:
         return None
     mention = next(iter(before.values()))
@@ -50,6 +53,13 @@ def years_later(reading: Reading, draft: Draft) -> Dated | None:
         return None
     words = reading.text[upto : low.end_place(found.end())]
     return Dated(f"{int(year) + years:04}", words, inferred=True)
+
+
+def _sentence_before(reading: Reading, draft: Draft) -> int:
+    """Tell where the sentence before a claim's begins, in its own line; where its own begins if there is none."""
+    n = bisect_right(reading.sentences, draft.passage.start, key=lambda one: one.start) - 2
+    line = reading.lines[draft.passage.line]
+    return max(line.start, reading.sentences[n].start) if n >= 0 else draft.passage.start
 
 
 def _counted(low: str) -> tuple[int, re.Match[str] | None]:

@@ -88,7 +88,8 @@ SAYS = re.compile(
 )
 """How a report tells in the present what someone says to it: on its own day, whatever was told before."""
 OF_THE_OCCASION = re.compile(
-    r"\b(?:at|during|after|following) (?:the|that|this|their) (?:end of the |conclusion of the |close of the )?"
+    r"\b(?:at|during|after|following|in the course of) (?:the|that|this|their) (?:end of the |"
+    r"conclusion of the |close of the )?"
     r"(?:talks|session|meeting|ceremony|consultations|discussions)\b"
     + fold(
         r"|(?<!\w)(?:خلال|أثناء|عقب|بعد|في ختام|في أعقاب|إثر|على هامش) (?:هذ[اه] |تلك |ذلك )?"

@@ -24,6 +24,10 @@ _AFTER_TALKS = re.compile(
     + fold(r"|(?<!\w)(?:عقب|بعد|إثر|في ختام) (?:هذ[اه] )?(?:ال)?(?:مباحثات|محادثات|لقاء|اجتماع|جلسة)")
 )
 """What was signed after the talks of a day was signed on that day of a visit."""
+_HOPED = re.compile(
+    r"\b(?:hopes?|hoped|expects?|expected|plans?|planned|aims?|intends?|wish(?:es)?|wants?|due|set|likely|about) to "
+    r"(?:sign|conclude|finali[sz]e|complete|ink)\b"
+)
 _LEAD = 2
 """Up to which line a report tells its news, in the perfect tense too: "has told reporters"."""
 
@@ -76,4 +80,5 @@ def lent_date(
 def _to_be_signed(draft: Draft) -> bool:
     """Tell whether an instrument is spoken of as one that will be signed."""
     low = draft.clause.low.text
-    return draft.type == "agreement" and draft.chosen.status == "proposed" and bool(FUTURE_VERB.search(low))
+    proposed = draft.type == "agreement" and draft.chosen.status == "proposed"
+    return proposed and bool(FUTURE_VERB.search(low) or _HOPED.search(low))

@@ -1,6 +1,7 @@
 """The date of what a text says was on the same day, or at the same talks, as what it has just told."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,7 +11,8 @@ from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.compared import holds, to_come
 from milaff.extraction.rules.when.dating import SPEECH, Dated
-from milaff.extraction.rules.when.frame_words import ANOTHER_DAY, SAME_DAY
+from milaff.extraction.rules.when.frame_words import ANOTHER_DAY, OF_THE_OCCASION, SAME_DAY
+from milaff.extraction.rules.when.rivals import has_dates
 from milaff.extraction.rules.when.valid import runs_for
 
 _ROW = 12
@@ -29,6 +31,10 @@ _SAME_VISIT = re.compile(
     + fold(r"|(?:خلال|أثناء) (?:الزيارة (?:ذاتها|نفسها|عينها)|(?:ذات|نفس) الزيارة)(?!\w)")
 )
 _DAY = len("YYYY-MM-DD")
+_AT_IT = frozenset({"position", "commitment", "agreement", "meeting", "cooperation"})
+_MET = frozenset({"meeting", "mechanism"})
+_LINES = 2
+"""How many lines after a meeting "at the meeting" may still mean it."""
 _LED = 60
 """How far before a clause words stand that still lead it, in characters."""
 
@@ -61,6 +67,30 @@ def of_the_same(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> Date
     told_between = folded(reading.text, last.start, draft.start).text
     if any(_another_day(m, last.date) for m in between) or ANOTHER_DAY.search(told_between):
         return None  # it may be the day of something else that was told meanwhile
+    return replace(last.date, borrowed=True, inferred=True)
+
+
+def of_the_occasion(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> Dated | None:
+    """Give the day of the meeting told shortly before, for what happened "at that meeting" or "following the talks"."""
+    if draft.type not in _AT_IT or draft.chosen.status not in (None, "held", "signed", "discussed"):
+        return None
+    if has_dates(reading, draft):
+        return None
+    line = draft.passage.line
+    upto = folded(reading.text, draft.passage.start, min(draft.end, draft.chosen.hit.start + _LED)).text
+    led = bool(OF_THE_OCCASION.search(upto))
+    if draft.passage.announced is not None:
+        announced = draft.passage.announced
+        led = led or bool(OF_THE_OCCASION.search(folded(reading.text, announced.start, announced.end).text))
+        line = bisect_right(reading.lines, announced.start, key=lambda one: one.start) - 1
+    met = [d for d in drafts[-_ROW * 2 :] if d.type in _MET and d.chosen.status == "held"]
+    if draft.passage.announced is not None:
+        met = [d for d in met if d.passage.announced is None]
+    last = next((d for d in reversed(met) if d.date is None or not d.date.borrowed), None)
+    if not led or last is None or last.date is None or last.chosen.nested or line - last.passage.line > _LINES:
+        return None
+    if len(last.date.edtf) != _DAY:
+        return None
     return replace(last.date, borrowed=True, inferred=True)
 
 

@@ -32,6 +32,12 @@ _AMONG = re.compile(
     r"[,;:]? (?:including|among them|notably|such as|namely|as well as) (?:an? |the |one )?"
     + fold(r"|[،؛]? (?:منها|من بينها|أبرزها|بينها) ")
 )
+_APPOSED = 60
+"""How far after a claim words stand that tell more of what it names, in characters."""
+_THEN_DATED = re.compile(
+    r", (?:which (?:was|were) )?(?:opened|signed|established|founded|held|concluded|inaugurated|set up|built)\b"
+    + fold(r"|، (?:الذي|التي|المنعقد|الموقع|المبرم|المفتتح)")
+)
 _THEN = re.compile(
     fold(r"(?<!\w)(?:خلالها|خلاله|أثناءها|في ختامها|في أعقابها|على هامشها)(?!\w)")
     + r"|\bduring (?:the|that|this) (?:same )?(?:visit|trip|meeting)\b"
@@ -73,9 +79,18 @@ def of_its_sentence(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> 
         return None
     if event.chosen.status not in (None, "held", "signed") and not (then and draft.chosen.status == "signed"):
         return None
+    if _dated_right_after(reading, draft):
+        return None
     found = reading.within(reading.dates, event.start, draft.end)
     told = {m.edtf for m in found if m.start < draft.clause.start or not runs_for(draft.clause, m)}
     return replace(event.date, borrowed=True) if told == {event.date.edtf} else None
+
+
+def _dated_right_after(reading: Reading, draft: Draft) -> bool:
+    """Tell whether words right after a claim date it: "and the Embassy in Vientiane, opened in 1959, …"."""
+    upto = min(draft.passage.end, draft.end + _APPOSED)
+    after = reading.text[draft.end : upto].lower()
+    return bool(_THEN_DATED.match(after)) and bool(reading.within(reading.dates, draft.end, upto))
 
 
 def _of_its_list(reading: Reading, last: Draft, draft: Draft) -> Dated | None:

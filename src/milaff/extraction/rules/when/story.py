@@ -18,7 +18,7 @@ from milaff.extraction.rules.when.reckoned import ending, lasting, of_another_ye
 from milaff.extraction.rules.when.report import main_visit, story_date
 from milaff.extraction.rules.when.report_day import of_its_first_day
 from milaff.extraction.rules.when.rivals import has_dates
-from milaff.extraction.rules.when.same import of_the_same
+from milaff.extraction.rules.when.same import of_the_occasion, of_the_same
 from milaff.extraction.rules.when.sentence import of_its_announcement, of_its_sentence
 from milaff.extraction.rules.when.spanning import spanning
 
@@ -30,7 +30,7 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
     """Lend dates to the drafts that have none: from their sentence's event, their line's, or the day of the report."""
     dated = story_date(reading)
     story = of_the_lead(reading, drafts, dated) if dated else day_of_the_event(reading, drafts)
-    visit = main_visit(drafts, story)
+    visit = main_visit([_by_its_days(reading, draft) for draft in drafts], story)
     lent: list[Draft] = []
     event: Draft | None = None
     times = frames(reading, drafts, story) if story else None
@@ -51,6 +51,7 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
                 or of_its_announcement(reading, draft)
                 or of_figure(lent, draft)
                 or of_the_same(reading, lent, draft)
+                or of_the_occasion(reading, lent, draft)
                 or of_the_visit(lent, draft)
                 or thereupon(reading, lent, draft)
                 or of_its_sentence(reading, lent, draft)
@@ -67,6 +68,13 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
             event = draft
         lent.append(draft)
     return lent
+
+
+def _by_its_days(reading: Reading, draft: Draft) -> Draft:
+    """Give a visit with the days that its words count, where it has no date of its own."""
+    if draft.type != "visit" or draft.date is not None:
+        return draft
+    return draft.dated(ending(reading, draft))
 
 
 def _of_line(reading: Reading, draft: Draft) -> Dated | None:
