@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates.days import hijri_month, month
-from milaff.extraction.dates.hijri import hijri_reading
+from milaff.extraction.dates.hijri import CONVERTED, hijri_reading
 from milaff.extraction.dates.mention import Kind
 from milaff.extraction.dates.reference import Partial, Reading, Reference
 from milaff.extraction.dates.tokens import Tokens
@@ -34,6 +34,10 @@ def dated(tokens: Tokens, start: int, number: int | None, named: Month, *, yearl
         if related is None and not yearless:
             return None
         if named.hijri:
+            if related and number is None:
+                reference = replace(related[0], hijri=True)
+                begin = Partial(month=named.first, reference=reference)
+                return Reading(begin, related[1], "month", calendar="hijri", note=CONVERTED)
             return hijri_reading(None, named.first, number, named.end)
         begin = Partial(month=named.first, day=number, reference=related[0] if related else None)
         return _reading(begin, named, related[1] if related else named.end)

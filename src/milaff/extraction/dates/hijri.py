@@ -6,13 +6,13 @@ text's day may be one off; every such mention has the calendar "hijri" and a not
 
 from datetime import date
 
-from hijridate import Hijri
+from hijridate import Gregorian, Hijri
 
 from milaff.extraction.dates.mention import Kind
 from milaff.extraction.dates.reference import Partial, Reading
 
 FIRST_YEAR, LAST_YEAR = 1343, 1500
-_NOTE = "converted from the Hijri date by the Umm al-Qura calendar; the day of sighting may differ by one"
+CONVERTED = "converted from the Hijri date by the Umm al-Qura calendar; the day of sighting may differ by one"
 
 
 def hijri_reading(year: int | None, month: int | None, day: int | None, end: int) -> Reading:
@@ -28,7 +28,26 @@ def hijri_reading(year: int | None, month: int | None, day: int | None, end: int
     except (ValueError, OverflowError):
         return _unsettled(end, kind, "no day of the Hijri calendar")
     finish = None if day else _gregorian(last)
-    return Reading(_gregorian(first), end, kind, finish, "hijri", _NOTE)
+    return Reading(_gregorian(first), end, kind, finish, "hijri", CONVERTED)
+
+
+def month_near(month: int, offset: int, written: date) -> tuple[Partial, ...]:
+    """Give the first and last day of a Hijri month before (−1), within the year of (0) or after (1) a day.
+
+    Empty where the calendar of Umm al-Qura is not converted.
+    """
+    try:
+        today = Gregorian(written.year, written.month, written.day).to_hijri()
+        year = today.year
+        if offset < 0:
+            year -= month >= today.month
+        elif offset > 0:
+            year += month <= today.month
+        first = Hijri(year, month, 1)
+        last = Hijri(year, month, first.month_length())
+    except (ValueError, OverflowError):
+        return ()
+    return _gregorian(first), _gregorian(last)
 
 
 def _gregorian(day: Hijri) -> Partial:

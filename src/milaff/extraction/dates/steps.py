@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from milaff.extraction.dates.hijri import month_near
 from milaff.extraction.dates.reference import Partial, Reference
 from milaff.language.edtf import Edtf
 
@@ -14,6 +15,8 @@ def from_document(partial: Partial, reference: Reference, document: Edtf) -> tup
     loose = replace(plain, approximate=True) if reference.loose else plain
     if reference.unit == "year":
         return (replace(loose, year=first.year + reference.offset),) if first.year == last.year else ()
+    if reference.hijri:
+        return month_near(plain.month or 1, reference.offset, first) if first == last else ()
     if reference.unit == "month":
         if (first.year, first.month) != (last.year, last.month):
             return ()

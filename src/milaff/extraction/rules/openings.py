@@ -97,6 +97,12 @@ _NAMES = re.compile(
     r"[A-Z][\w'’-]*\s+and (?:the )?[A-Z][\w'’-]*\s+(?:(?:have|has|had|also|will|would|both|jointly|then|recently|"
     r"both) )*$"
 )
+_SUBJECTS = re.compile(
+    r"(?:^|\bthat |\bsaid |\bsays |, |\bboth |\bas |\bwhen |\bwhile |[.:] )(?:the )?[^\W\da-z][\w'’.-]*"
+    r"(?: [^\W\da-z][\w'’.-]*){0,2} $"
+)
+_SECOND_NAME = re.compile(r"and (?:the )?[^\W\da-z][\w'’.-]*(?: [^\W\da-z][\w'’.-]*){0,2} [a-z]")
+"""Two names that are one subject, whatever they do: "noting that China and Rwanda established …"."""
 _AND_DATE = re.compile(
     r"and (?:again )?(?:in )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|"
     r"december)\b"
@@ -116,6 +122,10 @@ def coordinated(text: str, low: Folded, boundary: int, start: int) -> bool:
     if _AND_DATE.match(low.text, boundary):
         return True
     if _BETWEEN.search(low.text[max(0, boundary - 90) : boundary]):
+        return True
+    if _SUBJECTS.search(text[low.place(max(0, boundary - 60)) : low.place(boundary)]) and _SECOND_NAME.match(
+        text, low.place(boundary)
+    ):
         return True
     return bool(_NAMES.search(text[low.place(max(0, boundary - 25)) : low.place(start)]))
 

@@ -90,7 +90,8 @@ NOISE = _any(
     r"public debt|inflation|per capita|population of|profits?|(?:its|their|of|the|in|million|billion|\d) shares|"
     r"dividends?|stock exchange|"
     r"(?:company|group|firm)'s (?:\w+ )?(?:turnover|revenues?|sales|income)|"
-    r"economy grew|econom(?:y|ies) (?:to (?:grow|expand|contract)|will|would|expand\w*|contract\w*|shrank)|"
+    r"economy grew|"
+    r"econom(?:y|ies) (?:(?:to|will|would) (?:grow|expand|contract|shrink|recover|slow)|expand\w*|contract\w*|shrank)|"
     r"national team|chess|squad|cup of nations|asian cup|won the (?:[\w-]+ ){0,4}cup|headquarters to|unemployment|"
     r"world's (?:\w+ ){0,2}largest|"
     r"all rights reserved|see also|copyright",

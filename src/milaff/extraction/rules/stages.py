@@ -23,6 +23,8 @@ _FURTHER = re.compile(
     r"amended|launched|concluded|completed|relaunched)\b)|"
     r"[,;]?\s+and (?=to (?:an? |the )?(?:[\w-]+ ){0,4}?(?:level|partnership|status|rank|embass)\b)"
 )
+_ITS_COURSE = re.compile(r"(?:ratified|entered into force)\b")
+"""What an instrument goes through after its signature is no further claim."""
 _MISSIONS = re.compile(
     r"(?:[,;]\s*(?:and |as well as )?|\s+(?:and|as well as) )(?=(?:an? |its |one |two |three |another |"
     r"honorary )+(?:[\w-]+ ){0,2}?"
@@ -42,6 +44,8 @@ def in_stages(reading: Reading, draft: Draft) -> list[Draft]:
     low = folded(reading.text, draft.start, end)
     reach = low.index(draft.chosen.hit.end) - 2
     cuts = [low.place(m.end()) for m in _FURTHER.finditer(low.text) if m.start() >= reach]
+    if draft.type == "agreement":
+        cuts = [cut for cut in cuts if not _ITS_COURSE.match(low.text, low.index(cut))]
     found = _dated(reading, draft, cuts, end)
     if len(found) > 1 or draft.type != "milestone":
         return found

@@ -49,6 +49,17 @@ UNDERTAKINGS: tuple[Trigger, ...] = (
         fields={"kind": "plan"},
     ),
     Trigger(
+        "announced a gift",
+        "commitment",
+        arabic(
+            r"(?:أعلنت?|معلن(?:ا|ة)|كاشف(?:ا|ة))~~(?:عن )?(?:تخصيص|تقديم|منح|رصد|عزم|اعتزام)~~"
+            r"(?:\d|منح|مليون|مساعد|قرض)"
+        ),
+        sure=0.75,
+        fields={"kind": "plan"},
+        needs=("partner",),
+    ),
+    Trigger(
         "will provide",
         "commitment",
         arabic(

@@ -5,7 +5,7 @@ from milaff.extraction.rules.lexicon.trigger import Trigger, english
 _INSTRUMENT = (
     r"(?:agreements?|memorandums?|memoranda|mou|mous|protocols?|treaty|treaties|conventions?|accords?|"
     r"pacts?|declarations?|"
-    r"roadmap|road map|action plans?|work(?:ing)? programme|executive programmes?|programmes?|"
+    r"roadmap|road map|action plans?|plans? of action|work(?:ing)? programme|executive programmes?|programmes?|"
     r"joint statement|communiqu[eé]|instruments?|documents?|contracts?|"
     r"letters? of intent|joint vision|vision statement|arrangements?|minutes|deals?|charter|twinning)"
 )

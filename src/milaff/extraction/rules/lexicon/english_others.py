@@ -70,7 +70,8 @@ OTHERS: tuple[Trigger, ...] = (
         None,
         english(
             r"the (?:[\w-]+ ){1,3}?(?:times|post|daily|gazette|tribune|herald|journal|courier) (?:spoke|met|talked|"
-            r"sat down) (?:with|to)"
+            r"sat down) (?:with|to)|"
+            r"received the (?:[\w-]+ ){1,3}?(?:times|post|daily|gazette|tribune|herald|journal|courier)"
         ),
     ),
     Trigger(

@@ -99,6 +99,14 @@ POSITIONS: tuple[Trigger, ...] = (
         "denied",
         0.6,
     ),
+    _said(
+        "called untrue",
+        r"(?:reports?|rumou?rs|claims|stories|talk) (?:that|of|about)\b[^.;\n]{5,140}? (?:are|is|was|were)"
+        r"(?: simply| quite| completely| entirely)? (?:not true|untrue|false|unfounded|baseless|incorrect|"
+        r"without (?:any )?foundation)",
+        "denied",
+        0.85,
+    ),
     _said("denied", r"(?<!been )(?<!was )(?<!were )(?:den(?:ied|ies)|dismiss(?:ed|es)|refuted)", "denied", 0.6),
     _saying("affirming", r"(?:affirming|reaffirming|reiterating|confirming)", "affirmed"),
     _saying("stressing", r"(?:stressing|emphasi[sz]ing|underlining|underscoring|highlighting)", "stressed"),
