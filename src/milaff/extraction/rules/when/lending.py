@@ -17,13 +17,17 @@ from milaff.extraction.rules.when.other_days import on_another_day
 from milaff.extraction.rules.when.report_day import standing_of_state
 from milaff.extraction.rules.when.rivals import HAPPENS, after_another, has_dates, told_another_day
 from milaff.extraction.rules.when.sentence import of_several
-from milaff.extraction.rules.when.turning import awaited
+from milaff.extraction.rules.when.turning import awaited, is_statement
 
 _AFTER_TALKS = re.compile(
     r"\b(?:after|following|at the end of) (?:the|their) (?:talks|meeting|session|discussions)\b"
     + fold(r"|(?<!\w)(?:عقب|بعد|إثر|في ختام) (?:هذ[اه] )?(?:ال)?(?:مباحثات|محادثات|لقاء|اجتماع|جلسة)")
 )
 """What was signed after the talks of a day was signed on that day of a visit."""
+_DURING = re.compile(
+    r"\bduring (?:the|this|his|her|their) (?:\w+ )?(?:visit|trip|stay)\b"
+    + fold(r"|(?:خلال|أثناء|في إطار) (?:هذه )?(?:ال)?زيار")
+)
 _HOPED = re.compile(
     r"\b(?:hopes?|hoped|expects?|expected|plans?|planned|aims?|intends?|wish(?:es)?|wants?|due|set|likely|about) to "
     r"(?:sign|conclude|finali[sz]e|complete|ink)\b"
@@ -73,6 +77,7 @@ def lent_date(
     signed = draft.passage.announced is not None or draft.chosen.hit.trigger.name.startswith("sign")
     during = draft.type == "meeting" or (draft.type == "agreement" and signed)
     during = during or (draft.type in ("cooperation", "institution") and acted_on(draft))
+    during = during and (is_statement(reading) or bool(_DURING.search(draft.clause.low.text)))
     after_talks = draft.type == "agreement" and bool(_AFTER_TALKS.search(draft.clause.low.text))
     return visit if visit and during and not after_talks else story
 

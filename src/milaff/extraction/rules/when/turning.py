@@ -25,7 +25,8 @@ from milaff.sources.text import Span
 
 _OPENS = 34
 """How near to its sentence's beginning a date opens it, in characters."""
-_AROUND = 40
+_TITLE = 150
+"""The most characters of a line that can be a title."""
 
 
 def awaited(reading: Reading, draft: Draft) -> bool:
@@ -36,8 +37,8 @@ def awaited(reading: Reading, draft: Draft) -> bool:
 
 def is_statement(reading: Reading) -> bool:
     """Tell whether a text is a statement or minutes, whose paragraphs stand each by itself."""
-    end = reading.lines[min(4, len(reading.lines)) - 1].end if reading.lines else 0
-    return bool(STATEMENT.search(folded(reading.text, 0, end).text))
+    heads = (line for line in reading.lines[:4] if line.end - line.start < _TITLE)
+    return any(STATEMENT.search(folded(reading.text, line.start, line.end).text) for line in heads)
 
 
 def returns(mentions: Sequence[DateMention], story: Dated, low: str) -> bool:
