@@ -49,6 +49,8 @@ _NUMBER = re.compile(
     r"ninety)(?:-\w+)? |"
     r"\b(?:half|third|quarter|thirds|quarters) of"
 )
+_SHORT = 30
+"""How long the words of a trigger are that stand close together, in folded letters."""
 _FALLBACK = 0.4
 """Triggers no surer than this are looked at only in a sentence that has no other."""
 
@@ -102,7 +104,7 @@ def _grouped(text: str, low: Folded, hits: Sequence[Found], language: Language) 
             groups.append((0, [hit]))
             continue
         start = opening(low.text, places, groups[-1][1], hit, language)
-        if start is not None and (coordinated(text, low, start, hit[1]) or start < groups[-1][1][0][2] - 1):
+        if start is not None and (coordinated(text, low, start, hit[1]) or _within(groups[-1][1][0], hit, start)):
             start = None
         if start is None:
             groups[-1][1].append(hit)
@@ -112,6 +114,15 @@ def _grouped(text: str, low: Folded, hits: Sequence[Found], language: Language) 
             groups[-1] = (groups[-1][0], within or groups[-1][1][:1])
             groups.append((start, [hit]))
     return groups
+
+
+def _within(first: Found, hit: Found, start: int) -> bool:
+    """Tell whether a boundary lies within the words that open a clause: "the Embassy in X, opened in 1959, has …".
+
+    Words of another kind of claim that reach far have only passed over it.
+    """
+    trigger, begin, end = first
+    return start < end - 1 and (trigger.type == hit[0].type or end - begin < _SHORT)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

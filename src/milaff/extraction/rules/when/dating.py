@@ -31,6 +31,8 @@ _DAYS = re.compile(
 _FOLLOWING = re.compile(r"following|same|later|that year|next" + "|" + fold(r"تالي|نفس|ذات|لاحق"))
 _DURING = re.compile(r"\bduring (?:which|the visit|this visit|his visit|her visit)\b" + fold(r"|خلالها|خلاله|أثناءها"))
 """What was signed during a visit has its days, though only that of its entry into force is written beside it."""
+_THEN_SIGNED = re.compile(r"\band (?:then |finally )?signed (?:in|on|at)\b")
+"""What was initialled on one day has that of its signature."""
 _YEAR = re.compile(r"\byear\b|" + fold(r"عام|سنة"))
 _LEADS = 25
 """How near to its beginning a date leads a clause («وفي 22 أوت 2023 وقع …»)."""
@@ -105,6 +107,8 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
     leads = mentions[0].start < hit.start and mentions[0].start - clause.start < _LEADS
     if leads and not (after and said_before(clause, hit, mentions[0])):
         best = mentions[0]
+    if hit.trigger.type == "agreement" and _THEN_SIGNED.search(_between(clause, mentions[0], mentions[-1])):
+        best = mentions[-1]
     if hit.trigger.type == "agreement" and IN_FORCE.search(_between(clause, mentions[0], best)):
         best = mentions[0]
     if hit.trigger.type == "agreement" and hit.trigger.name != "in force" and _only_in_force(clause, hit, best):

@@ -77,7 +77,8 @@ def lent_date(
     signed = draft.passage.announced is not None or draft.chosen.hit.trigger.name.startswith("sign")
     during = draft.type == "meeting" or (draft.type == "agreement" and signed)
     during = during or (draft.type in ("cooperation", "institution") and acted_on(draft))
-    during = during and (is_statement(reading) or bool(_DURING.search(draft.clause.low.text)))
+    told_first = bool(lent) and lent[0].type == "visit"
+    during = during and (told_first or is_statement(reading) or bool(_DURING.search(draft.clause.low.text)))
     after_talks = draft.type == "agreement" and bool(_AFTER_TALKS.search(draft.clause.low.text))
     return visit if visit and during and not after_talks else story
 

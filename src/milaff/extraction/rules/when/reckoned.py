@@ -34,6 +34,7 @@ _LASTED = re.compile(
 _COUNT = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7} | {
     fold(word): n for n, word in enumerate(("يومين", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة"), start=2)
 }
+_ITS_STAY = re.compile(r"[- ](?:\w+ ){0,2}(?:visit|trip|stay|tour)\b")
 _MOST = 14
 _BESIDE = 20
 """How near to the word that a visit began its day stands, where its clause names another too, in characters."""
@@ -58,6 +59,8 @@ def lasting(reading: Reading, draft: Draft) -> Dated | None:
     counted = _LASTS.search(draft.clause.low.text)
     if draft.type not in ("visit", "mechanism") or counted is None or not _BEGAN.search(draft.clause.low.text):
         return None
+    if draft.type == "mechanism" and _ITS_STAY.match(draft.clause.low.text, counted.end()):
+        return None  # the days are those of a guest's visit
     began = max((m.end() for m in _BEGAN.finditer(draft.clause.low.text)), default=0)
     return _days(reading, draft, counted, ended=False, after=draft.clause.low.place(began))
 

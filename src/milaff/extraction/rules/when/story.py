@@ -1,10 +1,12 @@
 """The dates of claims that have none of their own: each is lent the first that it may have, in a fixed order."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
+from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.when.chronicle import leading_date
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.elapsed import elapsed, years_later
@@ -22,6 +24,11 @@ from milaff.extraction.rules.when.same import of_the_occasion, of_the_same
 from milaff.extraction.rules.when.sentence import of_its_announcement, of_its_sentence
 from milaff.extraction.rules.when.spanning import spanning
 
+_ENDED_WITH = re.compile(
+    r"\b(?:ended|concluded|closed) with\b|\bat (?:the end|the close|the conclusion) of (?:the|his|her|this|that) "
+    r"(?:\w+ )?(?:visit|session|meeting|talks)\b"
+    + fold(r"|(?<!\w)[وف]?في ختام(?:ها|ه| الزيارة| الدورة| الاجتماع\w*| أشغال\w*| أعمال\w*)(?!\w)")
+)
 _OPENS = 12
 """How near to its sentence's beginning a date stands that dates the whole of it, in characters."""
 
@@ -63,6 +70,7 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
             draft = draft.dated(lent_date(reading, draft, event, day, visit, lent, resumed))
         if draft.date is None and not later:
             draft = draft.dated(_of_speech(reading, lent, draft))
+        draft = _at_its_end(draft)
         told_of_it = draft.date is not None and not draft.date.borrowed and not draft.chosen.nested
         if told_of_it and draft.type in ("visit", "meeting", "mechanism") and draft.chosen.status == "held":
             event = draft
@@ -75,6 +83,17 @@ def _by_its_days(reading: Reading, draft: Draft) -> Draft:
     if draft.type != "visit" or draft.date is not None:
         return draft
     return draft.dated(ending(reading, draft))
+
+
+def _at_its_end(draft: Draft) -> Draft:
+    """Give what was signed at the end of several days the last of them: «وُقّع في ختامها», "ended with …"."""
+    date = draft.date
+    if draft.type != "agreement" or date is None or not date.borrowed or "/" not in date.edtf:
+        return draft
+    last = date.edtf.split("/")[1]
+    if len(last) != len("YYYY-MM-DD") or not _ENDED_WITH.search(draft.clause.low.text):
+        return draft
+    return draft.dated(replace(date, edtf=last, inferred=True))
 
 
 def _of_line(reading: Reading, draft: Draft) -> Dated | None:
