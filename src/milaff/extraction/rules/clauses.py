@@ -104,6 +104,8 @@ def _grouped(text: str, low: Folded, hits: Sequence[Found], language: Language) 
             groups.append((0, [hit]))
             continue
         start = opening(low.text, places, groups[-1][1], hit, language)
+        if start is not None and _its_signature(low.text, start, groups[-1][1][0], hit):
+            start = None
         if start is not None and (coordinated(text, low, start, hit[1]) or _within(groups[-1][1][0], hit, start)):
             start = None
         if start is None:
@@ -114,6 +116,11 @@ def _grouped(text: str, low: Folded, hits: Sequence[Found], language: Language) 
             groups[-1] = (groups[-1][0], within or groups[-1][1][:1])
             groups.append((start, [hit]))
     return groups
+
+
+def _its_signature(text: str, start: int, first: Found, hit: Found) -> bool:
+    """Tell whether a relative clause only says when the instrument before it was signed: «اتفاقية … التي وُقّعت»."""
+    return first[0].type == hit[0].type == "agreement" and text[:start].rstrip().endswith((" التي", " الذي"))
 
 
 def _within(first: Found, hit: Found, start: int) -> bool:

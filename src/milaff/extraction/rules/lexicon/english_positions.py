@@ -102,7 +102,8 @@ POSITIONS: tuple[Trigger, ...] = (
     _said(
         "called untrue",
         r"(?:reports?|rumou?rs|claims|stories|talk) (?:that|of|about)\b"
-        r"(?=[^.;\n]{0,90}?\b(?:visits?|trips?|summit|embassy|ambassador|relations|ties|agreement|talks|session|consulate|office)\b)[^.;\n]{5,140}? (?:are|is|was|were)"
+        r"(?=[^.;\n]{0,90}?\b(?:visits?|trips?|summit|embassy|ambassador|relations|ties|agreement|talks|session|"
+        r"consulate|office)\b)[^.;\n]{5,140}? (?:are|is|was|were)"
         r"(?: simply| quite| completely| entirely)? (?:not true|untrue|false|unfounded|baseless|incorrect|"
         r"without (?:any )?foundation)",
         "denied",

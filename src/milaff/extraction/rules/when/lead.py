@@ -1,6 +1,7 @@
 """The day of a report whose first sentence names another than its dateline: what was told yesterday happened then."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ from milaff.extraction.rules.when.compared import compatible
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.turning import returns
 from milaff.language.edtf import DateError, parse
+from milaff.sources.text import Span
 
 _FAR = 7
 """How many days at most a report is written after what it tells."""
@@ -24,6 +26,9 @@ _SPOKE = re.compile(
     + r"|^\W*(?:(?!that\b)[\w'’.,-]+ ){0,12}?(?:said|told|spoke|stated|remarked)\b(?:(?! that\b)[^.;\"“])*$"
 )
 """What stands before the day on which someone spoke, in the sentence that tells it."""
+_TITLE = 110
+"""The most characters of a line that is a title."""
+_ASIDE = re.compile(r"\b(?:who|which|since|whose)\b" + fold(r"|(?<!\w)(?:الذي|التي|منذ|المنعقد|الموقع)"))
 _SHORTEST = 60
 """The fewest characters of a line that tells something, where no dateline opens it."""
 _SHORT = 25
@@ -41,7 +46,8 @@ def of_the_lead(reading: Reading, drafts: Sequence[Draft], story: Dated | None) 
         return None
     head = reading.dateline.end if reading.dateline else 0
     least = _SHORT if reading.dateline else _SHORTEST
-    sentence = next((s for s in reading.sentences if s.start >= head and s.end - s.start > least), None)
+    told = (s for s in reading.sentences if s.start >= head and s.end - s.start > least)
+    sentence = next((s for s in told if not _is_title(reading, s)), None)
     if sentence is None:
         return story
     low = folded(reading.text, sentence.start, sentence.end).text
@@ -50,12 +56,29 @@ def of_the_lead(reading: Reading, drafts: Sequence[Draft], story: Dated | None) 
     inside = (d for d in drafts if sentence.start <= d.start < sentence.end and not d.chosen.nested)
     first = next((d for d in inside if d.type in _HAPPENS and d.chosen.status in ("held", "signed")), None)
     if first is None:
-        return _said_before(reading, story) or story
+        return _lead_day(reading, sentence, story) or _said_before(reading, story) or story
     if first.date is None or first.date.borrowed or compatible(first.date.edtf, story.edtf):
         return story
     if first.type not in _OF_A_DAY or not _just_before(first.date.edtf, story.edtf):
         return None
     return replace(first.date, borrowed=True, inferred=True)
+
+
+def _is_title(reading: Reading, sentence: Span) -> bool:
+    """Tell whether a sentence is a line by itself that ends as a title does, without a full stop."""
+    line = reading.lines[bisect_right(reading.lines, sentence.start, key=lambda one: one.start) - 1]
+    text = reading.text[line.start : line.end].strip()
+    return len(text) < _TITLE and not text.endswith((".", "!", "؟", "?", '"', "»", "”", ":"))
+
+
+def _lead_day(reading: Reading, sentence: Span, story: Dated) -> Dated | None:
+    """Give the one day just before the report's that its first sentence names, where no rule knows what it tells."""
+    found = [m for m in reading.within(reading.dates, sentence.start, sentence.end) if m.kind == "day" and m.edtf]
+    if len(found) != 1 or not _just_before(found[0].edtf or "", story.edtf):
+        return None
+    if _ASIDE.search(folded(reading.text, sentence.start, found[0].start).text):
+        return None
+    return Dated(found[0].edtf or "", found[0].text, borrowed=True, inferred=True)
 
 
 def _said_before(reading: Reading, story: Dated) -> Dated | None:

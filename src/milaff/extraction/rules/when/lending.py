@@ -24,6 +24,10 @@ _AFTER_TALKS = re.compile(
     + fold(r"|(?<!\w)(?:عقب|بعد|إثر|في ختام) (?:هذ[اه] )?(?:ال)?(?:مباحثات|محادثات|لقاء|اجتماع|جلسة)")
 )
 """What was signed after the talks of a day was signed on that day of a visit."""
+_VISITING = re.compile(
+    r"\bwho is (?:currently |now )?(?:visiting|on a)\b" + fold(r"|(?<!\w)(?:الذي|التي) [يت]زور(?!\w)")
+)
+"""A guest who is there is there on the day of the report, whichever day his talks had."""
 _DURING = re.compile(
     r"\bduring (?:the|this|his|her|their) (?:\w+ )?(?:visit|trip|stay)\b"
     + fold(r"|(?:خلال|أثناء|في إطار) (?:هذه )?(?:ال)?زيار")
@@ -53,6 +57,8 @@ def lent_date(
     """
     if (draft.type == "visit" and several_days(draft.clause)) or of_several(draft):
         return None
+    if draft.type == "visit" and event is not None and _VISITING.search(draft.clause.low.text):
+        event = None
     on_visit = event is not None and within_visit(draft, event)
     if not may_borrow(draft) and not on_visit:
         return None
