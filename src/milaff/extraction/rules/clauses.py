@@ -51,6 +51,8 @@ _NUMBER = re.compile(
 )
 _SHORT = 30
 """How long the words of a trigger are that stand close together, in folded letters."""
+_AT_ONCE = 8
+"""How near to a boundary the words stand that open a clause at it, in folded letters."""
 _FALLBACK = 0.4
 """Triggers no surer than this are looked at only in a sentence that has no other."""
 
@@ -129,7 +131,8 @@ def _within(first: Found, hit: Found, start: int) -> bool:
     Words of another kind of claim that reach far have only passed over it.
     """
     trigger, begin, end = first
-    return start < end - 1 and (trigger.type == hit[0].type or end - begin < _SHORT)
+    apart = hit[1] - start > _AT_ONCE
+    return start < end - 1 and (trigger.type == hit[0].type or end - begin < _SHORT or apart)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -9,8 +9,8 @@ WITH_BODY = re.compile(
     fold(
         r"مع (?:ال)?(?:صندوق النقد|بنك الدولي|اتحاد الأوروبي|البنك|أمم المتحدة|بنك الأفريقي|"
         r"اتحاد الأفريقي|حلف|مفوضية|جميع شركاء\w*|شركائها)|جميع شركائها|مع (?:أكثر من |نحو |حوالي )?\w+ (?:دولة|"
-        r"بلدا)|(?:إلى|مع|من) (?:جميع|مختلف|"
-        r"كافة|كل) (?:ال)?(?:أسواق|دول|شركاء|أنحاء)|"
+        r"بلدا)|(?:إلى|مع|من|نحو) (?:جميع|مختلف|"
+        r"كافة|كل|مجموع) (?:ال)?(?:أسواق|دول|بلدان|شركاء|أنحاء)|"
         r"المسؤولين الإماراتيين"
     )
     + fold(r"|(?:إلى|مع|من|نحو) (?:(?:ال)?أسواق |(?:ال)?دول )(?:ال)?عالم\w*|(?:و|أو) ?\w+ (?:دول|بلدان|دولة|بلدا) أخرى")
@@ -18,8 +18,10 @@ WITH_BODY = re.compile(
     r"international monetary fund|world bank|european (?:union|commission|bank)|"
     r"united nations|nato|african (?:union|development)|asian development|"
     r"gulf cooperation council|gcc|mercosur|asean|arab league|eurasian economic union)|"
-    r"\bto (?:all (?:countries|markets)|the (?:world|rest of the world))\b|trade with [a-z]+ as a whole|"
-    r"all (?:its )?(?:trading )?partners|(?:overall|world|global) (?:exports|imports|trade)|"
+    r"\b(?:to|from) all (?:countries|markets|sources|nationalities)\b|"
+    r"\bto the (?:european union as a whole|world|rest of the world)\b|trade with [a-z]+ as a whole|"
+    r"'s? foreign trade (?:in goods )?(?!with|between)|all (?:its )?(?:trading )?partners|"
+    r"(?:overall|world|global) (?:exports|imports|trade)|"
     r"\w+'s (?:total|overall) (?:\w+ ){0,2}(?:exports|imports|trade)(?! (?:in [\w ]+ )?(?:with|to|between))"
 )
 MARGINS = re.compile(r"\b(?:on|at|in) the (?:margins?|sidelines?|fringes?|edges?) of (?:the )?[\w' /-]{2,60}")
@@ -107,8 +109,8 @@ GRANTED = re.compile(
 )
 ALONE = re.compile(
     fold(
-        r"(?:صادرات \w+ خارج المحروقات|إنتاج \w+ من|بالخارج|في الخارج|حول العالم|نسبة تقدم|(?:بالمئة|بالمائة|في المئة|"
-        r"في المائة) من صادرات|من إجمالي صادرات)"
+        r"(?:صادرات \w+ خارج (?:قطاع )?المحروقات|إنتاج \w+ من|بالخارج|في الخارج|حول العالم|نسبة تقدم|"
+        r"(?:بالمئة|بالمائة|في المئة|في المائة) من صادرات|من إجمالي صادرات)"
     )
 )
 """What one country sends or receives of all others."""

@@ -83,7 +83,7 @@ DENIED = _any(
 )
 NOISE = _any(
     r"منتخب|مباراة|كأس|بطولة|تصفيات|دوري|هدف(?:ين)? دون رد|كرة القدم|فريق كرة|تعادل|أرباح\w*|أسهم\w*|"
-    r"توزيع أرباح|التضخم|الناتج المحلي|"
+    r"توزيع أرباح|التضخم|اقتصاد \w+ نمو|الناتج المحلي|"
     r"الدين العام|عدد سكان\w*|عدد السكان|نسمة|معدل نمو|الدخل السياحي|ميزانية\w*|حقوق محفوظه|جميع الحقوق",
     r"football|soccer|match|world cup|friendly in|friendly at|tournament|qualifiers?|beat|goals?-|"
     r"olympics?|cup final|gdp|gross domestic|"

@@ -57,6 +57,23 @@ BONDS: tuple[Trigger, ...] = (
         status="signed",
     ),
     Trigger(
+        "signed at its end",
+        "agreement",
+        arabic(rf"(?:تم|جرى|تمت)~~(?:ال)?توقيع (?:على |علي )?(?:\w+ ){{0,3}}?{INSTRUMENT}"),
+        sure=0.9,
+        status="signed",
+    ),
+    Trigger(
+        "signed by those named",
+        "agreement",
+        arabic(
+            r"(?:وقعت?|وقعا)(?= (?:سفير|وزير|رئيس|نائب|مدير|معالي|سعادة|سمو|كل من|السيد))[^.؛\n]{90,260}?، "
+            rf"(?:على )?{INSTRUMENT}"
+        ),
+        sure=0.85,
+        status="signed",
+    ),
+    Trigger(
         "negotiating",
         "agreement",
         arabic(
@@ -146,7 +163,7 @@ BONDS: tuple[Trigger, ...] = (
         "embassy opened",
         "milestone",
         arabic(
-            r"(?:افتتحت?|افتتاح|فتحت?|أغلقت?|أعادت? فتح|إعادة فتح|افتتح|دشنت?|تدشين|استأنفت|"
+            r"(?:افتتحت?|افتتحنا|افتتاح|فتحت?|أغلقت?|أعادت? فتح|إعادة فتح|افتتح|دشنت?|تدشين|استأنفت|"
             r"استئناف)~~(?:ال)?(?:سفار\w+|"
             r"قنصلي\w+|بعث\w+|مفوضي\w+|ممثلي\w+|مكتبا? (?:ال|لل)?(?:تمثيل\w*|اتصال|رعاية))"
         ),

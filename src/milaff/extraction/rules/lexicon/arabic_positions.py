@@ -71,7 +71,7 @@ POSITIONS: tuple[Trigger, ...] = (
         0.6,
     ),
     _said("explains", r"(?:ما|مما) [يت]فسر سعي|[يت]لحظ أن|[يت]لاحظ أن|لابد من|لا بد من", "stated", 0.6),
-    _saying("affirming", rf"(?:(?:مؤكد|مجدد){_SIDE}|مقر(?:ا|ين|تين)|مقرة(?= ب))(?: (?:على|أن|ال\w+))?", "affirmed"),
+    _saying("affirming", rf"(?:(?:مؤكد|مجدد){_SIDE}|مقر(?:ا|ين|تين))(?: (?:على|أن|ال\w+))?", "affirmed"),
     _saying("stressing", rf"(?:مشدد|مبرز|مركز(?! ال)){_SIDE} (?:على|أن|ال\w+|أهمية|ضرورة)", "stressed"),
     _saying("expressing", rf"(?:معرب|معبر|مبدي){_SIDE} (?:\w+ )?(?:عن|ال\w+|استعداد\w*|رغبة)", "expressed"),
     _saying("saying", rf"منوه{_SIDE} (?:إلى |ب)أن", "stated"),

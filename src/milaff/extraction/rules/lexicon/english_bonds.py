@@ -69,7 +69,8 @@ BONDS: tuple[Trigger, ...] = (
         "negotiating",
         "agreement",
         english(
-            rf"(?:negotiat\w+|under negotiation|talks on|finali[sz]\w+|draft)…{_INSTRUMENT}|"
+            rf"(?:negotiat\w+|under negotiation|talks on|finali[sz]\w+|draft)"
+            rf"(?![^.;]{{0,60}} (?:signed|concluded) )…{_INSTRUMENT}|"
             rf"(?:negotiate|renegotiate) (?:its|their|the) (?:renewal|extension|revision|successor)|"
             rf"{_INSTRUMENT}…(?:under negotiation|being negotiated|under discussion|is under)"
         ),

@@ -9,7 +9,7 @@ OCCASIONS: tuple[Trigger, ...] = (
         english(
             r"(?:made|paid|makes|concluded|completed|began) (?:[\w'-]+ ){0,4}?port calls?|(?:docked|berthed"
             r"|anchored) "
-            r"(?:in|at|off)|called at (?:the port of )?"
+            r"(?:in (?!people|an? |the |shared|common|history|mutual|our|their)|at|off)|called at (?:the port of )?"
         ),
         sure=0.75,
         status="held",

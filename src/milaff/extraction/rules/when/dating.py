@@ -33,6 +33,9 @@ _DURING = re.compile(r"\bduring (?:which|the visit|this visit|his visit|her visi
 """What was signed during a visit has its days, though only that of its entry into force is written beside it."""
 _THEN_SIGNED = re.compile(r"\band (?:then |finally )?signed (?:in|on|at)\b")
 """What was initialled on one day has that of its signature."""
+_STANDS = frozenset({"agreement", "cooperation", "figure", "milestone"})
+_PRESENT = re.compile(fold(r"^\W*[وف]?(?:نحن )?[يتن](?!م(?!\w)|واصل)[^\W\d]{2,}(?: [^\W\d]+){0,4} $"))
+"""How a clause begins that tells what is, so that «اليوم» in it is "nowadays"."""
 _YEAR = re.compile(r"\byear\b|" + fold(r"عام|سنة"))
 _LEADS = 25
 """How near to its beginning a date leads a clause («وفي 22 أوت 2023 وقع …»)."""
@@ -99,6 +102,10 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
         mentions = [m for m in mentions if reading.language == "en" or not made_then(clause, m)]
     if hit.trigger.type == "mechanism" and len({m.edtf for m in mentions}) > 1 and _TIMES.search(clause.low.text):
         return None
+    if hit.trigger.type == "agreement":
+        mentions = [m for m in mentions if not _still_runs(reading, m)]
+    if hit.trigger.type in _STANDS:
+        mentions = [m for m in mentions if not _nowadays(clause, m)]
     if not mentions:
         beside = date_beside(reading, clause, hit)
         return Dated(beside.edtf or "", beside.text, inferred=beside.inferred) if beside else None
@@ -125,6 +132,19 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
     if best.kind == "week" and best.inferred:
         return _its_month(best)
     return Dated(within_its_year(best) or "", best.text, inferred=best.inferred)
+
+
+def _nowadays(clause: Clause, mention: DateMention) -> bool:
+    """Tell whether «اليوم» stands after a verb in the present: «ونحن نرتبط معكم اليوم باتفاقيات عدة»."""
+    before = clause.low.text[: clause.low.index(mention.start)]
+    return mention.text == "اليوم" and bool(_PRESENT.search(before))
+
+
+def _still_runs(reading: Reading, mention: DateMention) -> bool:
+    """Tell whether plain years run on after the document was written: what is to last then was not signed in them."""
+    written = (reading.document_date or "")[: len("YYYY")]
+    edtf = mention.edtf or ""
+    return mention.kind == "range" and len(edtf) == len("YYYY/YYYY") and bool(written) and edtf[-4:] > written
 
 
 def _its_month(mention: DateMention) -> Dated | None:

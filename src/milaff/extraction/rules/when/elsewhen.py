@@ -62,8 +62,8 @@ def dated_elsewhere(clause: Clause, hit: Hit, mention: DateMention) -> bool:
         return True
     if _NOW.search(before) or (kind in _EVENTS and _OF_WHICH.search(low.text[low.index(hit.start) : at])):
         return True
-    if hit.trigger.name == _STANDING and not _OPENED.search(before):
-        return True
+    if hit.trigger.name == _STANDING:
+        return not _OPENED.search(before)
     if at <= end:
         return False
     between = low.text[end:at]

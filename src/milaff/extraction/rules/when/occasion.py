@@ -24,6 +24,11 @@ _DURING = re.compile(
     r"|\b(?:concluded|signed|inked|made|held|issued|adopted) during (?:the|this|that|his|her|"
     r"their) (?:same )?(?:visit|trip)\b"
 )
+_DAY_OF_IT = re.compile(
+    r"\bon the (first|opening|last|final|closing) day of (?:the|his|her|this|their) (?:\w+ )?(?:visit|trip|stay)\b"
+    + fold(r"|(?<!\w)في (أول|اليوم الأول|آخر|اليوم الأخير) (?:يوم )?(?:من |ل)(?:ال)?زيار")
+)
+_LAST = frozenset({"last", "final", "closing", fold("آخر"), fold("اليوم الأخير")})
 _EVENTS = frozenset({"visit", "meeting", "mechanism"})
 _DATED = frozenset({"visit", "meeting", "mechanism", "figure", "agreement", "milestone"})
 _DONE = frozenset({None, "held", "signed", "ratified", "in-force"})
@@ -78,7 +83,13 @@ def _told(draft: Draft) -> str:
 
 def of_the_visit(drafts: Sequence[Draft], draft: Draft) -> Dated | None:
     """Give the date of the visit told before, for what happened during it; None where there is none."""
-    if not during_a_visit(draft) or draft.type not in ("meeting", "agreement", "mechanism", "position", "commitment"):
+    if not (during_a_visit(draft) or _DAY_OF_IT.search(draft.clause.low.text)) or draft.type not in (
+        "meeting",
+        "agreement",
+        "mechanism",
+        "position",
+        "commitment",
+    ):
         return None
     if draft.chosen.status not in (None, "held", "signed"):
         return None
@@ -87,6 +98,9 @@ def of_the_visit(drafts: Sequence[Draft], draft: Draft) -> Dated | None:
     visit = near[-1] if near else before[0] if len(before) == 1 else None
     if visit is None or visit.date is None or visit.chosen.status != "held":
         return None
+    if "/" in visit.date.edtf and (told := _DAY_OF_IT.search(draft.clause.low.text)):
+        first, last = visit.date.edtf.split("/")
+        return replace(visit.date, edtf=last if told[1] in _LAST else first, borrowed=True, inferred=True)
     return replace(visit.date, borrowed=True, inferred=visit.date.inferred or visit.passage != draft.passage)
 
 

@@ -98,7 +98,7 @@ def _at_its_end(draft: Draft) -> Draft:
 
 def _of_line(reading: Reading, draft: Draft) -> Dated | None:
     """The date that leads a line of a chronology, for the events told on it that have no other."""
-    told = draft.type in ("visit", "meeting", "agreement", "mechanism", "institution") or (
+    told = draft.type in ("visit", "meeting", "agreement", "mechanism", "institution", "figure") or (
         draft.type == "milestone" and draft.chosen.hit.trigger.fields.get("milestone") != "assessment"
     )
     held = draft.chosen.status in (None, "held", "signed", "ratified", "in-force")
