@@ -82,7 +82,7 @@ def _told(reading: Reading, clause: Clause, outer: Hit, inner: list[Hit]) -> tup
     """What the text itself tells: the event of the governing verb, or the one that was agreed on."""
     extra: tuple[Chosen, ...] = ()
     if outer.trigger.fields.get("kind") == "plan" or outer.trigger.name == "agreed to":
-        agreed = [hit for hit in inner if _agreed(hit)]
+        agreed = [hit for hit in inner if _agreed(hit) and not _given(outer, hit)]
         if agreed and agreed[0].trigger.type in ("mechanism", "meeting"):
             return (_whole(clause, agreed[0], "planned"),)
         outer = agreed[0] if agreed else outer
@@ -94,6 +94,11 @@ def _told(reading: Reading, clause: Clause, outer: Hit, inner: list[Hit]) -> tup
         extra = tuple(_whole(clause, hit, None) for hit in inner if hit.trigger.fields.get("kind") == "invitation")
     status = status_of(clause, outer, reading.language)
     return (_whole(clause, outer, status), *extra) if status != "denied" else ()
+
+
+def _given(outer: Hit, hit: Hit) -> bool:
+    """Tell whether cooperation only names what one side will give: "will offer forty scholarships"."""
+    return outer.trigger.name in ("will provide", "announced a gift") and hit.trigger.type == "cooperation"
 
 
 def _in_preparation(hit: Hit) -> bool:

@@ -42,7 +42,8 @@ BONDS: tuple[Trigger, ...] = (
         "signed",
         "agreement",
         english(
-            rf"(?:signed|signs|sign|inked|penned|signing(?: ceremony)? of|signature of|concluded|conclusion of|"
+            rf"(?:signed|signs|sign|inked|penned|"
+            rf"(?:signing(?: ceremony)?|signature)(?:, [^,;]{{4,45}},)? of|concluded|conclusion of|"
             rf"exchanged|"
             rf"adopted|issued)…{_INSTRUMENT}"
         ),

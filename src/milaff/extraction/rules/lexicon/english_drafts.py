@@ -64,7 +64,7 @@ DRAFTS: tuple[Trigger, ...] = (
             r"(?:texts?|drafts?|documents?|instruments?|agreements?|accords?|treat(?:y|ies)|protocols?|memorand\w+|"
             r"mous?|conventions?)"
             r"[^.;]{0,90}? (?:is|are|has been|have been|remains?) (?:still |currently |now |"
-            r"also )?(?:being (?:worked on|finali[sz]ed|drafted|negotiated|"
+            r"also )?(?:being (?:agreed upon|coordinated|worked on|finali[sz]ed|drafted|negotiated|"
             r"prepared|drawn up|considered|examined)|in preparation|on the table|in the pipeline|awaiting signature|"
             r"pending signature|ready for "
             r"signature|close to (?:signature|conclusion|completion))"

@@ -78,11 +78,21 @@ VISITS: tuple[Trigger, ...] = (
         needs=("guest",),
     ),
     Trigger(
+        "was here",
+        "visit",
+        english(
+            r"(?:president|minister|speaker|king|queen|delegation|secretary|chancellor|mission)(?: [\w'-]+){0,8}? "
+            r"(?:was|were|came|has been) here(?= (?:in|on|last|this|for|from)\b)"
+        ),
+        sure=0.7,
+        status="held",
+    ),
+    Trigger(
         "on a visit",
         "visit",
         english(
             rf"(?:on|during|for|in the course of|within the framework of|as part of) (?:an?|his|her|"
-            rf"their|this|the) {_KIND}visit"
+            rf"their|this|the) {_KIND}visit(?!, of )"
         ),
         force="noun",
         sure=0.75,
