@@ -24,6 +24,11 @@ _HOLDS_IT = re.compile(
     r"(?:supports?|backs?|opposes?|attach(?:es)?|regards?|considers?|favou?rs?|recogni[sz]es?|values?|shares?|"
     r"remains?|seeks?|wants?)\b"
 )
+_PUBLISHED = re.compile(
+    r"\b(?:news|published|posted|date|press release|updated|last updated|on|of)\b"
+    + fold(r"|(?<!\w)(?:نشر|نشرت|بتاريخ|تاريخ|النشر|في|يوم|أخبار|تحديث|آخر)(?!\w)")
+)
+"""What stands beside the day on which a page was published, which is none of what it tells."""
 _FIRST = re.compile(r"\b(?:[Ww]e|I)(?: \w+ly)? $")
 _WEEKDAY = re.compile(r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 
@@ -39,7 +44,8 @@ def dated_only(reading: Reading) -> bool:
     around = reading.text[line.start : line.mention.start] + reading.text[line.mention.end : line.end]
     first = next((one for one in reading.lines if one.start <= line.start < one.end), None)
     alone = first is not None and line.end >= first.end - 2
-    return alone and not re.search(r"[^\W\d]{2,}", around) and not speaks_of_today(reading, line.mention.edtf or "")
+    said = _PUBLISHED.sub(" ", folded(around, 0, len(around)).text)
+    return alone and not re.search(r"[^\W\d]{2,}", said) and not speaks_of_today(reading, line.mention.edtf or "")
 
 
 def speaks_of_today(reading: Reading, day: str) -> str | None:
