@@ -35,6 +35,7 @@ _COUNT = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7} | {
     fold(word): n for n, word in enumerate(("يومين", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة"), start=2)
 }
 _ITS_STAY = re.compile(r"[- ](?:\w+ ){0,2}(?:visit|trip|stay|tour)\b")
+_STAYS = frozenset({"mechanism", "meeting", "visit"})
 _MOST = 14
 _BESIDE = 20
 """How near to the word that a visit began its day stands, where its clause names another too, in characters."""
@@ -67,13 +68,14 @@ def lasting(reading: Reading, draft: Draft) -> Dated | None:
 
 def ending(reading: Reading, draft: Draft) -> Dated | None:
     """Give the days of a session, talks or visit that are told to have ended on one after so many; else None."""
-    counted = _LASTED.search(draft.clause.low.text)
-    if (
-        draft.type not in ("mechanism", "meeting", "visit")
-        or counted is None
-        or not _ENDED.search(draft.clause.low.text)
-    ):
+    low = draft.clause.low
+    counted = _LASTED.search(low.text)
+    if draft.type not in _STAYS or counted is None or not _ENDED.search(low.text):
         return None
+    found = reading.within(reading.dates, draft.clause.start, draft.clause.end)
+    starts = [low.place(m.end()) for m in _BEGAN.finditer(low.text) if m.end() < len(low.text)]
+    if any(0 <= m.start - began < _BESIDE for m in found for began in starts):
+        return None  # the day named is the first
     return _days(reading, draft, counted, ended=True)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
-from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.belonging import one_end
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.valid import runs_for
@@ -32,6 +32,11 @@ _AMONG = re.compile(
     r"[,;:]? (?:including|among them|notably|such as|namely|as well as) (?:an? |the |one )?"
     + fold(r"|[،؛]? (?:منها|من بينها|أبرزها|بينها) ")
 )
+_INSTRUMENTS = re.compile(
+    r"\b(?:sign\w*|agreements?|documents?|memorand\w+|mous?|instruments?|treaties|protocols?|deals|contracts)\b"
+    + fold(r"|وقع|توقيع|اتفاقي|اتفاق|مذكر|وثائق|بروتوكول|نصوص|عقود")
+)
+"""What a sentence speaks of that announces a list of instruments."""
 _APPOSED = 60
 """How far after a claim words stand that tell more of what it names, in characters."""
 _THEN_DATED = re.compile(
@@ -107,6 +112,8 @@ def of_its_announcement(reading: Reading, draft: Draft) -> Dated | None:
     """Give the one day of the sentence that announces a list of what was signed, for an item of it that has none."""
     announced = draft.passage.announced
     if announced is None or draft.type != "agreement" or draft.chosen.status != "signed":
+        return None
+    if not _INSTRUMENTS.search(folded(reading.text, announced.start, announced.end).text):
         return None
     found = [m for m in reading.within(reading.dates, announced.start, announced.end) if m.edtf]
     if len(found) != 1 or found[0].kind not in ("day", "month", "range", "year"):
