@@ -25,6 +25,7 @@ _REACHING = re.compile(
     r"\W*(?:reaching|totalling|amounting to|hitting)\b" + fold(r"|\W*(?:ليبلغ|لتبلغ|ليصل|لتصل)(?!\w)")
 )
 """How the amount is told to which a growth has led: "grew by 12%, reaching …"."""
+_WHERE = re.compile(fold(r"\W*(?:حيث|إذ|و?قد) (?:بلغ|ناهز|تجاوز|وصل)"))
 _BESIDE = 9
 """How far apart two clauses stand that are joined, in characters."""
 _EVENTS = frozenset({"visit", "meeting", "mechanism"})
@@ -60,6 +61,8 @@ def joined(drafts: Sequence[Draft]) -> list[Draft]:
             kept[counts] = replace(draft, start=kept[counts].start)
         elif last and draft.type == "figure" and last.chosen.hit.trigger.name == "ranks" and _beside(last, draft):
             kept[-1] = replace(last, end=min(draft.end, last.start + LONGEST_QUOTE), date=last.date or draft.date)
+        elif last and _amount_of(last, draft):
+            kept[-1] = replace(draft, start=last.start) if draft.end - last.start <= LONGEST_QUOTE else draft
         elif (
             last
             and draft.type == last.type == "figure"
@@ -70,6 +73,12 @@ def joined(drafts: Sequence[Draft]) -> list[Draft]:
         else:
             kept.append(draft)
     return kept
+
+
+def _amount_of(last: Draft, draft: Draft) -> bool:
+    """Tell whether a clause gives the amount of a trend told before it: «عرفت المبادلات منحى تصاعديا، حيث بلغت …»."""
+    trend = draft.type == last.type == "figure" and last.chosen.hit.trigger.name == "trend" and last.date is None
+    return trend and _beside(last, draft) and bool(_WHERE.match(draft.clause.low.text))
 
 
 def _beside(last: Draft, draft: Draft) -> bool:

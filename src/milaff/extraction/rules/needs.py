@@ -18,7 +18,7 @@ _GUEST = re.compile(
         r"(?<!\w)[وف]?[بلك]?(?:ال|لل)?(?:وفد\w*|رئيس\w*|وزير\w*|وزراء|نائب\w*|ملك|أمير\w*|سلطان|عاهل|"
         r"سفير\w*|مبعوث\w*|مدير\w*|مفتي|شيخ|بابا|"
         r"بعث[ةه]|رجال أعمال|حرم|مستشار\w*|أمين|محافظ|قائد|قاضي|رئيس[ةه]|مسؤول\w*|مسئول\w*|ولي العهد|"
-        r"جلالت\w+|سمو\w*|سمو ولي|فخامت\w+|صاحب|خادم)(?!\w)"
+        r"جلالت\w+|معالي\w*|سعادت\w+|دولت\w+|سيادت\w+|سمو\w*|سمو ولي|فخامت\w+|صاحب|خادم)(?!\w)"
     )
     + r"|\b(?:delegations?|president|ministers?|prime minister|king|emir|amir|sultan|queen|prince|princess|"
     r"ambassador|speaker|envoy|secretary|chancellor|mission|"

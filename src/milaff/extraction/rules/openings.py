@@ -92,7 +92,7 @@ _HAD = re.compile(fold(r"(?:وكان|وكانت|أما|كما أن|كما كان
 """Words that open a sentence of their own, their verb further on: «وكان رئيس وزراء اليونان قد زار»."""
 _THEREIN = re.compile(fold(r" (?:خلاله|خلالها|فيه|فيها)(?!\w)"))
 """«اتصالا … أكد خلاله»: what was said then, without a comma before it."""
-_SECOND, _DUAL = re.compile(fold(r"و\w+ (?:ال\w+ )?")), re.compile(fold(r"\w{2,}(?:ا|ان)(?!\w)"))
+_SECOND, _DUAL = re.compile(fold(r"و(?!كان|قد|لقد|يكون)\w+ (?:ال\w+ )?")), re.compile(fold(r"\w{2,}(?:ا|ان)(?!\w)"))
 """«المغرب والبرازيل أقاما»: a second subject before a verb in the dual."""
 _NAMES = re.compile(
     r"[A-Z][\w'’-]*\s+and (?:the )?[A-Z][\w'’-]*\s+(?:(?:have|has|had|also|will|would|both|jointly|then|recently|"

@@ -81,6 +81,7 @@ _ARABIC = (
     arabic_houses.SEEN,
     arabic_works.TURNED,
     arabic_others.OTHERS,
+    arabic_bonds.SIGNED,
     arabic_prior.PRIOR,
     arabic_founded.FOUNDED,
     arabic_ties.TIES,

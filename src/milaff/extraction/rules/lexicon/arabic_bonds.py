@@ -14,6 +14,17 @@ _SIGN = (
     r"المصادقة|التصديق|تصديق|مصادقة|اعتمدت?|تبادلا?|تبادلت|أسفرت?(?! عنه)|الموقعة|إمضاء|الإمضاء على|أمضى|أمضت|أمضيا)"
 )
 
+SIGNED: tuple[Trigger, ...] = (
+    Trigger(
+        "signed at its end",
+        "agreement",
+        arabic(rf"(?:تم|جرى|تمت)~~(?:ال)?توقيع (?:على |علي )?(?:\w+ ){{0,3}}?{INSTRUMENT}"),
+        sure=0.9,
+        status="signed",
+    ),
+)
+"""What wins over the words of the talks at whose end it was signed."""
+
 BONDS: tuple[Trigger, ...] = (
     Trigger(
         "ratified",
@@ -54,13 +65,6 @@ BONDS: tuple[Trigger, ...] = (
             r"خطة)…(?:وقعت?|موقع(?:ة)?|الموقعة?|الممضى|الممضاة|ممضاة|أبرمت?|المبرمة?|وقعها|وقعه)"
         ),
         sure=0.85,
-        status="signed",
-    ),
-    Trigger(
-        "signed at its end",
-        "agreement",
-        arabic(rf"(?:تم|جرى|تمت)~~(?:ال)?توقيع (?:على |علي )?(?:\w+ ){{0,3}}?{INSTRUMENT}"),
-        sure=0.9,
         status="signed",
     ),
     Trigger(
