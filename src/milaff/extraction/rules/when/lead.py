@@ -26,6 +26,11 @@ _SPOKE = re.compile(
     + r"|^\W*(?:(?!that\b)[\w'’.,-]+ ){0,12}?(?:said|told|spoke|stated|remarked)\b(?:(?! that\b)[^.;\"“])*$"
 )
 """What stands before the day on which someone spoke, in the sentence that tells it."""
+_INTERVIEWED = re.compile(
+    fold(r"(?<!\w)(?:ال)?(?:حوار|لقاء|مقابلة|حديث)(?!\w)[^.]{0,30}(?:أجري|أجرت|أجراه|خص|جرى|أدلى)[^.؛]{0,30}$")
+    + r"|\binterview (?:held|conducted|given|that took place|which took place)\b[^.;]{0,40}$"
+)
+"""The same of an interview."""
 _TITLE = 110
 """The most characters of a line that is a title."""
 _ASIDE = re.compile(r"\b(?:who|which|since|whose)\b" + fold(r"|(?<!\w)(?:الذي|التي|منذ|المنعقد|الموقع)"))
@@ -87,7 +92,8 @@ def _said_before(reading: Reading, story: Dated) -> Dated | None:
         if sentence.start >= reading.lines[min(_QUOTES, len(reading.lines) - 1)].end:
             return None
         for mention in reading.within(reading.dates, sentence.start, sentence.end):
-            spoke = _SPOKE.match(folded(reading.text, sentence.start, mention.start).text)
+            before = folded(reading.text, sentence.start, mention.start).text
+            spoke = _SPOKE.match(before) or _INTERVIEWED.search(before)
             if spoke and mention.edtf and mention.inferred and _just_before(mention.edtf, story.edtf):
                 return Dated(mention.edtf, mention.text, borrowed=True, inferred=True)
     return None

@@ -33,6 +33,7 @@ _SAME_VISIT = re.compile(
 _DAY = len("YYYY-MM-DD")
 _AT_IT = frozenset({"position", "commitment", "agreement", "meeting", "cooperation"})
 _MET = frozenset({"meeting", "mechanism"})
+_SESSION = re.compile(r"\b(?:session|round|consultations)\b" + fold(r"|دور[ةت]|جولة|جلسة|مشاورات|اجتماع"))
 _LINES = 2
 """How many lines after a meeting "at the meeting" may still mean it."""
 _LED = 60
@@ -83,11 +84,16 @@ def of_the_occasion(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> 
         announced = draft.passage.announced
         led = led or bool(OF_THE_OCCASION.search(folded(reading.text, announced.start, announced.end).text))
         line = bisect_right(reading.lines, announced.start, key=lambda one: one.start) - 1
-    met = [d for d in drafts[-_ROW * 2 :] if d.type in _MET and d.chosen.status == "held"]
+    met = [d for d in drafts if d.type in _MET and d.chosen.status == "held"]
+    if not _SESSION.search(upto) and any(d.type == "meeting" for d in met):
+        met = [d for d in met if d.type == "meeting"]  # talks are no session
     if draft.passage.announced is not None:
         met = [d for d in met if d.passage.announced is None]
     last = next((d for d in reversed(met) if d.date is None or not d.date.borrowed), None)
-    if not led or last is None or last.date is None or last.chosen.nested or line - last.passage.line > _LINES:
+    if not led or last is None or last.date is None or last.chosen.nested:
+        return None
+    alone = sum(d.type in _MET and d.date is not None and not d.date.borrowed for d in drafts) == 1
+    if line - last.passage.line > _LINES and not (alone and draft.type == "agreement"):
         return None
     if len(last.date.edtf) != _DAY:
         return None
