@@ -28,6 +28,7 @@ _COMPARED = re.compile(
 )
 _WORD = re.compile(r"\w")
 _PARTED = re.compile(r"\s?[:–—]\s")  # what parts the year of a chronology's line from what it tells
+_ENTRIES = ("year", "month", "day")  # what may lead such a line
 _BEFORE = 60
 _NEAR = 60  # characters between a date without year and the one that may say it
 
@@ -59,8 +60,8 @@ def find_dates(text: str, *, document_date: str | None = None) -> tuple[DateMent
                 reference = reading.begin.reference
                 counted = reference is not None and reference.base == "document"
                 context = replace(context, last=made.said, last_end=made.mention.end, counted=counted)
-            if reading.kind == "year" and reading.begin.year and (line_end := _leads_line(text, made.mention)):
-                context = replace(context, entry=reading.begin.year, entry_end=line_end)
+            if _dates_entries(reading) and (line_end := _leads_line(text, made.mention)):
+                context = replace(context, entry=reading.begin, entry_end=line_end)
         at = readings[-1][1].end if readings else at + 1
         if readings:
             after_year = at if readings[-1][1].kind == "year" else -1
@@ -96,8 +97,13 @@ def _reach(begin: Partial) -> int:
     return REACH_OF_MONTHS if begin.month and begin.day is None else REACH
 
 
+def _dates_entries(reading: Reading) -> bool:
+    """Tell whether a date is such as lead the lines of a chronology."""
+    return reading.kind in _ENTRIES and reading.calendar == "gregorian" and bool(reading.begin.year)
+
+
 def _leads_line(text: str, mention: DateMention) -> int:
-    """Tell where the line of a chronology ends that a year leads: "- 2008: on 3 March …"; 0 where it leads none."""
+    """Tell where the line of a chronology ends that a date leads: "- 2008: on 3 March …"; 0 where it leads none."""
     start = text.rfind("\n", 0, mention.start) + 1
     if _WORD.search(text, start, mention.start) or not _PARTED.match(text, mention.end):
         return 0

@@ -31,11 +31,24 @@ def joined(begin: Reading, finish: Reading, last_day: int, *, consecutive: bool)
     if uneven and not (first.year and last.year):
         return None
     first, last = _share_year(first, last)
-    if consecutive and not (first.day and last.day == first.day + 1 and first.month == last.month):
+    if consecutive and not _next_day(first, last):
         return None
     if not _ascending(first, last):
         return None
     return Reading(first, finish.end, "range", last, begin.calendar, begin.note or finish.note)
+
+
+def _next_day(first: Partial, last: Partial) -> bool:
+    """Tell whether the second is the day after the first, though a month ends between them (19–20 Rajab 1445)."""
+    if first.day is None or last.day is None:
+        return False
+    if first.month == last.month:
+        return last.day == first.day + 1
+    try:
+        days = [date(one.year or 0, one.month or 0, one.day or 0) for one in (first, last)]
+    except ValueError:
+        return False
+    return days[1] - days[0] == timedelta(days=1)
 
 
 def _days_before(last: Partial, days: int) -> Partial:

@@ -23,7 +23,7 @@ class Context:
     """What dates in relation rest on: the stated date of the document, and the date last read (and where it ended).
 
     ``breaks`` are the places of the text's line ends. ``counted`` tells that the date last read was itself counted from
-    the document's ("April last year"), so that the text still speaks from that day. ``entry`` is the year that leads
+    the document's ("April last year"), so that the text still speaks from that day. ``entry`` is the date that leads
     the line of a chronology, up to ``entry_end``, where the line ends.
     """
 
@@ -32,7 +32,7 @@ class Context:
     last_end: int = 0
     breaks: tuple[int, ...] = ()
     counted: bool = False
-    entry: int | None = None
+    entry: Partial | None = None
     entry_end: int = 0
 
     def parted(self, place: int) -> bool:
@@ -54,7 +54,10 @@ def settle(partial: Partial, context: Context, place: int) -> tuple[Partial, ...
         return (partial,) if partial.year else _yearless(partial, context, place)
     if reference.base == "text":
         return _from_text(partial, reference, context.before(place))
-    return from_document(partial, reference, context.document) if context.document else ()
+    told = context.document
+    if context.entry and place < context.entry_end:
+        told = parse(_written(context.entry))
+    return from_document(partial, reference, told) if told else ()
 
 
 def edtf(begin: Partial, finish: Partial | None = None) -> str | None:
@@ -82,7 +85,7 @@ def _yearless(partial: Partial, context: Context, place: int) -> tuple[Partial, 
     """
     document, before = context.document, context.before(place)
     if context.entry and place < context.entry_end and partial.month:
-        return (replace(partial, year=context.entry),)
+        return (replace(partial, year=context.entry.year),)
     if document is None or document.interval or partial.month is None:
         return ()
     elsewhere = bool(before) and document.year not in [said.year for said in before]

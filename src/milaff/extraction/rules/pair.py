@@ -44,6 +44,8 @@ _MARGIN = re.compile(
 )
 _TITLE = 4
 """How much a mention in the first lines weighs."""
+_WRITTEN_FROM = 2
+"""How much a capital in the first lines weighs, from which a report is written, for a country that the text names."""
 _DOMINANT = 0.5
 """Least share of the mentions that the pair has in a document about one pair."""
 
@@ -63,6 +65,9 @@ def document_pair(reading: Reading) -> Pair | None:
     named = [party for party in reading.parties if not _topical(reading.text, party.start)]
     for party in named:
         weights[party.country] += _TITLE if party.end <= head and len(reading.lines) > 3 else 1
+    for place in reading.places if len(reading.lines) > 3 else ():
+        if place.capital and place.country and place.country in weights and place.end <= head:
+            weights[place.country] += _WRITTEN_FROM
     together: Counter[tuple[str, str]] = Counter()
     for sentence in reading.sentences:
         inside = {party.country for party in named if sentence.start <= party.start < sentence.end}

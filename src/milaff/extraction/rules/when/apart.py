@@ -30,6 +30,14 @@ _INSTRUMENT_OF = re.compile(
     rf"\bthe (?:[\w'-]+ ){{0,4}}?(?:{_KINDS})(?: of)?\s*$|(?<!\w)[وف]?(?:ب|ل|لل|بال|ال)?(?:{_KINDS})"
     + fold(r"(?: (?:عام|لعام|سنة|لسنة))?\s*$")
 )
+_REPLACED = re.compile(
+    r"\b(?:replac(?:e|es|ed|ing)|supersed(?:e|es|ed|ing)|in place of|instead of) (?:the|that|an?|its) [^,;\d]{0,80}$"
+    + fold(
+        r"|(?<!\w)(?:س?[تي]عوض|لتعوض|س?[تي]حل محل|لتحل محل|ليحل محل|تخلف|بدلا من|عوضا عن|محل) "
+        r"(?:ال)?\w+ [^،؛\d]{0,80}$"
+    )
+)
+"""Before the day of an older instrument: «اتفاقية جديدة تعوض الاتفاقية المبرمة في 7 ديسمبر 1984»."""
 _AGAIN_TOLD = frozenset({"visit", "mechanism"})
 _TO_COME = re.compile(
     r"\b(?:will|would|to visit|to be|inviting|expected|hoped|hopes?|hoping|due to|scheduled|"
@@ -87,10 +95,14 @@ def within_relative(clause: Clause, mention: DateMention) -> bool:
 
 
 def attributive(clause: Clause, hit: Hit, mention: DateMention) -> bool:
-    """Tell whether a year names another instrument than the one signed: "a protocol to the agreement of 2008"."""
-    if hit.trigger.type != "agreement" or mention.kind != "year":
+    """Tell whether a date names another instrument than the one signed: "a protocol to the agreement of 2008"."""
+    if hit.trigger.type != "agreement":
         return False
     low = clause.low
+    if _REPLACED.search(low.text[low.index(hit.end) : low.index(mention.start)]):
+        return True
+    if mention.kind != "year":
+        return False
     found = _INSTRUMENT_OF.search(low.text[: low.index(mention.start)])
     if found is None:
         found = _INSTRUMENT_OF.search(low.text[: max(0, _digits(low.text, low.index(mention.start)))])

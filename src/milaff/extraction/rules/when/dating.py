@@ -34,7 +34,12 @@ _DURING = re.compile(r"\bduring (?:which|the visit|this visit|his visit|her visi
 _THEN_SIGNED = re.compile(r"\band (?:then |finally )?signed (?:in|on|at)\b")
 """What was initialled on one day has that of its signature."""
 _STANDS = frozenset({"agreement", "cooperation", "figure", "milestone"})
-_PRESENT = re.compile(fold(r"^\W*[وف]?(?:نحن )?[يتن](?!م(?!\w)|واصل)[^\W\d]{2,}(?: [^\W\d]+){0,4} $"))
+_PRESENT = re.compile(
+    fold(
+        r"^\W*[وف]?(?:(?:نحن )?[يتن](?!م(?!\w)|واصل)[^\W\d]{2,}|لدينا|لنا|عندنا|بيننا|لدى|هناك|هنالك|ثمة)"
+        r"(?: [^\W\d]+){0,4} $"
+    )
+)
 """How a clause begins that tells what is, so that «اليوم» in it is "nowadays"."""
 _YEAR = re.compile(r"\byear\b|" + fold(r"عام|سنة"))
 _LEADS = 25

@@ -66,10 +66,10 @@ AWAITED = re.compile(
     )
 )
 IN_FORCE = re.compile(
-    r"\b(?:(?:enter(?:ed|s|ing)? )?in(?:to)? force|(?:took|takes?|taking|came into|in) effect)\b"
-    + fold(r"|(?:حيز|موضع) (?:ال)?(?:نفاذ|تنفيذ)")
+    r"\b(?:(?:enter(?:ed|s|ing)? )?in(?:to)? force|(?:took|takes?|taking|came into|in) effect|(?<!not yet )ratified)\b"
+    + fold(r"|(?:حيز|موضع) (?:ال)?(?:نفاذ|تنفيذ)|(?<!\w)(?:صادق\w*|صودق|صدقت?) عليه\w*")
 )
-"""What stands between the date of an instrument's signature and that of its entry into force."""
+"""What stands between the date of an instrument's signature and that of its ratification or entry into force."""
 SAME_DAY = re.compile(
     r"\b(?:the|that) (?:very )?same (?:day|morning|afternoon|evening)\b"
     + fold(r"|(?<!\w)(?:في |[وف])*(?:نفس (?:ذلك )?اليوم|(?:ذات|ذلك) اليوم|اليوم (?:نفسه|ذاته|عينه))(?!\w)")
