@@ -38,6 +38,12 @@ _REPLACED = re.compile(
     )
 )
 """Before the day of an older instrument: «اتفاقية جديدة تعوض الاتفاقية المبرمة في 7 ديسمبر 1984»."""
+_ONE_OF_THEM = re.compile(
+    r"\d[^;]*\b(?:the (?:latest|last|first|most recent|newest) (?:of which|of them|being)|most recently|among them|"
+    r"including)\b[^;]*$"
+    + fold(r"|\d[^؛]*(?<!\w)[وف]?(?:آخرها|أحدثها|أولها|أقدمها|من بينها|منها|كان آخرها|كانت آخرها)(?!\w)[^؛]*$")
+)
+"""Before the day of one of several instruments that are counted: «12 اتفاقية، آخرها …»."""
 _AGAIN_TOLD = frozenset({"visit", "mechanism"})
 _TO_COME = re.compile(
     r"\b(?:will|would|to visit|to be|inviting|expected|hoped|hopes?|hoping|due to|scheduled|"
@@ -99,7 +105,8 @@ def attributive(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     if hit.trigger.type != "agreement":
         return False
     low = clause.low
-    if _REPLACED.search(low.text[low.index(hit.end) : low.index(mention.start)]):
+    at = low.index(mention.start)
+    if _REPLACED.search(low.text[low.index(hit.end) : at]) or _ONE_OF_THEM.search(low.text[:at]):
         return True
     if mention.kind != "year":
         return False
