@@ -49,3 +49,21 @@ def test_a_place_where_two_met_is_no_party(text: str, language: Language, kinds:
     found = [one for one in proposed(text, language) if one.type in ("meeting", "mechanism")]
     assert len(found) == kinds
     assert all(set(one.parties) == {"GHA", "MLT"} for one in found)
+
+
+KINGDOM = """نائب وزير الخارجية يستقبل وزير خارجية بيرو
+
+الرياض 14 أكتوبر 2025 م واس
+
+استقبل معالي نائب وزير الخارجية في الرياض اليوم معالي وزير خارجية بيرو، الذي يقوم بزيارة رسمية إلى المملكة.
+
+وكان وزير خارجية بيرو قد وصل قادما من المنامة، حيث وقع مع الجانب البحريني مذكرة تفاهم في المجال الرياضي.
+
+ومن المقرر أن تعقد اللجنة السعودية البيروفية المشتركة دورتها السابعة في مارس القادم.
+"""
+
+
+def test_a_report_is_of_the_country_from_whose_capital_it_is_written() -> None:
+    found = proposed(KINGDOM, "ar", document_date="2025-10-14")
+    assert ("visit", ("SAU", "PER")) in [(one.type, tuple(sorted(one.parties, reverse=True))) for one in found]
+    assert not [one for one in found if one.type == "visit" and "BHR" in one.parties]

@@ -81,11 +81,15 @@ def _written(partial: Partial) -> str:
 def _yearless(partial: Partial, context: Context, place: int) -> tuple[Partial, ...]:
     """Take the year that a reader of the dated text would: the day is past, or soon, or said to come.
 
-    None is taken where the text speaks of another year just before; in a chronology it is the year of the entry.
+    None is taken where the text speaks of another year just before; in a chronology it is the year of the entry. Of a
+    text without a date a day has the year of one told just before, of the same month.
     """
     document, before = context.document, context.before(place)
     if context.entry and place < context.entry_end and partial.month:
         return (replace(partial, year=context.entry.year),)
+    if document is None and partial.month and partial.day:
+        near = [said.year for said in before if said.month == partial.month]
+        return (replace(partial, year=near[-1]),) if near else ()
     if document is None or document.interval or partial.month is None:
         return ()
     elsewhere = bool(before) and document.year not in [said.year for said in before]

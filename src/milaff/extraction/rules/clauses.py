@@ -49,6 +49,8 @@ _NUMBER = re.compile(
     r"ninety)(?:-\w+)? |"
     r"\b(?:half|third|quarter|thirds|quarters) of"
 )
+_NAME_GOES_ON = re.compile(r",? ?[A-Z][\w-]+(?:,| [A-Z]| and [A-Z])")
+"""Capitals after a comma that stands within the words of a trigger."""
 _SHORT = 30
 """How long the words of a trigger are that stand close together, in folded letters."""
 _AT_ONCE = 8
@@ -108,7 +110,11 @@ def _grouped(text: str, low: Folded, hits: Sequence[Found], language: Language) 
         start = opening(low.text, places, groups[-1][1], hit, language)
         if start is not None and _its_signature(low.text, start, groups[-1][1][0], hit):
             start = None
-        if start is not None and (coordinated(text, low, start, hit[1]) or _within(groups[-1][1][0], hit, start)):
+        if start is not None and (
+            coordinated(text, low, start, hit[1])
+            or _within(groups[-1][1][0], hit, start)
+            or _of_a_name(text, low, groups[-1][1], start)
+        ):
             start = None
         if start is None:
             groups[-1][1].append(hit)
@@ -123,6 +129,12 @@ def _grouped(text: str, low: Folded, hits: Sequence[Found], language: Language) 
 def _its_signature(text: str, start: int, first: Found, hit: Found) -> bool:
     """Tell whether a relative clause only says when the instrument before it was signed: «اتفاقية … التي وُقّعت»."""
     return first[0].type == hit[0].type == "agreement" and text[:start].rstrip().endswith((" التي", " الذي"))
+
+
+def _of_a_name(text: str, low: Folded, hits: Sequence[Found], start: int) -> bool:
+    """Tell whether a comma parts words of one name: "Commission on Economic, Scientific, Technical Cooperation"."""
+    passed = any(start < end - 1 for _, _, end in hits)
+    return passed and bool(_NAME_GOES_ON.match(text, low.place(start)))
 
 
 def _within(first: Found, hit: Found, start: int) -> bool:

@@ -97,6 +97,13 @@ OF_THE_OCCASION = re.compile(
     )
 )
 """How a sentence goes on about the occasion that was told before it, whatever its day."""
+ENDED_WITH = re.compile(
+    r"\b(?:ended|concluded|closed) with\b|\b(?:at (?:the end|the close|the conclusion)|(?:up)?on (?:the )?"
+    r"(?:completion|conclusion)) of (?:the|his|her|this|that) (?:\w+ )?(?:visit|session|meeting|talks|event)\b|"
+    r"\bfollowing (?:its|their|the) results\b"
+    + fold(r"|(?<!\w)[وف]?في ختام(?:ها|ه| الزيارة| الدورة| الاجتماع\w*| أشغال\w*| أعمال\w*)(?!\w)")
+)
+"""How an instrument is told to be signed at the end of what lasted several days."""
 ARRIVES = re.compile(
     r"^\W*(?:he|she|they|(?:mr|mrs|ms)\.? [\w-]+|the [\w' -]{3,40}) (?:landed|arrived|touched down) (?:in|at|on)\b"
 )

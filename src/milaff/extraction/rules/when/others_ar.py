@@ -59,6 +59,13 @@ _CAME_NEXT = re.compile(
     fold(r"(?<!\w)[وف]?(?:تلتها|تلاها|تلته|تلاه|أعقبتها|أعقبها|أعقبته|أعقبه|سبقتها|سبقها|سبقته|سبقه)(?!\w)[^؛.]*$")
 )
 """What came after an event or before it has a day of its own: «، وتلتها زيارة … في فبراير 2009»."""
+_LAPSED = re.compile(
+    fold(
+        r"(?<!\w)[وف]?(?:انتهى العمل بها?|انتهت (?:صلاحيت|مدت)ها?|أ?لغيت|أ?لغي|ألغاها?|انقضت?|انقضى|جددت?|جرى تجديدها?|"
+        r"تم تجديدها?|عدلت?|جرى تعديلها?|تم تعديلها?|مددت?|صادق\w* عليها?|صودق عليها?)(?!\w)[^،؛.]{0,40}$"
+    )
+)
+"""What became of an instrument later has a date of its own."""
 _DIGIT = re.compile(r"\d")
 _BORN = re.compile(
     fold(r"(?<!\w)(?:مواليد|ولد|ولدت|توفي|انتخب|انتخبت|عين|عينت|تولى|تولت|درس|تخرج\w*)(?!\w)[^،؛.]{0,50}$")
@@ -84,6 +91,8 @@ def of_another_event(clause: Clause, hit: Hit, mention: DateMention) -> bool:
         and mention.kind in ("year", "range")
         and (_NAMED.search(before) or _valid(clause, hit, mention))
     ):
+        return True
+    if kind == "agreement" and (later := _LAPSED.search(before)) and later.start() > low.index(hit.end):
         return True
     patterns = [_AFTER, _BORN, _CAME_NEXT, _HAD]
     if kind not in ("agreement", "mechanism", "milestone", "visit"):

@@ -15,13 +15,14 @@ _PUT_OFF = re.compile(
 )
 _BESIDE = 4
 """How near to a clause's end the words stand that add for when it had been meant, in characters."""
+_PARTED = re.compile(r"[;؛]")
 _STEMS = re.compile(
     r"postpon|put off|put back|schedul|deferr|called off|cancel|not |never |ؤجل|أجل|أجيل|رجئ|رجاء|لغي|لغاء"
 )
 """One of these stands in every sentence that tells of something put off, as it is written."""
 _DUE = re.compile(
     r"\b(?:which|that)? ?(?:was|had been|were|is|initially|originally|first)?(?: (?:initially|originally|first))? ?"
-    r"(?:scheduled|planned|foreseen|envisaged|set|due|expected|to (?:take place|have taken place|be held|"
+    r"(?:scheduled|planned|foreseen|envisaged|set(?! up)|due|expected|to (?:take place|have taken place|be held|"
     r"have been held|be convened))\b[^;.]{0,70}?\b(?:for|in|on|last)(?: the)?(?: month of)? ?$"
     + fold(
         r"|(?<!\w)(?:ال)?(?:مقرر|مبرمج|مزمع|مرتقب|منتظر|متوقع|مفترض)(?:ة|ا)?(?!\w)[^؛.]{0,90}?"
@@ -49,6 +50,7 @@ def due_date(reading: Reading, clause: Clause, hit: Hit) -> tuple[str, str, bool
     """
     at = bisect_right(reading.sentences, hit.start, key=lambda one: one.start) - 1
     end = max(clause.end, reading.sentences[at].end) if at >= 0 else clause.end
+    end = clause.end + len(_PARTED.split(reading.text[clause.end : end], maxsplit=1)[0])
     if not _STEMS.search(reading.text, clause.start, end):
         return None
     low = folded(reading.text, clause.start, end)

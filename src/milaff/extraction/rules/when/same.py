@@ -11,7 +11,7 @@ from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.compared import holds, to_come
 from milaff.extraction.rules.when.dating import SPEECH, Dated
-from milaff.extraction.rules.when.frame_words import ANOTHER_DAY, OF_THE_OCCASION, SAME_DAY
+from milaff.extraction.rules.when.frame_words import ANOTHER_DAY, ENDED_WITH, OF_THE_OCCASION, SAME_DAY
 from milaff.extraction.rules.when.rivals import has_dates
 from milaff.extraction.rules.when.valid import runs_for
 
@@ -34,6 +34,7 @@ _DAY = len("YYYY-MM-DD")
 _AT_IT = frozenset({"position", "commitment", "agreement", "meeting", "cooperation"})
 _MET = frozenset({"meeting", "mechanism"})
 _SESSION = re.compile(r"\b(?:session|round|consultations)\b" + fold(r"|دور[ةت]|جولة|جلسة|مشاورات|اجتماع"))
+_CLOSED = re.compile(r"session|meeting|results|event" + fold(r"|الدورة|الاجتماع|أشغال|أعمال"))
 _LINES = 2
 """How many lines after a meeting "at the meeting" may still mean it."""
 _LED = 60
@@ -72,32 +73,42 @@ def of_the_same(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> Date
 
 
 def of_the_occasion(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> Dated | None:
-    """Give the day of the meeting told shortly before, for what happened "at that meeting" or "following the talks"."""
+    """Give the day of the meeting told shortly before, for what happened "at that meeting" or "following the talks".
+
+    What was signed at the close of a session of several days has the last of them.
+    """
     if draft.type not in _AT_IT or draft.chosen.status not in (None, "held", "signed", "discussed"):
         return None
     if has_dates(reading, draft):
         return None
     line = draft.passage.line
     upto = folded(reading.text, draft.passage.start, min(draft.end, draft.chosen.hit.start + _LED)).text
-    led = bool(OF_THE_OCCASION.search(upto))
+    closing = ENDED_WITH.search(upto) if draft.type == "agreement" else None
+    closed = closing is not None and bool(_CLOSED.search(closing[0]))
+    led = closed or bool(OF_THE_OCCASION.search(upto))
     if draft.passage.announced is not None:
         announced = draft.passage.announced
         led = led or bool(OF_THE_OCCASION.search(folded(reading.text, announced.start, announced.end).text))
         line = bisect_right(reading.lines, announced.start, key=lambda one: one.start) - 1
-    met = [d for d in drafts if d.type in _MET and d.chosen.status == "held"]
-    if not _SESSION.search(upto) and any(d.type == "meeting" for d in met):
-        met = [d for d in met if d.type == "meeting"]  # talks are no session
-    if draft.passage.announced is not None:
-        met = [d for d in met if d.passage.announced is None]
+    met = _met(drafts, draft, session=closed or bool(_SESSION.search(upto)), closed=closed)
     last = next((d for d in reversed(met) if d.date is None or not d.date.borrowed), None)
     if not led or last is None or last.date is None or last.chosen.nested:
         return None
-    alone = sum(d.type in _MET and d.date is not None and not d.date.borrowed for d in drafts) == 1
+    alone = sum(d.date is not None and not d.date.borrowed for d in met) == 1
     if line - last.passage.line > _LINES and not (alone and draft.type == "agreement"):
         return None
-    if len(last.date.edtf) != _DAY:
-        return None
-    return replace(last.date, borrowed=True, inferred=True)
+    day = last.date.edtf.split("/")[-1] if closed else last.date.edtf
+    return replace(last.date, edtf=day, borrowed=True, inferred=True) if len(day) == _DAY else None
+
+
+def _met(drafts: Sequence[Draft], draft: Draft, *, session: bool, closed: bool) -> list[Draft]:
+    """Choose the meetings that may be meant: talks are no session, and what closes is one."""
+    met = [d for d in drafts if d.type in _MET and d.chosen.status == "held"]
+    if closed and any(d.type == "mechanism" for d in met):
+        met = [d for d in met if d.type == "mechanism"]
+    elif not session and any(d.type == "meeting" for d in met):
+        met = [d for d in met if d.type == "meeting"]
+    return met if draft.passage.announced is None else [d for d in met if d.passage.announced is None]
 
 
 def _another_day(mention: DateMention, day: Dated) -> bool:

@@ -1,16 +1,15 @@
 """The dates of claims that have none of their own: each is lent the first that it may have, in a fixed order."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
-from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.when.chronicle import leading_date
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.elapsed import elapsed, years_later
 from milaff.extraction.rules.when.figures_beside import of_figure
+from milaff.extraction.rules.when.frame_words import ENDED_WITH
 from milaff.extraction.rules.when.frames import frames
 from milaff.extraction.rules.when.interview import day_of_the_interview, remembered, said_in_it
 from milaff.extraction.rules.when.lead import of_the_lead
@@ -24,11 +23,6 @@ from milaff.extraction.rules.when.same import of_the_occasion, of_the_same
 from milaff.extraction.rules.when.sentence import of_its_announcement, of_its_sentence
 from milaff.extraction.rules.when.spanning import spanning
 
-_ENDED_WITH = re.compile(
-    r"\b(?:ended|concluded|closed) with\b|\bat (?:the end|the close|the conclusion) of (?:the|his|her|this|that) "
-    r"(?:\w+ )?(?:visit|session|meeting|talks)\b"
-    + fold(r"|(?<!\w)[وف]?في ختام(?:ها|ه| الزيارة| الدورة| الاجتماع\w*| أشغال\w*| أعمال\w*)(?!\w)")
-)
 _OPENS = 12
 """How near to its sentence's beginning a date stands that dates the whole of it, in characters."""
 
@@ -91,7 +85,7 @@ def _at_its_end(draft: Draft) -> Draft:
     if draft.type != "agreement" or date is None or not date.borrowed or "/" not in date.edtf:
         return draft
     last = date.edtf.split("/")[1]
-    if len(last) != len("YYYY-MM-DD") or not _ENDED_WITH.search(draft.clause.low.text):
+    if len(last) != len("YYYY-MM-DD") or not ENDED_WITH.search(draft.clause.low.text):
         return draft
     return draft.dated(replace(date, edtf=last, inferred=True))
 
