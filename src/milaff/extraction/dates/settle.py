@@ -15,6 +15,7 @@ _SOON = 60  # days ahead in which a date that is not said to be in the future ma
 _UNTOLD = 120  # days back in which a day lies of which no verb tells whether it is past
 _YEAR = 350  # days back in which what is told as past has its day
 _PUT_OFF = 170  # days before or after the document in which what was put off was to happen
+_AS_LIKELY = 1.6  # how many times as far another year's day may lie that is meant as well
 _LONG = 300  # days from the document beyond which a date would have its year
 
 
@@ -107,8 +108,15 @@ def _yearless(partial: Partial, context: Context, place: int) -> tuple[Partial, 
         low, high = -_PUT_OFF, _PUT_OFF
     if elsewhere:
         low, high = -_FRESH, _FRESH
-    fit = [(abs(days), year) for days, year in away if low <= days <= high]
-    return (replace(partial, year=min(fit)[1]),) if fit else ()
+    fit = sorted((abs(days), year) for days, year in away if low <= days <= high)
+    if not fit or (partial.put_off and _either(fit[0][0], away)):
+        return ()
+    return (replace(partial, year=fit[0][1]),)
+
+
+def _either(nearest: int, away: list[tuple[int, int]]) -> bool:
+    """Tell whether what was put off may have been meant for the year before or after as well."""
+    return sum(abs(days) < nearest * _AS_LIKELY for days, _ in away) > 1
 
 
 def _on(partial: Partial, year: int) -> date | None:

@@ -129,9 +129,9 @@ BONDS: tuple[Trigger, ...] = (
             r"upgraded|elevated|raised|set up|accorded) (?:[\w'-]+ ){0,7}?(?:relations|ties|representation|"
             r"partnership)|(?:relations|ties),? established (?:on|in)|(?:rupture|severance|restoration|"
             r"resumption) of (?:diplomatic )?(?:relations|"
-            r"ties)|(?:relations|ties),? (?:[\w',-]+ ){0,14}?(?:were |was |"
+            r"ties)|(?:relations|ties),? (?:[\w',()-]+ ){0,14}?(?:were |was |"
             r"have been )?(?:first )?(?:(?:re-?)?established|restored|resumed|severed|upgraded|elevated|raised)|"
-            r"relations (?:[\w',-]+ ){0,8}?(?:date|go) back)"
+            r"relations (?:[\w',()-]+ ){0,8}?(?:date|go) back)"
         ),
         sure=0.85,
         fields={"milestone": "diplomatic-relations"},

@@ -4,6 +4,7 @@ import re
 
 from milaff.extraction.dates import DateMention
 from milaff.extraction.rules.clauses import Clause, Hit
+from milaff.extraction.rules.when.valid import NOT_UNTIL
 
 _EVENT = re.compile(r"\s*(?:visit|meeting|talks|session|summit|ceremony|call|signing|round|consultations|conference)\b")
 _COMPARED = re.compile(
@@ -50,7 +51,7 @@ def dated_elsewhere(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     at, end = low.index(mention.start), low.index(hit.end)
     before, after = low.text[:at], low.text[low.index(mention.end) :]
     kind = hit.trigger.type
-    if kind not in ("figure", "agreement") and _BEYOND.search(before):
+    if kind not in ("figure", "agreement") and _BEYOND.search(before) and not NOT_UNTIL.search(before):
         return True
     if after.startswith("'s ") and not _EVENT.match(after[2:]):
         return True

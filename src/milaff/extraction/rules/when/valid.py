@@ -6,6 +6,8 @@ from milaff.extraction.dates import DateMention
 from milaff.extraction.rules.clauses import Clause
 from milaff.extraction.rules.folded import fold
 
+NOT_UNTIL = re.compile(r"\bnot [^,;.]{0,40}\b(?:until|till) $")
+"""What was "not established until 1947" was so then."""
 _ENGLISH = re.compile(
     r"\bfor(?: the)?(?: years?| period| academic years?)?(?: (?:of|from|between))?\s*$|\b(?:covering|through|"
     r"valid (?:until|to)|until|"
@@ -37,6 +39,6 @@ def runs_for(clause: Clause, mention: DateMention) -> bool:
     low = clause.low
     at = low.index(mention.start)
     if _ENGLISH.search(low.text[:at]):
-        return True
+        return not NOT_UNTIL.search(low.text[:at])
     number = _DIGIT.search(low.text, at)
     return mention.kind in _YEARS and bool(number and _ARABIC.search(low.text[: number.start()]))
