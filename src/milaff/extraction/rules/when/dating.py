@@ -83,37 +83,61 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
         return None
     if hit.trigger.type in _EVENTS and (due := due_date(reading, clause, hit)):
         return Dated(due[0], due[1], inferred=due[2])
-    mentions = [m for m in reading.within(reading.dates, clause.start, clause.end) if m.edtf]
     if hit.trigger.type == "figure" and (rolling := rolling_year(reading, clause)):
         return Dated(*rolling)
     if hit.trigger.fields.get("milestone") == "assessment" and not lasts(clause, hit):
         return None
-    if hit.trigger.type in SPEECH:
+    mentions = _its_own(reading, clause, hit)
+    if hit.trigger.type == "mechanism" and len({m.edtf for m in mentions}) > 1 and _TIMES.search(clause.low.text):
+        return None
+    if not mentions:
+        beside = date_beside(reading, clause, hit)
+        return Dated(beside.edtf or "", beside.text, inferred=beside.inferred) if beside else None
+    best = _chosen(clause, hit, mentions)
+    if hit.trigger.type == "agreement" and hit.trigger.name != "in force" and _only_in_force(clause, hit, best):
+        if _DURING.search(clause.low.text):
+            return None
+        best = date_beside(reading, clause, hit) or best
+    if best.inferred and hit.trigger.type in ("visit", "mechanism") and _DAYS.search(clause.low.text):
+        days = next((m for m in mentions if m.kind == "range"), None)
+        return Dated(days.edtf or "", days.text, inferred=days.inferred) if days else None
+    if hit.trigger.type in ("milestone", "visit", "meeting") or _leads_its_line(reading, best):
+        best = _finer(reading, best, mentions)
+    if best.kind == "week" and best.inferred:
+        return _its_month(best)
+    return Dated(within_its_year(best) or "", best.text, inferred=best.inferred)
+
+
+def _its_own(reading: Reading, clause: Clause, hit: Hit) -> list[DateMention]:
+    """Leave out the dates of a clause that are of something else than the claim: of its kind first, then of any."""
+    kind = hit.trigger.type
+    mentions = [m for m in reading.within(reading.dates, clause.start, clause.end) if m.edtf]
+    if kind in SPEECH:
         mentions = [m for m in mentions if of_speaking(clause, hit, m) and not made_then(clause, m)]
     if hit.trigger.status == "negotiating":
         mentions = [m for m in mentions if m.start >= hit.start or m.start - clause.start < _LEADS]
         mentions = [m for m in mentions if not due_by(clause, m)]
-    if not lasts(clause, hit) or (hit.trigger.type == "agreement" and len(mentions) > 1):
+    if not lasts(clause, hit) or (kind == "agreement" and len(mentions) > 1):
         mentions = [m for m in mentions if not since(clause, m)]
     mentions = [m for m in mentions if not month_due(clause, m) and not _counted_from_another(reading, clause, m)]
     mentions = [m for m in mentions if not of_another(clause, hit, m) and not of_another_event(clause, hit, m)]
     mentions = [m for m in mentions if not dated_elsewhere(clause, hit, m) and not across(clause, hit, m)]
     mentions = [m for m in mentions if not attributive(clause, hit, m)]
-    if hit.trigger.type in _REMEMBERING and hit.trigger.name != "relations established":
+    if kind in _REMEMBERING and hit.trigger.name != "relations established":
         mentions = [m for m in mentions if not remembered(clause, m)]
-    if hit.trigger.type in _EVENTS:
+    if kind in _EVENTS:
         mentions = [m for m in mentions if not _founded(clause, m) and not moved_to(clause, m)]
-    if hit.trigger.type == "cooperation":
+    if kind == "cooperation":
         mentions = [m for m in mentions if reading.language == "en" or not made_then(clause, m)]
-    if hit.trigger.type == "mechanism" and len({m.edtf for m in mentions}) > 1 and _TIMES.search(clause.low.text):
-        return None
-    if hit.trigger.type == "agreement":
+    if kind == "agreement":
         mentions = [m for m in mentions if not _still_runs(reading, m)]
-    if hit.trigger.type in _STANDS:
+    if kind in _STANDS:
         mentions = [m for m in mentions if not _nowadays(clause, m)]
-    if not mentions:
-        beside = date_beside(reading, clause, hit)
-        return Dated(beside.edtf or "", beside.text, inferred=beside.inferred) if beside else None
+    return mentions
+
+
+def _chosen(clause: Clause, hit: Hit, mentions: list[DateMention]) -> DateMention:
+    """Choose among a claim's dates: that after its words, that which leads the clause, or that of a signature."""
     after = [m for m in mentions if m.start >= hit.start]
     best = after[0] if after else mentions[-1]
     leads = mentions[0].start < hit.start and mentions[0].start - clause.start < _LEADS
@@ -123,20 +147,9 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
         best = mentions[-1]
     if hit.trigger.type == "agreement" and IN_FORCE.search(_between(clause, mentions[0], best)):
         best = mentions[0]
-    if hit.trigger.type == "agreement" and hit.trigger.name != "in force" and _only_in_force(clause, hit, best):
-        if _DURING.search(clause.low.text):
-            return None
-        best = date_beside(reading, clause, hit) or best
     if hit.trigger.type == "figure" and len(mentions) > 1 and _ROSE.search(clause.low.text):
         best = mentions[-1]
-    if best.inferred and hit.trigger.type in ("visit", "mechanism") and _DAYS.search(clause.low.text):
-        days = next((m for m in mentions if m.kind == "range"), None)
-        return Dated(days.edtf or "", days.text, inferred=days.inferred) if days else None
-    if hit.trigger.type in ("milestone", "visit", "meeting") or _leads_its_line(reading, best):
-        best = _finer(reading, best, mentions)
-    if best.kind == "week" and best.inferred:
-        return _its_month(best)
-    return Dated(within_its_year(best) or "", best.text, inferred=best.inferred)
+    return best
 
 
 def _nowadays(clause: Clause, mention: DateMention) -> bool:
