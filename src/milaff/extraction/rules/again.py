@@ -9,6 +9,7 @@ from milaff.extraction.proposals.model import LONGEST_QUOTE
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
+from milaff.extraction.rules.numbers import amounts
 from milaff.extraction.rules.when.dating import Dated
 
 _AGAIN = re.compile(
@@ -20,7 +21,9 @@ _AGAIN = re.compile(
 )
 """The words that take a visit or session up again for another day."""
 _SEVERAL = re.compile(fold(r"(?:عدة مرات|مرات عدة|مرارا|أكثر من مرة|في مناسبات عدة|مرتين)\W*$"))
-_ROSE = re.compile(fold(r"(?<=\d)\s(?=(?:إلى|ليصل إلى|لتصل إلى|ليبلغ|لتبلغ) [^،.؛]{0,20}\d)"))
+_ROSE = re.compile(
+    fold(r"(?<=\d)\s(?=(?:إلى|ليصل إلى|لتصل إلى|ليبلغ|لتبلغ) [^،.؛]{0,20}\d)") + r"|(?<=\d)\s(?=to [^,.;]{0,20}\d)"
+)
 _REACHING = re.compile(
     r"\W*(?:reaching|totalling|amounting to|hitting)\b" + fold(r"|\W*(?:ليبلغ|لتبلغ|ليصل|لتصل)(?!\w)")
 )
@@ -42,13 +45,16 @@ def again(reading: Reading, draft: Draft) -> Iterator[Draft]:
 
 
 def rose(reading: Reading, draft: Draft) -> list[Draft]:
-    """Part «من 200 مليون في 2010 إلى 390 مليونا في 2018» into two figures, none where either has no date of its own."""
-    if reading.language != "ar":
-        return []
+    """Part «من 200 مليون في 2010 إلى 390 مليونا في 2018» into two figures.
+
+    None where either has no date or no amount of its own.
+    """
     low = folded(reading.text, draft.start, draft.end)
     cuts = [low.place(m.start()) for m in _ROSE.finditer(low.text) if low.place(m.start()) >= draft.chosen.hit.end]
     pieces = list(_dated_pieces(reading, draft, cuts[:1]))
-    return pieces if len(pieces) == 2 else []
+    counted = [amount.start for amount in amounts(reading, draft.clause)]
+    told = all(any(piece.start <= at < piece.end for at in counted) for piece in pieces)
+    return pieces if len(pieces) == 2 and told else []
 
 
 def joined(drafts: Sequence[Draft]) -> list[Draft]:

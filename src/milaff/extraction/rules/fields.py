@@ -5,10 +5,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from milaff.extraction.reading import Reading
-from milaff.extraction.rules.clauses import Clause, Hit
+from milaff.extraction.rules.draft import Draft
+from milaff.extraction.rules.figures import figure
 from milaff.extraction.rules.folded import fold
-from milaff.extraction.rules.numbers import amounts
-from milaff.extraction.rules.pair import Between
 
 _INSTRUMENTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("twinning", re.compile(fold(r"توأمة|تآخي") + r"|twin|sister")),
@@ -17,12 +16,6 @@ _INSTRUMENTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("roadmap", re.compile(fold(r"خارطة طريق") + r"|road ?map")),
     ("agreement", re.compile(fold(r"اتفاقي|معاهدة") + r"|agreement|treaty|convention")),
     ("accord", re.compile(fold(r"اتفاق|برنامج|عقد") + r"|accord|pact|programme|deal")),
-)
-_MEASURES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("exports", re.compile(fold("صادرات") + r"|export")),
-    ("imports", re.compile(fold("واردات") + r"|import")),
-    ("investment", re.compile(fold("استثمار") + r"|invest|fdi")),
-    ("trade-turnover", re.compile(fold(r"تبادل|تجار|مبادلات") + r"|trade|turnover")),
 )
 _FORMATS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("call", re.compile(fold(r"اتصال\w* هاتف|هاتفي|مكالمة") + r"|phone")),
@@ -39,18 +32,17 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("private", re.compile(fold("زيارة خاصة") + r"|private visit")),
     ("conference", re.compile(fold(r"مؤتمر|منتدى|معرض|للمشاركة|اجتماع") + r"|conference|forum|congress|attend|summit")),
 )
-_RISING = re.compile(fold(r"ارتفع|زاد|نما|ازداد|ارتفاع|زياد") + r"|rose|grew|increas|risen|climb|up from")
-_FALLING = re.compile(fold(r"انخفض|تراجع|هبط|انخفاض") + r"|fell|declin|decreas|drop|down from")
 
 
-def fields_of(reading: Reading, clause: Clause, hit: Hit, between: Between) -> Mapping[str, Any]:
+def fields_of(reading: Reading, draft: Draft) -> Mapping[str, Any]:
     """Give the fields that the trigger decides and those that the clause's words decide."""
-    low, given = clause.low.text, dict(hit.trigger.fields)
-    match hit.trigger.type:
+    clause = draft.clause
+    low, given = clause.low.text, dict(draft.chosen.hit.trigger.fields)
+    match draft.type:
         case "agreement":
             given.setdefault("instrument", _first(_INSTRUMENTS, low) or "instruments")
         case "figure":
-            given |= _figure(reading, clause, between)
+            given |= figure(reading, draft)
         case "meeting":
             given["format"] = _first(_FORMATS, low) or given.get("format", "meeting")
         case "visit":
@@ -58,21 +50,6 @@ def fields_of(reading: Reading, clause: Clause, hit: Hit, between: Between) -> M
                 given["kind"] = kind
         case _:
             pass
-    return given
-
-
-def _figure(reading: Reading, clause: Clause, between: Between) -> dict[str, Any]:
-    low = clause.low.text
-    given: dict[str, Any] = {"measure": _first(_MEASURES, low) or "other", "of": list(between.named or between.codes)}
-    if found := amounts(reading, clause):
-        best = next((amount for amount in found if amount.unit), found[0])
-        given |= {"value": best.value, "bound": best.bound}
-        if best.unit:
-            given["unit"] = best.unit
-    if _RISING.search(low):
-        given["trend"] = "rising"
-    elif _FALLING.search(low):
-        given["trend"] = "falling"
     return given
 
 

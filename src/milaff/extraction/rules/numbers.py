@@ -7,14 +7,15 @@ from typing import Literal
 from milaff.extraction.reading import Reading, overlapping
 from milaff.extraction.rules.clauses import Clause
 from milaff.extraction.rules.folded import Folded, fold
+from milaff.extraction.rules.worth import greater_part, worth
 from milaff.language.text import Language
 
 Bound = Literal["exact", "at-most", "at-least", "about"]
 
 _NUMBER = re.compile(
-    r"(?:(?<=usd)|(?<=eur)|(?<=gbp)|(?<=\b(?:rm|rs|kr|qr|sr|kd|jd|bd))|(?<![\w.]))\(?و?(\d+(?:[.,٫٬ر]\d+)*)\)?(?!\w*(?:st|nd|rd|th)\b)(?:\s*("
+    r"(?:(?<=usd)|(?<=eur)|(?<=gbp)|(?<=\b(?:rm|rs|kr|qr|sr|kd|jd|bd))|(?<![\w.]))\(?[وفب]?(\d+(?:[.,٫٬ر]\d+)*)\)?(?!\w*(?:st|nd|rd|th)\b)(?:\s*("
     + fold("ألف|ألفا|ألفي|آلاف|مليون|ملايين|مليار|ملايير|مليارات|مليارين|بليون|بلايين|تريليون|مليونا|مليارا")
-    + r"|thousand|million|billion|trillion|m|bn))?(?!\w)"
+    + r"|thousand|million|billion|trillion|mln|bln|m|bn))?(?!\w)"
 )
 _WORDED = re.compile(
     fold(
@@ -34,13 +35,9 @@ _WORDED = re.compile(
     r"missions|visions)"
     r"[a-z]{3,}(?:ans|ians|ese|is))\b"
 )
+_AND = re.compile(r"\s+")
+"""What stands between the parts of one amount: «61 مليونا و400 ألف»."""
 _SPAN = re.compile(r"[ -](?:quarters?|months?|years?|days?|weeks?|hours?|times)\b")
-_SCALE = {
-    **dict.fromkeys((fold("ألف"), fold("ألفا"), fold("ألفي"), fold("آلاف"), "thousand"), 10**3),
-    **dict.fromkeys((fold("مليون"), fold("ملايين"), fold("مليونا"), "million", "m"), 10**6),
-    **dict.fromkeys(map(fold, ("مليار", "ملايير", "مليارات", "بليون", "بلايين", "مليارا", "billion", "bn")), 10**9),
-    **dict.fromkeys((fold("تريليون"), "trillion"), 10**12),
-}
 _BOUNDS: tuple[tuple[Bound, re.Pattern[str]], ...] = (
     (
         "at-most",
@@ -70,7 +67,7 @@ UNITS = re.compile(
         r"طن\w*|برميل\w*|متر\w* مكعب\w*|قنطار\w*|[مج]يغاواط|ميجاوات|جيجاوات|بالمئة|بالمائة|في المئة|٪"
     )
     + r"|(?:us|a|c|nz|s|hk)\$|\$|€|£|¥|dollars?|euros?|usd|eur|gbp|chf|jpy|cny|cad|aud|nzd|aed|sar|qar|"
-    r"kwd|inr|nok|sek|dkk|pounds?|dinars?|riyals?|rials?|dirhams?|yuan|yen|rupees?|"
+    r"kwd|inr|nok|sek|dkk|u\.?s\.? dollars?|pounds?|dinars?|riyals?|rials?|dirhams?|yuan|yen|rupees?|"
     r"kron(?:er|or|a|e)|pesos?|shillings?|naira|rand|baht|dong|manats?|tenge|ringgit|rupiah|zloty|birr|cedis?|reais|"
     r"roubles?|rubles?|lira|tonnes?|tons|barrels?|per ?cent|percent|%"
 )
@@ -116,6 +113,10 @@ COUNTED: dict[Language, re.Pattern[str]] = {
         r"visited|reside|stud|are|were|have|settled|emigrated|served|fought|make|made)))(?!\w)"
     ),
 }
+ROSE = re.compile(
+    fold(r"(?<!\w)من [^،.]*\d[^،.]* (إلى|ليصل|لتصل|ليبلغ|لتبلغ) [^،.]*\d") + r"|\bfrom [^,;]*\d[^,;]* (to) [^,;]*\d"
+)
+"""«من 290 مليونا في 2020 إلى 410 ملايين في 2022»: the later is the figure's."""
 
 
 @dataclass(frozen=True)
@@ -131,14 +132,18 @@ class Amount:
 
 def amounts(reading: Reading, clause: Clause) -> tuple[Amount, ...]:
     """Give the quantities of a clause, dates and ordinals left out."""
-    found = []
+    found: list[Amount] = []
     for match in _NUMBER.finditer(clause.low.text):
         start, end = clause.low.place(match.start(1)), clause.low.end_place(match.end())
         if overlapping(reading.dates, start, end) or _numbering(clause.low, match):
             continue
-        value = _value(match.group(1)) * _SCALE.get(match.group(2) or "", 1)
-        whole = int(value) if float(value).is_integer() else value
-        found.append(Amount(start, end, whole, _bound(clause.low.text[: match.start()]), _unit(clause.low.text, match)))
+        before, after = clause.low.text[: match.start()], clause.low.text[match.end() :]
+        value = worth(match.group(1), match.group(2) or "", after)
+        if "و" in match.group()[:2]:
+            value += greater_part(before)
+            if found and _AND.fullmatch(clause.low.text, clause.low.index(found[-1].end), match.start()):
+                value += found.pop().value
+        found.append(Amount(start, end, value, _bound(before), _unit(clause.low.text, match)))
     return tuple(found)
 
 
@@ -160,18 +165,6 @@ def _numbering(low: Folded, match: re.Match[str]) -> bool:
         or bool(re.match(r"[-–]\d|\s?\+", after))
         or bool(_SPAN.match(low.text, match.end()))
     )
-
-
-def _value(digits: str) -> float:
-    digits = digits.replace("٬", ",").replace("٫", ".").replace("ر", ".")
-    if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", digits):
-        digits = digits.replace(",", "")
-    elif digits.count(".") > 1:
-        digits = digits.replace(".", "")
-    try:
-        return float(digits.replace(",", "."))
-    except ValueError:
-        return 0.0
 
 
 def _bound(before: str) -> Bound:

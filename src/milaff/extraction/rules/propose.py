@@ -106,7 +106,7 @@ def _proposal(reading: Reading, draft: Draft) -> Proposal:
         end=draft.end,
         confidence=_confidence(draft),
         reason=_reason(reading, draft),
-        fields=fields_of(reading, draft.clause, draft.chosen.hit, draft.between),
+        fields=fields_of(reading, draft),
         inferred=("date",) if draft.date and draft.date.inferred else (),
     )
 

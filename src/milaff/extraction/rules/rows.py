@@ -57,6 +57,8 @@ def _cells(reading: Reading, passage: Passage, pair: Pair, line: Span) -> Iterat
             for value, date in zip(values, dates, strict=True):
                 if date and _NUMERIC.fullmatch(reading.text[value.start : value.end]):
                     row = drafted(reading, passage, pair, _FLOW, passage.start, end)
+                    cell = replace(row.chosen.hit, start=value.start, end=value.end)
+                    row = replace(row, chosen=replace(row.chosen, hit=cell))
                     yield row.dated(Dated(date.edtf or "", date.text))
             return
 

@@ -123,11 +123,11 @@ def _dated_piece(reading: Reading, draft: Draft, start: int, end: int) -> Draft:
 
 def _counted(reading: Reading, draft: Draft) -> Iterator[Draft]:
     """Part a figure before the amounts that it is compared with."""
+    if draft.type == "figure" and (apart := rose(reading, draft)):
+        yield from apart
+        return
     if draft.type != "figure" or len([a for a in amounts(reading, draft.clause) if a.unit or a.value >= 50]) < 2:
         yield draft
-        return
-    if apart := rose(reading, draft):
-        yield from apart
         return
     for piece in _parted(reading, draft, _MORE):
         if amounts(reading, piece.clause):

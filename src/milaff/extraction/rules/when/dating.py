@@ -7,6 +7,7 @@ from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.numbers import ROSE
 from milaff.extraction.rules.when.apart import across, attributive
 from milaff.extraction.rules.when.elsewhen import dated_elsewhere
 from milaff.extraction.rules.when.frame_words import IN_FORCE
@@ -56,10 +57,6 @@ _TIMES = re.compile(
 )
 """How often a body has met: of several days that are told, none is that of them all."""
 _REMEMBERING = frozenset({"milestone", "visit", "meeting", "mechanism"})
-_ROSE = re.compile(
-    fold(r"(?<!\w)من [^،.]*\d[^،.]* (?:إلى|ليصل|لتصل|ليبلغ|لتبلغ) [^،.]*\d") + r"|\bfrom [^,;]*\d[^,;]* to [^,;]*\d"
-)
-"""«من 290 مليونا في 2020 إلى 410 ملايين في 2022»: the later is the figure's."""
 _EVENTS = frozenset({"visit", "meeting", "mechanism"})
 SPEECH = frozenset({"position", "commitment"})
 """The types of claims that are words: of the day on which they were said."""
@@ -147,7 +144,7 @@ def _chosen(clause: Clause, hit: Hit, mentions: list[DateMention]) -> DateMentio
         best = mentions[-1]
     if hit.trigger.type == "agreement" and IN_FORCE.search(_between(clause, mentions[0], best)):
         best = mentions[0]
-    if hit.trigger.type == "figure" and len(mentions) > 1 and _ROSE.search(clause.low.text):
+    if hit.trigger.type == "figure" and len(mentions) > 1 and ROSE.search(clause.low.text):
         best = mentions[-1]
     return best
 
