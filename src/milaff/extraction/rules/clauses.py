@@ -113,7 +113,7 @@ def _grouped(text: str, low: Folded, hits: Sequence[Found], language: Language) 
         if start is not None and (
             coordinated(text, low, start, hit[1])
             or _within(groups[-1][1][0], hit, start)
-            or _of_a_name(text, low, groups[-1][1], start)
+            or _of_a_name(text, low, groups[-1][1], hit, start)
         ):
             start = None
         if start is None:
@@ -131,8 +131,13 @@ def _its_signature(text: str, start: int, first: Found, hit: Found) -> bool:
     return first[0].type == hit[0].type == "agreement" and text[:start].rstrip().endswith((" التي", " الذي"))
 
 
-def _of_a_name(text: str, low: Folded, hits: Sequence[Found], start: int) -> bool:
-    """Tell whether a comma parts words of one name: "Commission on Economic, Scientific, Technical Cooperation"."""
+def _of_a_name(text: str, low: Folded, hits: Sequence[Found], hit: Found, start: int) -> bool:
+    """Tell whether a boundary parts words of one name: "Commission on Economic, Scientific, Technical Cooperation".
+
+    What a session's body is for belongs to its name: "the committee on trade and economic cooperation is to meet".
+    """
+    if hit[0].type == "cooperation" and any(t.type == "mechanism" and a < start and hit[2] <= b for t, a, b in hits):
+        return True
     passed = any(start < end - 1 for _, _, end in hits)
     return passed and bool(_NAME_GOES_ON.match(text, low.place(start)))
 
