@@ -38,7 +38,7 @@ _STANDS = frozenset({"agreement", "cooperation", "figure", "milestone"})
 _PRESENT = re.compile(
     fold(
         r"^\W*[وف]?(?:(?:نحن )?[يتن](?!م(?!\w)|واصل)[^\W\d]{2,}|لدينا|لنا|عندنا|بيننا|لدى|هناك|هنالك|ثمة)"
-        r"(?: [^\W\d]+){0,4} $"
+        r"(?: [^\W\d]+){0,4} $|(?<!\w)[وف]?(?:هي|هو|هما|هم|نحن) $"
     )
 )
 """How a clause begins that tells what is, so that «اليوم» in it is "nowadays"."""

@@ -13,6 +13,8 @@ _COUNTS |= {"ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20}
 _WORDS = ("ثلاث", "أربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر")
 _COUNTED = {fold(word): number for number, word in enumerate(_WORDS, start=3)}
 _COUNTED |= {fold(word): 2 for word in ("عامين", "سنتين")} | {fold(word): 1 for word in ("عام", "سنة")}
+_TENS = ("عشرين", "ثلاثين", "أربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين")
+_COUNTED |= {fold(word): number * 10 for number, word in enumerate(_TENS, start=2)}
 _LATER = re.compile(
     r"\b(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\d{1,2}|some|"
     r"several|(?:a )?few|many) "
@@ -20,7 +22,8 @@ _LATER = re.compile(
     r"|\b(?:shortly|soon|not long) (?:after|before)(?:wards?)?(?=[.,;]| (?:that|this|it)\b)|"
     r"\blater (?:that|the same|in the same|in that|in the) (?:year|month|week)\b"
 )
-_UNITS = fold(r"أيام|يوم|يومين|أسابيع|أسبوع|أسبوعين|أشهر|شهور|شهر|شهرين|سنوات|أعوام|عقود|عقد|عقدين")
+_UNITS = fold(r"أيام|يوم|يومين|أسابيع|أسبوع|أسبوعين|أشهر|شهور|شهر|شهرين|سنوات|أعوام|عاما|سنة|عقود|عقد|عقدين")
+_YEARS = frozenset(map(fold, ("سنوات", "أعوام", "عاما", "سنة")))
 _BAADA = re.compile(
     rf"(?<!\w)[وف]?(?P<way>{fold('بعد|قبل')}) (?:{fold('ذلك')} )?ب?(?:{fold('نحو|حوالي|قرابة')} )?"
     rf"(?:(?P<one>{fold('عام|عامين|سنة|سنتين')})|"
@@ -72,7 +75,7 @@ def _counted(low: str) -> tuple[int, re.Match[str] | None]:
         return 0, found
     if found["one"]:
         return _COUNTED[found["one"]], found
-    if found["unit"] not in (fold("سنوات"), fold("أعوام")):
+    if found["unit"] not in _YEARS:
         return 0, found
     count = found["count"]
     return int(count) if count and count.isdigit() else _COUNTED.get(count or "", 0), found
