@@ -46,6 +46,7 @@ def figures(name: str, remark: str, scores: Scores) -> Iterator[str]:
     dates, (agreeing, states), (verbatim, quotations) = scores.dates, scores.status, scores.verbatim
     told = ", ".join(f"{verdict} {count}" for verdict, count in dates.items())
     yield f"Dates of the matched: {told}. Statuses that agree: {agreeing} of {states}."
+    yield "Amounts of figures that agree: {} of {}.".format(*scores.amounts)
     yield f"Quotations verbatim: {verbatim} of {quotations}."
     yield ""
 

@@ -25,7 +25,7 @@ def evaluate(runtime: Runtime, gold_dir: Path, above: float, form: str, *, show:
     """Score what «milaff extract» proposes against claims made by hand.
 
     GOLD_DIR has the layout of seeds/: documents/*.txt and facts/*.yaml, and sources.yaml where there is one. Of a claim
-    only type, parties, date, status and quote are read.
+    only type, parties, date, status, value and quote are read.
 
     A proposal matches a claim of the same type and parties whose quotation shares half of the shorter with its own, one
     to one. Dates of matched pairs: exact; compatible (less precise, and true); unsaid (the claim's follows from other
@@ -68,7 +68,8 @@ def _rows(scores: "Scores") -> Iterator[tuple[str, ...]]:
 def _notes(scores: "Scores") -> Iterator[str]:
     dates, (agreeing, states), (verbatim, quotations) = scores.dates, scores.status, scores.verbatim
     yield "Dates of the matched: " + ", ".join(f"{verdict} {count}" for verdict, count in dates.items()) + "."
-    yield f"Statuses that agree: {agreeing} of {states}. Quotations verbatim: {verbatim} of {quotations}."
+    amounts = "Amounts of figures: {} of {}.".format(*scores.amounts)
+    yield f"Statuses that agree: {agreeing} of {states}. {amounts} Quotations verbatim: {verbatim} of {quotations}."
 
 
 def _show(runtime: Runtime, scores: "Scores") -> None:
@@ -85,3 +86,5 @@ def _show(runtime: Runtime, scores: "Scores") -> None:
             click.echo(f"  date {date['verdict']}: {date['claim']} is {date['date']}, proposed {date['proposed']}")
         for state in told["statuses_not_agreeing"]:
             click.echo(f"  status: {state['claim']} is {state['status']}, proposed {state['proposed']}")
+        for amount in told["amounts_not_agreeing"]:
+            click.echo(f"  amount: {amount['claim']} is {amount['value']}, proposed {amount['proposed']}")

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 from milaff.extraction.evaluate import Count, Gold, GoldDocument, score
 from milaff.extraction.proposals import Proposal
@@ -37,6 +38,16 @@ def test_a_status_is_compared_where_the_claim_has_one() -> None:
     planned = proposed(0, 10).model_copy(update={"status": "planned"})
     assert score(gold(0), giving(planned)).status == (0, 1)
     assert score(gold(0), giving(proposed(0, 10))).status == (1, 1)
+
+
+def test_the_amount_of_a_figure_is_compared_where_the_claim_has_one() -> None:
+    counted = replace(claim(0, 10, "c0"), type="figure", value=410_000_000)
+    gold = Gold("gold", (GoldDocument("doc", TEXT, "en", None, (counted,)),))
+    wrong = proposed(0, 10).model_copy(update={"type": "figure", "fields": {"value": 290_000_000}})
+    scores = score(gold, giving(wrong))
+    assert scores.amounts == (0, 1)
+    told = scores.to_json()["by_document"]["doc"]["amounts_not_agreeing"]
+    assert told == [{"claim": "c0", "value": 410_000_000, "proposed": 290_000_000}]
 
 
 def test_a_quotation_that_is_not_the_text_is_counted() -> None:

@@ -1,7 +1,8 @@
 """Reading a gold set: documents with claims made by hand, in the layout of ``seeds``.
 
 Of a claim no more is read than is compared, so that a gold set need not be a whole workspace: ``type, parties, quote``,
-and where they are given ``date, status, inferred``. ``sources.yaml`` may be missing: the languages are then guessed.
+and where they are given ``date, status, value, inferred``. ``sources.yaml`` may be missing: the languages are then
+guessed.
 """
 
 from collections.abc import Iterator, Mapping
@@ -33,13 +34,17 @@ class _Written(BaseModel):
     parties: tuple[CountryCode, ...] = Field(min_length=1)
     date: DateText | None = None
     status: str | None = None
+    value: int | float | None = None
     quote: QuoteText
     inferred: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True)
 class GoldClaim:
-    """A claim made by hand, in its place. ``dated_elsewhere``: its date follows from other claims only."""
+    """A claim made by hand, in its place.
+
+    ``value``: the amount of a figure. ``dated_elsewhere``: its date follows from other claims only.
+    """
 
     id: str
     type: str
@@ -49,6 +54,7 @@ class GoldClaim:
     span: Span
     quote: str
     dated_elsewhere: bool = False
+    value: int | float | None = None
 
 
 @dataclass(frozen=True)
@@ -144,4 +150,5 @@ def _claims(file: YamlFile, written: Any, text: DocumentText, problems: list[Pro
             span=span,
             quote=text.text[span.start : span.end],
             dated_elsewhere="date" in fields,
+            value=claim.value if claim.type == "figure" else None,
         )

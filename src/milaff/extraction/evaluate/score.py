@@ -62,6 +62,12 @@ class Judged:
             if claim.status:
                 yield claim.status, proposal.status or ("held" if proposal.type in HELD else None)
 
+    def amounts(self) -> Iterable[tuple[GoldClaim, Any]]:
+        """Give (claim, proposal's value) of each pair whose claim has a value."""
+        for claim, proposal in self.pairing.pairs:
+            if claim.value is not None:
+                yield claim, proposal.fields.get("value")
+
 
 @dataclass(frozen=True)
 class Scores:
@@ -90,13 +96,19 @@ class Scores:
         return sum(one == other for one, other in pairs), len(pairs)
 
     @property
+    def amounts(self) -> tuple[int, int]:
+        """(agreeing, all) amounts of matched figures that have one."""
+        pairs = [pair for judged in self.documents for pair in judged.amounts()]
+        return sum(claim.value == value for claim, value in pairs), len(pairs)
+
+    @property
     def verbatim(self) -> tuple[int, int]:
         """(verbatim, all) quotations of the proposals."""
         return sum(j.verbatim for j in self.documents), sum(j.proposals for j in self.documents)
 
     def to_json(self) -> dict[str, Any]:
         """Give everything as data: shares to four decimals, misses and false proposals by document."""
-        status, verbatim = self.status, self.verbatim
+        status, amounts, verbatim = self.status, self.amounts, self.verbatim
         return {
             "gold": self.name,
             "documents": len(self.documents),
@@ -106,6 +118,7 @@ class Scores:
             "dates": dict(self.dates)
             | {"exact_share": round(_share(self.dates["exact"], sum(self.dates.values())), 4)},
             "status": {"agreeing": status[0], "of": status[1], "share": round(_share(*status), 4)},
+            "amounts": {"agreeing": amounts[0], "of": amounts[1], "share": round(_share(*amounts), 4)},
             "verbatim": {"quotations": verbatim[0], "of": verbatim[1], "share": round(_share(*verbatim), 4)},
             "by_document": {judged.document.id: _told(judged) for judged in self.documents},
         }
@@ -167,6 +180,9 @@ def _told(judged: Judged) -> dict[str, Any]:
         "false_proposals": [proposal(p) for p in pairing.false],
         "dates_not_exact": wrong,
         "statuses_not_agreeing": states,
+        "amounts_not_agreeing": [
+            {"claim": c.id, "value": c.value, "proposed": value} for c, value in judged.amounts() if c.value != value
+        ],
     }
 
 
