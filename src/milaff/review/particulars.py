@@ -12,8 +12,8 @@ from milaff.review.wants import allowed
 # The units of figures as documents write them; «دولار» alone does not say whose dollar.
 _UNITS = {
     **dict.fromkeys(("دولار", "دولارا", "دولارات", "dollar", "dollars", "$"), "dollar"),
-    **dict.fromkeys(("دولار أمريكي", "us$", "us dollar", "us dollars", "usd"), "USD"),
-    **dict.fromkeys(("يورو", "euro", "euros", "€", "eur"), "EUR"),
+    **dict.fromkeys(("دولار أمريكي", "us$", "us dollar", "us dollars", "u.s. dollar", "u.s. dollars", "usd"), "USD"),
+    **dict.fromkeys(("يورو", "اورو", "euro", "euros", "€", "eur"), "EUR"),
 }
 
 

@@ -69,31 +69,21 @@ HALF = {
 }
 MONTHS_COUNTED = one_of("الاشهر اشهر شهور الشهور months")
 
-DECADES = {
-    stem + ending: tens
-    for root, tens in {
-        "عشرين": 20,
-        "ثلاثين": 30,
-        "اربعين": 40,
-        "خمسين": 50,
-        "ستين": 60,
-        "سبعين": 70,
-        "ثمانين": 80,
-        "تسعين": 90,
-    }.items()
-    for stem in (root, "ال" + root)
-    for ending in ("يات", "ات")
-} | {
-    "twenties": 20,
-    "thirties": 30,
-    "forties": 40,
-    "fifties": 50,
-    "sixties": 60,
-    "seventies": 70,
-    "eighties": 80,
-    "nineties": 90,
+ROUND = {
+    "عشرين": 20,
+    "ثلاثين": 30,
+    "اربعين": 40,
+    "خمسين": 50,
+    "ستين": 60,
+    "سبعين": 70,
+    "ثمانين": 80,
+    "تسعين": 90,
 }
-CENTURY_ADJECTIVES = {"العشرين": 20}
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+ROUND_ENGLISH = dict(zip(_TENS, range(20, 100, 10), strict=True))
+DECADES = {
+    stem + ending: tens for root, tens in ROUND.items() for stem in (root, "ال" + root) for ending in ("يات", "ات")
+} | {word.removesuffix("y") + "ies": tens for word, tens in ROUND_ENGLISH.items()}
 
 AGO_UNITS: dict[str, tuple[Unit, int]] = {
     "عامين": ("year", 2),

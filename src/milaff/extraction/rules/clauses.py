@@ -37,7 +37,13 @@ class Clause:
     opens: bool
     before: str = ""
 
+    def led_by(self, place: int) -> bool:
+        """Tell whether what stands at a place of the document leads the clause («وفي 22 أوت 2023 وقع …»)."""
+        return place - self.start < _LEADS
 
+
+_LEADS = 25
+"""How near to a clause's beginning a date leads it, in characters."""
 _NUMBER = re.compile(
     r"\d|"
     + fold(

@@ -6,7 +6,7 @@ from typing import Any
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold
-from milaff.extraction.rules.numbers import ROSE, UNITS, Amount, amounts
+from milaff.extraction.rules.numbers import ROSE, UNITS, Amount, amounts, bound, worded
 from milaff.extraction.rules.worth import in_words
 
 _MEASURES: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -16,15 +16,12 @@ _MEASURES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("trade-turnover", re.compile(fold(r"تبادل|تجار|مبادلات") + r"|trade|turnover")),
 )
 _RISING = re.compile(fold(r"ارتفع|زاد|نما|ازداد|ارتفاع|زياد") + r"|rose|grew|increas|risen|climb|up from")
+_FALLING = re.compile(fold(r"انخفض|تراجع|هبط|انخفاض") + r"|fell|declin|decreas|drop|down from")
 _SHARE = re.compile(r"per ?cent|%|٪|" + fold(r"بالمئة|بالمائة|في المئة"))
 """The unit of by how much something grew, which is not how much there is of it."""
-_ABOUT = re.compile(
-    fold(r"نحو|حوالي|قرابة|زهاء|أكثر من|أزيد من|ناهز\w*|[يت]ناهز|[يت]زيد|تجاوز|[يت]تجاوز") + r"|about|around|some"
-)
-_FALLING = re.compile(fold(r"انخفض|تراجع|هبط|انخفاض") + r"|fell|declin|decreas|drop|down from")
-
-_OF_IT = re.compile(r"(?<!\d )" + fold(r"(?<!\w)[وب]?(?:مليار|مليون|ملياري|مليوني)ن?ا? ") + rf"(?={UNITS.pattern})")
-"""An amount that stands in words, without digits before it: «ناهزت المبادلات مليار أورو»."""
+_GREAT = 10**6
+_AND = re.compile(r"ن?\s*و?")
+"""What stands between the parts of one amount: «مليارين و300 مليون»."""
 
 
 def figure(reading: Reading, draft: Draft) -> dict[str, Any]:
@@ -36,13 +33,13 @@ def figure(reading: Reading, draft: Draft) -> dict[str, Any]:
     named = next((name for name, words in _MEASURES if words.search(low)), "other")
     given: dict[str, Any] = {"measure": named, "of": list(between.named or between.codes)}
     trend = "rising" if _RISING.search(low) else "falling" if _FALLING.search(low) else None
-    told = [amount for amount in amounts(reading, draft.clause) if not _is_year(amount)]
+    found = amounts(reading, draft.clause)
+    told = [amount for amount in found if not _is_year(amount)] or list(found)
     counted = [amount for amount in told if not _SHARE.match(amount.unit)]
     if not counted and not trend:
         counted = told
-    said = _said_before(draft, counted) if counted else 0 if told else in_words(low)
-    if said:
-        given |= {"value": said, "bound": _bound(low)}
+    if said := _in_words(draft, told):
+        given |= said
     elif counted:
         given |= _amount(draft, counted)
     return given | ({"trend": trend} if trend else {})
@@ -61,15 +58,16 @@ def _amount(draft: Draft, counted: list[Amount]) -> dict[str, Any]:
     return {"value": best.value, "bound": best.bound} | ({"unit": unit} if unit else {})
 
 
-def _said_before(draft: Draft, counted: list[Amount]) -> int:
-    """Give the amount in words that a clause tells before those in digits; 0 where there is none."""
+def _in_words(draft: Draft, told: list[Amount]) -> dict[str, Any]:
+    """Give the amount that a clause tells in words: of those before digits only a great one, «مليار أورو»."""
     low = draft.clause.low
-    found = _OF_IT.search(low.text, 0, max(0, low.index(counted[0].start)))
-    return in_words(found.group()) if found else 0
-
-
-def _bound(low: str) -> str:
-    return "about" if _ABOUT.search(low) else "exact"
+    upto = low.index(told[0].start) if told else len(low.text)
+    found = worded(draft.clause, upto)
+    value = in_words(low.text, found.start()) if found else 0
+    if found is None or not value or (told and (value < _GREAT or _AND.fullmatch(low.text, found.end(), upto))):
+        return {}
+    unit = UNITS.search(found.group())
+    return {"value": value, "bound": bound(low.text[: found.end()])} | ({"unit": unit.group()} if unit else {})
 
 
 def _is_year(amount: Amount) -> bool:

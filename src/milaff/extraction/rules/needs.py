@@ -88,7 +88,7 @@ def fits(reading: Reading, clause: Clause, hit: Hit, between: Between) -> bool:
 
 def _number(scene: Scene) -> bool:
     found = amounts(scene.reading, scene.clause)
-    return any(amount.end > scene.hit.start - _BEFORE for amount in found) or worded(scene.clause)
+    return any(amount.end > scene.hit.start - _BEFORE for amount in found) or bool(worded(scene.clause))
 
 
 def _measure(scene: Scene) -> bool:

@@ -19,7 +19,7 @@ _NUMBER = re.compile(
 )
 _WORDED = re.compile(
     fold(
-        r"(?:نصف مليون|ربع مليون|(?:مليون|مليار|مليوني|ملياري) (?:دولار|يورو|دينار|ريال|درهم|طن)|"
+        r"(?:نصف مليون|ربع مليون|(?:مليون|مليار|مليوني|ملياري) (?:دولار|يورو|أورو|دينار|ريال|درهم|طن)|"
         r"(?:ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر)[ةه]? (?:آلاف|ملايين|مليارات|ملايير)|"
         r"عشرات|مئات|آلاف|ملايين|مليوني|ملياري|مئة|نحو مئة|(?:أكثر من|نحو|حوالي|قرابة|زهاء) (?:ألف\w*|مليون\w*|خمسين|"
         r"ستين|"
@@ -143,13 +143,13 @@ def amounts(reading: Reading, clause: Clause) -> tuple[Amount, ...]:
             value += greater_part(before)
             if found and _AND.fullmatch(clause.low.text, clause.low.index(found[-1].end), match.start()):
                 value += found.pop().value
-        found.append(Amount(start, end, value, _bound(before), _unit(clause.low.text, match)))
+        found.append(Amount(start, end, value, bound(before), _unit(clause.low.text, match)))
     return tuple(found)
 
 
-def worded(clause: Clause) -> bool:
-    """Tell whether a clause counts in words («مئات الطلاب»)."""
-    return bool(_WORDED.search(clause.low.text))
+def worded(clause: Clause, upto: int | None = None) -> re.Match[str] | None:
+    """Give the words in which a clause counts («مئات الطلاب»), as far as a place in it; None where there are none."""
+    return _WORDED.search(clause.low.text, 0, len(clause.low.text) if upto is None else upto)
 
 
 def _numbering(low: Folded, match: re.Match[str]) -> bool:
@@ -167,9 +167,10 @@ def _numbering(low: Folded, match: re.Match[str]) -> bool:
     )
 
 
-def _bound(before: str) -> Bound:
+def bound(before: str) -> Bound:
+    """Tell from the words before an amount how exact it is: «نحو», "more than"."""
     near = before[-40:]
-    return next((bound for bound, words in _BOUNDS if words.search(near)), "exact")
+    return next((kind for kind, words in _BOUNDS if words.search(near)), "exact")
 
 
 def _unit(text: str, match: re.Match[str]) -> str:

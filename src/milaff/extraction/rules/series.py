@@ -16,6 +16,7 @@ from milaff.extraction.rules.numbers import amounts
 from milaff.extraction.rules.pair import Pair
 from milaff.extraction.rules.rows import once_more, rows
 from milaff.extraction.rules.sections import Passage
+from milaff.extraction.rules.signs import OPEN_YET
 from milaff.extraction.rules.stages import in_stages
 from milaff.extraction.rules.talked import leading_left_out, with_fields
 from milaff.extraction.rules.twins import twinned
@@ -44,11 +45,6 @@ _MORE = re.compile(
 )
 _ONWARD = re.compile(r"[،,]?\s(?=(?:" + fold(r"حيث تم|حيث جرى|كما أن|كما تجري|كما يجري|كما تم") + r")\s)")
 """Where reported speech goes on to another statement."""
-_OPEN_YET = re.compile(
-    r"\b(?:is|are|remains?) (?:(?:still|currently|now|also) )*(?:being|under) (?:negotiat|discuss|prepar|consider|stud|"
-    r"draft)" + fold(r"|(?<!\w)(?:قيد|طور) (?:ال)?(?:تفاوض|إعداد|دراسة|مناقشة|بحث)")
-)
-"""How an item of a row is said not to be signed yet, unlike those before it."""
 _JOINING = re.compile(
     r"(?:[,;]?\s+(?:and|including|among them|notably|such as|namely)(?: those on)?,?(?: an?| the)?|[,;]\s+(?:an?|the))$"
 )
@@ -113,7 +109,7 @@ def _dated_piece(reading: Reading, draft: Draft, start: int, end: int) -> Draft:
     clause = replace(draft.clause, start=start, end=end, low=folded(reading.text, start, end), hit=hit, under=())
     own = own_date(reading, clause, hit)
     others = reading.within(reading.dates, start, end)
-    open_yet = draft.type == "agreement" and bool(_OPEN_YET.search(clause.low.text))
+    open_yet = draft.type == "agreement" and bool(OPEN_YET.search(clause.low.text))
     lends = draft.date is not None and draft.type == "agreement" and not others and not open_yet
     date = own or (replace(draft.date, borrowed=True) if draft.date and lends else None)
     status = "negotiating" if open_yet else draft.chosen.status

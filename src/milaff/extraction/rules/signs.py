@@ -97,10 +97,12 @@ NOISE = _any(
     r"all rights reserved|see also|copyright",
 )
 SINCE = re.compile(fold(r"(?<!\w)(?:منذ|مذ)(?!\w)[^،,.]{0,30}$") + r"|\bsince\b[^,.]{0,30}$|\bfrom(?: the year)?\s*$")
-LISTING = re.compile(
-    fold(r"(?:التالي\w*|الآتي\w*|كالتالي|كالآتي|ما يلي|منها)\s*:?\s*$")
-    + r"|(?:following|as follows|include)\b[^.]*:\s*$"
+OPEN_YET = re.compile(
+    r"\b(?:is|are|remains?) (?:(?:still|currently|now|also) )*(?:being|under) (?:negotiat|discuss|prepar|consider|stud|"
+    r"agreed upon|coordinat|finali|worked on|draft)"
+    + fold(r"|(?<!\w)(?:قيد|طور) (?:ال)?(?:تفاوض|إعداد|دراسة|مناقشة|بحث)")
 )
+"""How an instrument is said not to be signed yet."""
 TALKED = re.compile(
     fold(
         r"(?<!\w)[وفل]?(?:ل?بحث\w*|ل?مناقشة|ناقش\w*|تناول\w*|تباحث\w*|تركز\w*|استعرض\w*|تطرق\w*|جرى|تم|"

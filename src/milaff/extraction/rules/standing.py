@@ -5,7 +5,7 @@ import re
 from milaff.extraction.proposals.model import Status
 from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.folded import fold
-from milaff.extraction.rules.signs import CANCELLED, DENIED, FUTURE_VERB, PLANNED, POSTPONED, PREPARING
+from milaff.extraction.rules.signs import CANCELLED, DENIED, FUTURE_VERB, OPEN_YET, PLANNED, POSTPONED, PREPARING
 from milaff.language.text import Language
 
 FUTURE_WORDS = FUTURE_VERB
@@ -18,8 +18,6 @@ _AWAITED = re.compile(
     )
 )
 """Instruments that are yet to be signed, and the list of them."""
-_UNDER_TALKS = re.compile(r"\b(?:is|are) (?:still )?(?:under|being) negotiat" + fold(r"|قيد (?:ال)?تفاوض(?!\w)"))
-"""An instrument that is said to be negotiated is, whatever words name it."""
 _SIGNED = re.compile(r"(?:signed|inked)\b(?! (?:by|in|on)\b)")
 """An instrument that was signed is, whatever it says of what will be: "signed an agreement that would …"."""
 _AFTER = 40
@@ -50,7 +48,7 @@ def status_of(clause: Clause, hit: Hit, language: Language) -> Status | None:
         and _AWAITED.search(clause.before[-60:] + low[: clause.low.index(hit.end)])
     ):
         return "proposed"
-    if kind == "agreement" and hit.trigger.status == "proposed" and _UNDER_TALKS.search(low):
+    if kind == "agreement" and hit.trigger.status == "proposed" and OPEN_YET.search(low):
         return "negotiating"
     if kind == "agreement" and hit.trigger.status in ("signed", "ratified", "in-force"):
         if DENIED[language].search(near):

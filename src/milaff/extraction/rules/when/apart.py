@@ -7,8 +7,6 @@ from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.when.frame_words import AMOUNT
 
-_LEADS = 25
-"""How near to its beginning a date leads a clause («وفي 22 أوت 2023 وقع …»)."""
 _CONTRAST = re.compile(r"[,;] (?:while|whereas)\b" + fold(r"|[،,؛] ?(?:و?فيما|بينما|و?في حين|علما أن|علما بأن) "))
 _ANOTHER_TIME = re.compile(
     r"\b(?:and|then) (?:an(?:other|d again)|again|once more) (?:in|on)\b[^;.]*$"
@@ -72,7 +70,7 @@ def across(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     low = clause.low
     at, start, end = low.index(mention.start), low.index(hit.start), low.index(hit.end)
     if at < start:
-        far = mention.start - clause.start >= _LEADS
+        far = not clause.led_by(mention.start)
         if hit.trigger.type in _TALKED_OF and AMOUNT.search(low.text[:at]) and _AND_DID.match(low.text[:start], at):
             return True
         return far and bool(_CONTRAST.search(low.text[at:start]) or _closed_relative(low.text, at, start))
@@ -110,9 +108,7 @@ def attributive(clause: Clause, hit: Hit, mention: DateMention) -> bool:
         return True
     if mention.kind != "year":
         return False
-    found = _INSTRUMENT_OF.search(low.text[: low.index(mention.start)])
-    if found is None:
-        found = _INSTRUMENT_OF.search(low.text[: max(0, _digits(low.text, low.index(mention.start)))])
+    found = _INSTRUMENT_OF.search(low.text[:at]) or _INSTRUMENT_OF.search(low.text[: max(0, _digits(low.text, at))])
     return found is not None and bool(_INSTRUMENT.search(low.text, low.index(hit.start), found.start()))
 
 

@@ -43,8 +43,6 @@ _PRESENT = re.compile(
 )
 """How a clause begins that tells what is, so that «اليوم» in it is "nowadays"."""
 _YEAR = re.compile(r"\byear\b|" + fold(r"عام|سنة"))
-_LEADS = 25
-"""How near to its beginning a date leads a clause («وفي 22 أوت 2023 وقع …»)."""
 _FOUNDED = re.compile(
     fold(r"(?:أنشئت?|المنشأة|تأسست?|المؤسسة|أسست?|شكلت?)(?: بموجب(?: \w+){1,4}?)?(?: (?:في|عام|سنة))*\s*$")
     + r"|\b(?:created|established|founded|set up|formed|launched)(?: (?:by|under) [^,;.]{3,60})?(?: (?:in|on))?\s*$"
@@ -112,7 +110,7 @@ def _its_own(reading: Reading, clause: Clause, hit: Hit) -> list[DateMention]:
     if kind in SPEECH:
         mentions = [m for m in mentions if of_speaking(clause, hit, m) and not made_then(clause, m)]
     if hit.trigger.status == "negotiating":
-        mentions = [m for m in mentions if m.start >= hit.start or m.start - clause.start < _LEADS]
+        mentions = [m for m in mentions if m.start >= hit.start or clause.led_by(m.start)]
         mentions = [m for m in mentions if not due_by(clause, m)]
     if not lasts(clause, hit) or (kind == "agreement" and len(mentions) > 1):
         mentions = [m for m in mentions if not since(clause, m)]
@@ -137,7 +135,7 @@ def _chosen(clause: Clause, hit: Hit, mentions: list[DateMention]) -> DateMentio
     """Choose among a claim's dates: that after its words, that which leads the clause, or that of a signature."""
     after = [m for m in mentions if m.start >= hit.start]
     best = after[0] if after else mentions[-1]
-    leads = mentions[0].start < hit.start and mentions[0].start - clause.start < _LEADS
+    leads = mentions[0].start < hit.start and clause.led_by(mentions[0].start)
     if leads and not (after and said_before(clause, hit, mentions[0])):
         best = mentions[0]
     if hit.trigger.type == "agreement" and _THEN_SIGNED.search(_between(clause, mentions[0], mentions[-1])):

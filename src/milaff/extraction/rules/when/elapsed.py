@@ -3,18 +3,16 @@
 import re
 from bisect import bisect_right
 
+from milaff.extraction.dates.more_words import ROUND
+from milaff.extraction.dates.words import COUNTS
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.when.dating import Dated
 
-_COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
-_COUNTS |= {"ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20}
-_WORDS = ("ثلاث", "أربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر")
-_COUNTED = {fold(word): number for number, word in enumerate(_WORDS, start=3)}
-_COUNTED |= {fold(word): 2 for word in ("عامين", "سنتين")} | {fold(word): 1 for word in ("عام", "سنة")}
-_TENS = ("عشرين", "ثلاثين", "أربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين")
-_COUNTED |= {fold(word): number * 10 for number, word in enumerate(_TENS, start=2)}
+_ENGLISH = COUNTS | {"a": 1, "one": 1, "twelve": 12, "fifteen": 15, "twenty": 20}
+_ARABIC = {word: number for word, number in COUNTS.items() if not word.isascii()} | ROUND
+_FEW = {fold(word): 2 for word in ("عامين", "سنتين")} | {fold(word): 1 for word in ("عام", "سنة")}
 _LATER = re.compile(
     r"\b(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\d{1,2}|some|"
     r"several|(?:a )?few|many) "
@@ -27,7 +25,7 @@ _YEARS = frozenset(map(fold, ("سنوات", "أعوام", "عاما", "سنة"))
 _BAADA = re.compile(
     rf"(?<!\w)[وف]?(?P<way>{fold('بعد|قبل')}) (?:{fold('ذلك')} )?ب?(?:{fold('نحو|حوالي|قرابة')} )?"
     rf"(?:(?P<one>{fold('عام|عامين|سنة|سنتين')})|"
-    rf"(?:(?P<count>{'|'.join(_COUNTED)}|\d{{1,2}}|{fold('بضع|عدة')})[هة]? )?(?P<unit>{_UNITS}))(?!\w)"
+    rf"(?:(?P<count>{'|'.join(_ARABIC)}|\d{{1,2}}|{fold('بضع|عدة')})[هة]? )?(?P<unit>{_UNITS}))(?!\w)"
     rf"(?! (?:{fold('من|على|عن')})(?!\w))"
 )
 
@@ -70,12 +68,12 @@ def _counted(low: str) -> tuple[int, re.Match[str] | None]:
     if found := _LATER.search(low):
         later = found["unit"] in ("year", "years") and found.group().endswith(("later", "afterwards", "after that"))
         count = found["count"] or ""
-        return (int(count) if count.isdigit() else _COUNTS.get(count, 0)) if later else 0, found
+        return (int(count) if count.isdigit() else _ENGLISH.get(count, 0)) if later else 0, found
     if (found := _BAADA.search(low)) is None or found["way"] != fold("بعد"):
         return 0, found
     if found["one"]:
-        return _COUNTED[found["one"]], found
+        return _FEW[found["one"]], found
     if found["unit"] not in _YEARS:
         return 0, found
     count = found["count"]
-    return int(count) if count and count.isdigit() else _COUNTED.get(count or "", 0), found
+    return int(count) if count and count.isdigit() else _ARABIC.get(count or "", 0), found

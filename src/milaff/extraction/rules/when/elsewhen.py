@@ -28,10 +28,6 @@ _RELATIVE = re.compile(
 _TO_BE_HELD = re.compile(r"^[^,;]{0,60},? (?:which (?:is|was) )?(?:due |set |scheduled )?to be held\b[^;,]*$")
 """A session that is only spoken of has the day on which it is to be held."""
 _OPENED = re.compile(r"\b(?:since|opened|established|inaugurated|reopened|founded)\b[^,;]{0,40}$")
-_ANOTHER_DAY = re.compile(
-    r"\b(?:the (?:day|week|month|night|evening) (?:before|earlier)|the previous (?:day|week|month|evening)|"
-    r"(?:a|one|two|three) (?:days?|weeks?|months?) (?:earlier|before))\b"
-)
 _PAST_PERFECT = re.compile(
     r"^\W*(?:[\w'’.-]+ ){0,8}?had (?:also |earlier |already |previously |then )?(?:met|visited|held|received|said"
     r"|signed|"
@@ -76,11 +72,6 @@ def dated_elsewhere(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     if kind == "mechanism" and _TO_BE_HELD.search(between):
         return False
     return bool(_RELATIVE.search(between)) or (kind in _EVENTS and bool(_PREVIOUS.search(between)))
-
-
-def told_of_another_day(opening: str) -> bool:
-    """Tell whether a paragraph's sentence begins by saying that what follows happened on a day before."""
-    return bool(_ANOTHER_DAY.search(opening[:90]))
 
 
 def said_so_far(clause: Clause, hit: Hit) -> bool:

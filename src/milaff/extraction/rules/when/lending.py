@@ -7,7 +7,7 @@ from dataclasses import replace
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold
-from milaff.extraction.rules.signs import FUTURE_VERB
+from milaff.extraction.rules.signs import FUTURE_VERB, OPEN_YET
 from milaff.extraction.rules.when.belonging import belongs, one_end, undisputed
 from milaff.extraction.rules.when.borrowing import acted_on, may_borrow, within_visit
 from milaff.extraction.rules.when.dating import SPEECH, Dated, several_days
@@ -32,11 +32,6 @@ _DURING = re.compile(
     r"\bduring (?:the|this|his|her|their) (?:\w+ )?(?:visit|trip|stay)\b"
     + fold(r"|(?:خلال|أثناء|في إطار) (?:هذه )?(?:ال)?زيار")
 )
-_OPEN_YET = re.compile(
-    r"\b(?:is|are|remains?) (?:still |currently |now |also )*(?:being|under|in)\b"
-    + fold(r"|(?<!\w)(?:لا |ما )?[يت]?زال\w*(?!\w)|قيد (?:ال)?(?:تفاوض|دراسة|إعداد)")
-)
-"""An instrument that is still negotiated is so on no one day."""
 _HOPED = re.compile(
     r"\b(?:hopes?|hoped|expects?|expected|plans?|planned|aims?|intends?|wish(?:es)?|wants?|due|set|likely|about) to "
     r"(?:sign|conclude|finali[sz]e|complete|ink)\b"
@@ -97,7 +92,7 @@ def lent_date(
 def _to_be_signed(draft: Draft) -> bool:
     """Tell whether an instrument is spoken of as one that will be signed, or is still negotiated."""
     low = draft.clause.low.text
-    if draft.type == "agreement" and draft.chosen.status == "negotiating" and _OPEN_YET.search(low):
+    if draft.type == "agreement" and draft.chosen.status == "negotiating" and OPEN_YET.search(low):
         return True
     proposed = draft.type == "agreement" and draft.chosen.status == "proposed"
     return proposed and bool(FUTURE_VERB.search(low) or _HOPED.search(low))

@@ -28,6 +28,7 @@ _DAY_OF_IT = re.compile(
     r"\bon the (first|opening|last|final|closing) day of (?:the|his|her|this|their) (?:\w+ )?(?:visit|trip|stay)\b"
     + fold(r"|(?<!\w)في (أول|اليوم الأول|آخر|اليوم الأخير) (?:يوم )?(?:من |ل)(?:ال)?زيار")
 )
+_ON_VISIT = frozenset({"meeting", "agreement", "mechanism", "position", "commitment"})
 _LAST = frozenset({"last", "final", "closing", fold("آخر"), fold("اليوم الأخير")})
 _EVENTS = frozenset({"visit", "meeting", "mechanism"})
 _DATED = frozenset({"visit", "meeting", "mechanism", "figure", "agreement", "milestone"})
@@ -83,13 +84,7 @@ def _told(draft: Draft) -> str:
 
 def of_the_visit(drafts: Sequence[Draft], draft: Draft) -> Dated | None:
     """Give the date of the visit told before, for what happened during it; None where there is none."""
-    if not (during_a_visit(draft) or _DAY_OF_IT.search(draft.clause.low.text)) or draft.type not in (
-        "meeting",
-        "agreement",
-        "mechanism",
-        "position",
-        "commitment",
-    ):
+    if draft.type not in _ON_VISIT or not (during_a_visit(draft) or _DAY_OF_IT.search(draft.clause.low.text)):
         return None
     if draft.chosen.status not in (None, "held", "signed"):
         return None

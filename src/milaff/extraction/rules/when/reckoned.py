@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from milaff.extraction.dates.words import COUNTS
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold
@@ -31,9 +32,7 @@ _LASTED = re.compile(
         r"(يومين|ثلاثة|أربعة|خمسة|ستة|سبعة)(?!\w)"
     )
 )
-_COUNT = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7} | {
-    fold(word): n for n, word in enumerate(("يومين", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة"), start=2)
-}
+_COUNT = COUNTS | {fold("يومين"): 2}
 _ITS_STAY = re.compile(r"[- ](?:\w+ ){0,2}(?:visit|trip|stay|tour)\b")
 _STAYS = frozenset({"mechanism", "meeting", "visit"})
 _MOST = 14

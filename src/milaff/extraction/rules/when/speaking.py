@@ -27,8 +27,6 @@ _TOLD = re.compile(
     )
 )
 """What is praised or deplored has a date of its own: «ثمن إعادة افتتاح السفارة في أيار 2021»."""
-_LEADS = 25
-"""How near to its beginning a date leads a clause: "In May the minister said", in characters."""
 _ANNOUNCED = re.compile(
     r"\b(?:announced|said|stated|told|reported|confirmed|declared)\b"
     + fold(r"|(?<!\w)[وف]?(?:أعلن|قال|أكد|صرح|ذكر|أوضح|أفاد|كشف|أشار)\w{0,2}(?!\w)")
@@ -80,7 +78,7 @@ def closed_by_it(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     """Tell whether a month or year is of what an attribution closes: "X paid in May, the minister said"."""
     low = clause.low
     at, start = low.index(mention.start), low.index(hit.start)
-    far = mention.start - clause.start >= _LEADS and mention.kind != "day" and hit.trigger.type == "position"
+    far = not clause.led_by(mention.start) and mention.kind != "day" and hit.trigger.type == "position"
     return far and bool(re.search("[a-z]", low.text)) and "," in low.text[at:start]
 
 

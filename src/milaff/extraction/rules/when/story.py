@@ -41,35 +41,39 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
         draft = draft.dated(None if _of_its_signing(draft) else own)
         if interview and said_in_it(reading, draft):
             draft = draft.dated(interview)
-        later = elapsed(draft)
-        if draft.date is None and later:
+        if draft.date is None and elapsed(draft):
             draft = draft.dated(years_later(reading, draft))
-        if draft.date is None and not later:
-            draft = draft.dated(
-                lasting(reading, draft)
-                or _of_line(reading, draft)
-                or of_the_opening(reading, draft)
-                or of_its_announcement(reading, draft)
-                or of_figure(lent, draft)
-                or of_the_same(reading, lent, draft)
-                or of_the_occasion(reading, lent, draft)
-                or of_the_visit(lent, draft)
-                or thereupon(reading, lent, draft)
-                or of_its_sentence(reading, lent, draft)
-                or of_its_first_day(reading, draft, lent)
-            )
-        if draft.date is None and not later:
+        elif draft.date is None:
             day = story if times and times.of_the_day(draft.start) and not (interview and remembered(draft)) else None
             resumed = times.resumed_at(draft.start) if times else 0
-            draft = draft.dated(lent_date(reading, draft, event, day, visit, lent, resumed))
-        if draft.date is None and not later:
-            draft = draft.dated(_of_speech(reading, lent, draft))
+            draft = draft.dated(
+                _of_what_was_told(reading, lent, draft)
+                or lent_date(reading, draft, event, day, visit, lent, resumed)
+                or _of_speech(reading, lent, draft)
+            )
         draft = _at_its_end(draft)
         told_of_it = draft.date is not None and not draft.date.borrowed and not draft.chosen.nested
         if told_of_it and draft.type in ("visit", "meeting", "mechanism") and draft.chosen.status == "held":
             event = draft
         lent.append(draft)
     return lent
+
+
+def _of_what_was_told(reading: Reading, lent: Sequence[Draft], draft: Draft) -> Dated | None:
+    """Give the date that a claim's words or place take from what was told before it: its line, its list, its visit."""
+    return (
+        lasting(reading, draft)
+        or _of_line(reading, draft)
+        or of_the_opening(reading, draft)
+        or of_its_announcement(reading, draft)
+        or of_figure(lent, draft)
+        or of_the_same(reading, lent, draft)
+        or of_the_occasion(reading, lent, draft)
+        or of_the_visit(lent, draft)
+        or thereupon(reading, lent, draft)
+        or of_its_sentence(reading, lent, draft)
+        or of_its_first_day(reading, draft, lent)
+    )
 
 
 def _by_its_days(reading: Reading, draft: Draft) -> Draft:
