@@ -134,7 +134,8 @@ def _grouped(text: str, low: Folded, hits: Sequence[Found], language: Language) 
 
 def _its_signature(text: str, start: int, first: Found, hit: Found) -> bool:
     """Tell whether a relative clause only says when the instrument before it was signed: «اتفاقية … التي وُقّعت»."""
-    return first[0].type == hit[0].type == "agreement" and text[:start].rstrip().endswith((" التي", " الذي"))
+    relative = text[:start].rstrip().endswith((" التي", " الذي")) or text.startswith("which was signed ", start)
+    return first[0].type == hit[0].type == "agreement" and relative
 
 
 def _of_a_name(text: str, low: Folded, hits: Sequence[Found], hit: Found, start: int) -> bool:

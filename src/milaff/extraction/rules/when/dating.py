@@ -18,6 +18,7 @@ from milaff.extraction.rules.when.others_ar import of_another_event
 from milaff.extraction.rules.when.put_off import due_date, moved_to
 from milaff.extraction.rules.when.rolling import rolling_year
 from milaff.extraction.rules.when.speaking import due_by, made_then, month_due, of_speaking, said_before
+from milaff.extraction.rules.when.stay import with_its_stay
 from milaff.extraction.rules.when.whereupon import date_beside
 from milaff.language.edtf import parse
 
@@ -93,7 +94,7 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
         if _DURING.search(clause.low.text):
             return None
         best = date_beside(reading, clause, hit) or best
-    if best.inferred and hit.trigger.type in ("visit", "mechanism") and _DAYS.search(clause.low.text):
+    if best.inferred and hit.trigger.type in ("visit", "mechanism") and _of_several_days(reading, clause, hit):
         days = next((m for m in mentions if m.kind == "range"), None)
         return Dated(days.edtf or "", days.text, inferred=days.inferred) if days else None
     if hit.trigger.type in ("milestone", "visit", "meeting") or _leads_its_line(reading, best):
@@ -166,6 +167,11 @@ def _its_month(mention: DateMention) -> Dated | None:
     return Dated(ends.pop(), mention.text, inferred=True) if len(ends) == 1 else None
 
 
+def _of_several_days(reading: Reading, clause: Clause, hit: Hit) -> bool:
+    low = with_its_stay(reading, clause) if hit.trigger.type == "visit" else clause.low
+    return bool(_DAYS.search(low.text))
+
+
 def several_days(clause: Clause) -> bool:
     """Tell whether an event is said to last several days, of which the day of a report is only one."""
     return bool(_DAYS.search(clause.low.text))
@@ -180,7 +186,8 @@ def _leads_its_line(reading: Reading, mention: DateMention) -> bool:
 
 def _finer(reading: Reading, best: DateMention, mentions: list[DateMention]) -> DateMention:
     """Give the one day or month that lies within a year named beside it: "this year … on May 27"."""
-    if best.kind != "year" or not (best.inferred or _leads_its_line(reading, best)):
+    leads = _leads_its_line(reading, best)
+    if not (leads or (best.kind == "year" and best.inferred)) or best.kind not in ("year", "month"):
         return best
     whole = parse(best.edtf or "")
     others = [m for m in mentions if m.edtf and m.edtf != best.edtf and ("/" not in m.edtf or m.kind == "range")]

@@ -16,6 +16,8 @@ _PART = re.compile(
         r"بلغت?|شكلت?|سجلت?|وصلت?|قدرت?) (?:قيمة |حجم )?(?:ال)?(?:صادرات|واردات|مستوردات))"
     )
 )
+_OF_WHICH = re.compile(r", of which [^;.]{3,60}$")
+"""The part of an amount whose clause was cut: "1.2 billion in 2024, of which exports, mostly of garments, were …"."""
 _AGAINST = re.compile(fold(r"\W*(?:مقابل|مقارنة|بعد أن كان)"))
 _SAME_SPAN = re.compile(fold(r"(?:نفس|ذات) (?:ال)?(?:فترة|سنة|عام|مدة)|(?:فترة|سنة|عام|مدة) (?:نفسها|ذاتها|نفسه|ذاته)"))
 _FLOWS = re.compile(r"\b(?:exports|imports|exported|imported)\b")
@@ -41,7 +43,8 @@ def of_figure(drafts: Sequence[Draft], draft: Draft) -> Dated | None:
         return next((date for d in _of_one_sentence(drafts) if (date := _of_the_same_year(d, draft))), None)
     if last.date is not None and _SAME_SPAN.search(draft.clause.low.text):
         return replace(last.date, borrowed=True)
-    if last.date is None or not _PART.search(draft.clause.low.text[: draft.clause.low.index(draft.start) + 40]):
+    part = _PART.search(draft.clause.low.text[: draft.clause.low.index(draft.start) + 40])
+    if last.date is None or not (part or _OF_WHICH.search(draft.clause.before)):
         return None
     return replace(last.date, borrowed=True)
 

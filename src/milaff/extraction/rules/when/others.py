@@ -28,7 +28,8 @@ _UNDER = re.compile(
 """The instrument or decision under which something happens has a date of its own."""
 _LAPSED = re.compile(
     r"\b(?:lapsed|expired|terminated|denounced|abrogated|extended|renewed|amended|updated|revised|replaced|superseded|"
-    r"suspended|ratified)(?: (?:again|by mutual consent|for [\w -]{3,20}))?(?: (?:in|on|since))?\s*$"
+    r"suspended|ratified)(?: (?:again|by mutual consent|for [\w -]{3,20}|(?:up)?on [^,;]{3,60}?|"
+    r"(?:with|after|following) [^,;]{3,60}?))?(?: (?:in|on|since))?\s*$"
 )
 """What became of an instrument later has a date of its own."""
 _CAME_NEXT = re.compile(r",? (?:followed|preceded) by [^;.]*$")

@@ -7,8 +7,9 @@ from datetime import date, timedelta
 from milaff.extraction.dates.words import COUNTS
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
-from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.folded import Folded, fold
 from milaff.extraction.rules.when.dating import Dated
+from milaff.extraction.rules.when.stay import with_its_stay
 
 _BEGAN = re.compile(
     r"\b(?:arriv\w+|began|begins|begun|start(?:ed|s|ing)|kicked off|opened|embarked|since)\b"
@@ -56,13 +57,14 @@ _MONTHS = re.compile(r"\d{4}-\d\d(?:/\d{4}-\d\d)?")
 
 def lasting(reading: Reading, draft: Draft) -> Dated | None:
     """Give the days of a visit or session told to have begun on one and to take so many; None where either is not."""
-    counted = _LASTS.search(draft.clause.low.text)
-    if draft.type not in ("visit", "mechanism") or counted is None or not _BEGAN.search(draft.clause.low.text):
+    low = with_its_stay(reading, draft.clause) if draft.type == "visit" else draft.clause.low
+    counted = _LASTS.search(low.text)
+    if draft.type not in ("visit", "mechanism") or counted is None or not _BEGAN.search(low.text):
         return None
-    if draft.type == "mechanism" and _ITS_STAY.match(draft.clause.low.text, counted.end()):
+    if draft.type == "mechanism" and _ITS_STAY.match(low.text, counted.end()):
         return None  # the days are those of a guest's visit
-    began = max((m.end() for m in _BEGAN.finditer(draft.clause.low.text)), default=0)
-    return _days(reading, draft, counted, ended=False, after=draft.clause.low.place(began))
+    began = max((m.end() for m in _BEGAN.finditer(low.text)), default=0)
+    return _days(reading, draft, (low, counted), ended=False, after=low.place(began))
 
 
 def ending(reading: Reading, draft: Draft) -> Dated | None:
@@ -75,11 +77,14 @@ def ending(reading: Reading, draft: Draft) -> Dated | None:
     starts = [low.place(m.end()) for m in _BEGAN.finditer(low.text) if m.end() < len(low.text)]
     if any(0 <= m.start - began < _BESIDE for m in found for began in starts):
         return None  # the day named is the first
-    return _days(reading, draft, counted, ended=True)
+    return _days(reading, draft, (low, counted), ended=True)
 
 
-def _days(reading: Reading, draft: Draft, counted: re.Match[str], *, ended: bool, after: int = 0) -> Dated | None:
+def _days(
+    reading: Reading, draft: Draft, said: tuple[Folded, re.Match[str]], *, ended: bool, after: int = 0
+) -> Dated | None:
     """Count days from the one that a clause names, or up to it; of several the one beside the words that it began."""
+    low, counted = said
     found = reading.within(reading.dates, draft.clause.start, draft.clause.end)
     if len(found) > 1:
         found = tuple(m for m in found if 0 <= m.start - after < _BESIDE)[:1]
@@ -93,7 +98,6 @@ def _days(reading: Reading, draft: Draft, counted: re.Match[str], *, ended: bool
         return None
     day, more = date.fromisoformat(found[0].edtf), timedelta(days=days - 1)
     first, last = (day - more, day) if ended else (day, day + more)
-    low = draft.clause.low
     start, end = low.place(counted.start()), low.end_place(counted.end())
     words = reading.text[min(start, found[0].start) : max(end, found[0].end)]
     return Dated(f"{first}/{last}", words, inferred=True)
