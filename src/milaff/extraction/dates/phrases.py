@@ -68,7 +68,7 @@ def _ago(tokens: Tokens, at: int) -> tuple[Reference, int] | None:
 
 
 def _day_from_now(tokens: Tokens, at: int) -> tuple[Reference, int] | None:
-    """«أمس الأول», «اليوم», "the day before yesterday"; «اليوم الوطني» and «حتى اليوم» are no days of the calendar."""
+    """«أمس الأول», «أول من أمس», "the day before yesterday"; «اليوم الوطني» and «حتى اليوم» are no calendar days."""
     word, following = tokens[at].word, tokens[at + 1].word
     if word == "day" and following == "before" and tokens[at + 2].word == "yesterday":
         return Reference("day", "document", -2), at + 3
@@ -77,6 +77,8 @@ def _day_from_now(tokens: Tokens, at: int) -> tuple[Reference, int] | None:
         return (Reference("day", "text", _DAY_BESIDE[following]), at + 2) if closed else None
     if (word, following) in (("امس", "الاول"), ("اول", "امس")):
         return Reference("day", "document", -2), at + 2
+    if (word, following, tokens[at + 2].word) == ("اول", "من", "امس"):
+        return Reference("day", "document", -2), at + 3
     if (word, following) == ("بعد", "غد"):
         return Reference("day", "document", 2), at + 2
     offset = more.DAYS_FROM_NOW.get(word)

@@ -26,6 +26,11 @@ _TRADE = re.compile(
 )
 _CUT = re.compile(r"(?:[;,)](?!\d)|\()\s*|\s(?=(?:and|while|whereas|with|against|compared) )")
 _WORTH = re.compile(r"[$€£¥]|usd|eur|dollar|euro|%|per ?cent|million|billion|tonnes|pounds|dinars?|dirhams?|rupees")
+_AIM = re.compile(
+    r"\b(?:aim(?:s|ed|ing)? (?:to|at|for)|target(?:s|ed|ing)?|(?:would|will|could|should) be able to|"
+    r"hop(?:es?|ed|ing) to|(?:confidence|confident|hope) that|goal of|seeks? to|intends? to|plans? to)\b"
+)
+"""What is only aimed at or hoped for is no amount of trade."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?=:| [–—-]|, )")
 _NEXT = 4
 
@@ -43,6 +48,8 @@ def amounts_left(reading: Reading, passage: Passage, pair: Pair, drafts: list[Dr
             continue
         part = drafted(reading, passage, pair, _LEFT, start, end)
         clause = replace(part.clause, opens=False, before=low.text)
+        if _AIM.search(clause.low.text) and " from " not in clause.low.text:
+            continue
         if not any(_WORTH.search(a.unit) or a.value >= 10**6 for a in amounts(reading, clause)):
             continue
         if goes_on or about_the_pair(reading, whole.clause, part.chosen, whole.between, None):

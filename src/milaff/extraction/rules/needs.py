@@ -17,7 +17,7 @@ _GUEST = re.compile(
     fold(
         r"(?<!\w)[وف]?[بلك]?(?:ال|لل)?(?:وفد\w*|رئيس\w*|وزير\w*|وزراء|نائب\w*|ملك|أمير\w*|سلطان|عاهل|"
         r"سفير\w*|مبعوث\w*|مدير\w*|مفتي|شيخ|بابا|"
-        r"بعث[ةه]|رجال أعمال|حرم|مستشار\w*|أمين|محافظ|قائد|قاضي|رئيس[ةه]|مسؤول\w*|مسئول\w*|ولي العهد|"
+        r"بعث[ةه]|رجال أعمال|حرم|مستشار\w*|أمين|محافظ|قائد|قاضي|رئيس[ةه]|سيدة?|مسؤول\w*|مسئول\w*|ولي العهد|"
         r"جلالت\w+|معالي\w*|سعادت\w+|دولت\w+|سيادت\w+|سمو\w*|سمو ولي|فخامت\w+|صاحب|خادم)(?!\w)"
     )
     + r"|\b(?:delegations?|president|ministers?|prime minister|king|emir|amir|sultan|queen|prince|princess|"
@@ -102,11 +102,21 @@ def _guest(scene: Scene) -> bool:
     someone = scene.someone or reading.text[hit.start : hit.end].endswith(_HIS)
     someone = someone or bool(_WHICH.match(clause.low.text) and _GUEST.search(clause.before))
     elided = reading.language == "en" and hit.start - clause.start < _ELIDED
-    someone = someone or bool(elided and _GUEST.search(clause.before[-_SUBJECT:]))
+    someone = someone or bool(elided and _GUEST.search(clause.before[-_SUBJECT:])) or _named_before(scene)
     somewhere = bool(scene.between.named) or bool(_GOES.search(clause.low.text[clause.low.index(hit.start) :]))
     dated = bool(reading.within(reading.dates, clause.start, clause.end))
     this = bool(_THIS.search(clause.low.text[: clause.low.index(hit.end)])) and hit.trigger.force == "noun"
     return someone and (dated if this and not scene.between.named else somewhere or dated)
+
+
+def _named_before(scene: Scene) -> bool:
+    """Tell whether an Arabic verb's subject is the bare name of someone whose office was told: «ووصل كالوديس»."""
+    reading, hit = scene.reading, scene.hit
+    name = _SURNAME.search(reading.text, hit.start, scene.clause.end) if reading.language == "ar" else None
+    if name is None:
+        return False
+    told = reading.text.rfind(name[1], 0, hit.start)
+    return told >= 0 and bool(_GUEST.search(fold(reading.text[max(0, told - _OFFICE) : told])))
 
 
 def _of_people(scene: Scene) -> bool:
@@ -192,6 +202,10 @@ _HOUSE = re.compile(
 """Bodies that receive guests as people do, at a meeting."""
 _TOWN = 14
 """How far after an Arabic verb the town or country that is its subject ends at most, in characters."""
+_SURNAME = re.compile(r"\w+ (?!ال)(\w{4,}) (?:إلى|الى|في|على|من|أمس|اليوم|مساء|صباح|قبل)")
+"""One word between a verb and what follows it."""
+_OFFICE = 60
+"""How far before a name the words of its office begin at most, in characters."""
 _SUBJECT = 90
 """How far before such a clause its subject is looked for, in characters."""
 _CHECKS: Mapping[Need, Callable[[Scene], bool]] = {

@@ -1,5 +1,6 @@
 """What of a claim's words is quoted."""
 
+import re
 from collections.abc import Sequence
 
 from milaff.extraction.proposals.model import LONGEST_QUOTE
@@ -7,6 +8,8 @@ from milaff.extraction.reading import Reading
 from milaff.extraction.rules.beside import Chosen
 
 _PAUSES = (",", "،", ";", "؛")
+_SAID = re.compile(r"(?<!\w)(?:عن|أن|إن|على|إلى|ب\w+|ل\w+)(?!\w)")
+_BESIDE = re.compile(r"[،,]? ?(?:الذي|التي|اللذان) [^،؛.\n]{5,140}، (?:عن|أن|إن|على) [^،؛.\n]{8,200}")
 _LED = 200
 """How much of a long clause is quoted up to the end of its trigger, in characters."""
 
@@ -21,7 +24,15 @@ def quotation(reading: Reading, claim: Chosen) -> tuple[int, int]:
         before = reading.text[max(start, claim.hit.end - _LED) : claim.hit.start]
         at = max(before.rfind(mark) for mark in (", ", "، ", "; ", "؛ "))
         start = claim.hit.start - len(before) + (at + 2 if at >= 0 else before.find(" ") + 1)
-    return start, cut(reading.text, start, end)
+    return start, cut(reading.text, start, _over_what_is_told_beside(reading, claim, end))
+
+
+def _over_what_is_told_beside(reading: Reading, claim: Chosen, end: int) -> int:
+    """Tell where words end whose verb a relative clause parts from them: «أعرب السيد ن، الذي يزور …، عن امتنانه»."""
+    if claim.hit.trigger.type != "position" or _SAID.search(reading.text, claim.hit.start, end):
+        return end
+    found = _BESIDE.match(reading.text, end)
+    return found.end() if found else end
 
 
 def cut(text: str, start: int, end: int, marks: Sequence[str] = _PAUSES) -> int:

@@ -33,6 +33,7 @@ _SAYS = re.compile(
     r"(?<=[,.!][\"”»])\s*(?:[\w.'’-]+ ){0,5}?(?:said|told|added|noted|stated|stressed|remarked|explained|wrote|says)\b"
 )
 """What follows a single sentence that someone is quoted with: "…," the minister said."""
+_BUT = re.compile(r"\b(?:although|though|but|yet|should|must|want|aim|far from)\b")
 _SHORTEST = 50
 """The fewest characters of a stretch, its marks counted, that runs over a sentence's end."""
 _YIELD = frozenset({"milestone", "cooperation", "meeting", "commitment"})
@@ -58,6 +59,8 @@ def spoken(reading: Reading, passage: Passage, pair: Pair, drafts: list[Draft], 
     start, end = _within(passage, spans)
     if end - start < 30 or any(draft.type in ("position", "cooperation") for draft in drafts):
         return drafts
+    if _all_amounts(start, end, drafts):
+        return drafts
     position = drafted(reading, passage, pair, _WITHIN, start, end)
     if not _SUBJECT.search(position.clause.low.text):
         return drafts
@@ -69,6 +72,14 @@ def spoken(reading: Reading, passage: Passage, pair: Pair, drafts: list[Draft], 
         or draft.chosen.hit.trigger.fields.get("milestone") == "recognition"
     ]
     return [replace(position, end=cut(reading.text, start, end, ",")), *kept]
+
+
+def _all_amounts(start: int, end: int, drafts: Sequence[Draft]) -> bool:
+    """Tell whether figures make up most of what is quoted: "Our trade reached $1.1 billion last year"."""
+    if any(_BUT.search(d.clause.low.text) for d in drafts):
+        return False
+    told = sum(min(end, d.end) - max(start, d.start) for d in drafts if d.type == "figure" and d.end > start)
+    return told * 3 > (end - start) * 2
 
 
 def _within(passage: Passage, spans: Sequence[Span]) -> tuple[int, int]:

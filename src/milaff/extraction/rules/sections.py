@@ -50,6 +50,8 @@ _WORDS = 6
 """The most words of a heading that ends in a colon and holds a number."""
 _SUM = re.compile(r"\w: (?:\w+ )?\D{0,5}\d[\d.,]*(?:\d{3}|\s?(?:million|billion|bn|m\b|مليون|مليار|ألف))")
 """A line such as "Imports: US$ 3.8 million", which tells a sum."""
+_OPEN = re.compile(r"\((?:[a-z]+ )?(?:under|in|being) (?:negotiat|discuss|prepar)|\((?:قيد|طور|جاري?) ")
+"""A line of a list on what is not signed yet: "Extradition Treaty (under negotiation)"."""
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d\W*$")
 _BEFORE_YEAR = re.compile(r"[a-z)],? \(?(?:[a-z]+ )?(?:1[89]|20)\d\d\W*$")
 """A year that closes a line of a list without bullets: "Air Services Agreement, 2007"."""
@@ -135,7 +137,7 @@ def _is_heading(text: str, number: int, lines: int, bulleted: bool, reading: Rea
         return False
     if number == 0 and lines > 2:
         return True
-    if (_CELLS in bare and re.search(r"\| [^|]*\d", bare)) or _SUM.search(bare):
+    if (_CELLS in bare and re.search(r"\| [^|]*\d", bare)) or _SUM.search(bare) or _OPEN.search(bare):
         return False
     dated = bool(_YEAR.search(bare) and (bulleted or _BEFORE_YEAR.search(bare))) or any(
         mention.edtf for mention in reading.within(reading.dates, line.start, line.end)

@@ -236,6 +236,18 @@ CONTACTS: tuple[Trigger, ...] = (
         fields={"format": "talks"},
     ),
     Trigger(
+        "talks between two named at length",
+        "meeting",
+        arabic(
+            r"(?:عقد|أجرى)ت? [^.؛\n]{60,230}?(?<!\w)(?:اليوم|أمس|هنا|مساء|صباح)(?!\w)[^.؛\n]{0,40}?(?<!\w)(?:ال)?"
+            r"(?:مباحثات|محادثات|لقاء|جلسة مباحثات|جلسة محادثات|اجتماعا)"
+        ),
+        sure=0.8,
+        status="held",
+        fields={"format": "talks"},
+        needs=("party",),
+    ),
+    Trigger(
         "call",
         "meeting",
         arabic(r"(?:تلقى|تلقت|أجرى|أجرت|هاتف|هاتفت?)…(?:اتصالا?|مكالمة|هاتفي|هاتفيا)"),

@@ -71,9 +71,10 @@ PAGES: tuple[Trigger, ...] = (
         "further session",
         "mechanism",
         english(
-            r"(?:the|its|their) (?:\w+(?:st|nd|rd|th)|first|second|third|next|last|latest|following|previous)(?: one|"
-            r" session| round| meeting)? "
-            r"(?:of them )?(?:is|was|will|has|had|took|met|in [\w' ]{3,30}? (?:before|on|in))"
+            r"(?:the|its|their|an?) (?:\w+(?:st|nd|rd|th)|first|second|third|next|last|latest|following|previous)"
+            r"(?: one| session| round| meeting)? "
+            r"(?:of them )?(?:is|was|will|has|had|took|met|having (?:taken place|been held|met)|"
+            r"in [\w' ]{3,30}? (?:before|on|in))"
         ),
         sure=0.75,
         status="held",

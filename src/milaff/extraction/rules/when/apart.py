@@ -18,6 +18,9 @@ _SEQUEL = re.compile(
     r"\b(?:follows|comes? after|came after)\b[^;.]*$"
     + fold(r"|(?<!\w)(?:بعد|عقب|إثر) ال\w+ (?:التي|الذي|اللذين) [^،؛.]*$")
 )
+_WHOSE = re.compile(r"\b(?:next|following|coming|forthcoming) [^,;]*, (?:whose|which) [^,;]{3,80}$")
+_GOES_ON = re.compile(r"[^,;]{3,30}, (?:is|are|will|would)\b")
+"""A session that is to be held has not the day of the last: "The next meeting, whose last was held in 2023, is due"."""
 _THAT = re.compile(r",? (?:who|which|that) (?!was signed)[^,;]{3,60}$")
 _WHO = re.compile(r"\b(?:who|whose|which)\b[^,]*$")
 _KINDS = r"agreement|treaty|accord|protocol|memorandum|declaration|convention|pact|programme|program|" + fold(
@@ -74,6 +77,8 @@ def across(clause: Clause, hit: Hit, mention: DateMention) -> bool:
         if hit.trigger.type in _TALKED_OF and AMOUNT.search(low.text[:at]) and _AND_DID.match(low.text[:start], at):
             return True
         return far and bool(_CONTRAST.search(low.text[at:start]) or _closed_relative(low.text, at, start))
+    if hit.trigger.type in _EVENTS and _WHOSE.search(low.text[start:at]) and _GOES_ON.match(low.text, at):
+        return True
     between = low.text[end:at] if at > end else ""
     if hit.trigger.type in _TALKED_OF and _FOR.search(between):
         return True
