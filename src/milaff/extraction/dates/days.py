@@ -18,6 +18,8 @@ def day(tokens: Tokens, at: int) -> tuple[int, int] | None:
 
 
 def _arabic_ordinal(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    if tokens[at].word in words.FIRST_OF_MONTH:
+        return 1, at + 1
     unit = words.UNITS_BEFORE_TENS.get(tokens[at].word)
     if unit is None or tokens[at].word.isascii():
         return None

@@ -115,6 +115,8 @@ ORDINALS = _table(
 )
 UNITS_BEFORE_TENS = ORDINALS | {"الحادي": 1, "الحاديه": 1, "الواحد": 1}
 TENS = {"العشرين": 20, "العشرون": 20, "الثلاثين": 30, "الثلاثون": 30, "عشر": 10, "عشره": 10}
+# «فاتح ماي» of the Maghreb, «غرة محرم» of the Hijri year.
+FIRST_OF_MONTH = one_of("فاتح الفاتح غره")
 ENGLISH_TENS = {"twenty": 20, "thirty": 30}
 
 COUNTS = _table(

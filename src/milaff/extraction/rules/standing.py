@@ -22,6 +22,8 @@ _SIGNED = re.compile(r"(?:signed|inked)\b(?! (?:by|in|on)\b)")
 """An instrument that was signed is, whatever it says of what will be: "signed an agreement that would …"."""
 _AFTER = 40
 """How far after its trigger a word of modality may stand, in folded letters."""
+_GOES_ON = "visit that lasts"
+"""A visit that "will last" till a day to come has begun."""
 _EVENTS = frozenset({"visit", "meeting", "mechanism"})
 
 
@@ -40,6 +42,8 @@ def status_of(clause: Clause, hit: Hit, language: Language) -> Status | None:
             return "postponed"
         if kind == "mechanism" and PREPARING[language].search(low):
             return "preparing"
+        if hit.trigger.name == _GOES_ON:
+            return hit.trigger.status
         invited = kind == "visit" and _INVITED.search(low[: clause.low.index(hit.start)])
         return "planned" if invited or _to_come(near, language) else hit.trigger.status
     if (

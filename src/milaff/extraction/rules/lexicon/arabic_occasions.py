@@ -93,7 +93,10 @@ OCCASIONS: tuple[Trigger, ...] = (
     Trigger(
         "under negotiation",
         "agreement",
-        arabic(rf"(?:[يت]جري|[يت]تواصل|جار|جارية|[يت]تفاوض\w*) (?:\w+ )?(?:ال)?(?:تفاوض|مفاوضات)…{_PAPER}"),
+        arabic(
+            rf"(?:[يت]جري|[يت]تواصل|جار|جارية|[يت]تفاوض\w*) (?:\w+ )?(?:ال)?(?:تفاوض|مفاوضات)…{_PAPER}|"
+            rf"نتفاوض~~(?:على|بشأن|حول)~~{_PAPER}"
+        ),
         sure=0.75,
         status="negotiating",
     ),

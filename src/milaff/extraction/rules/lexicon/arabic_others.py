@@ -9,6 +9,7 @@ _CRITIC = (
 )
 
 OTHERS: tuple[Trigger, ...] = (
+    Trigger("meant to carry it out", None, arabic(r"[يت]عتزم (?:القيام|إجراء) ?ب?(?:ها|ه)|[يت]عتزم القيام ب(?:ها|ه)")),
     Trigger(
         "others spoke",
         None,

@@ -11,6 +11,16 @@ _DATE = r"(?=[^.;]{0,60}?\b(?:1[5-9]\d\d|20\d\d)\b)"
 
 BONDS_TOLD: tuple[Trigger, ...] = (
     Trigger(
+        "signed between two bodies",
+        "agreement",
+        english(
+            r"(?:memorandum|memoranda|agreement|protocol|accord|letter of intent|contract)(?: of \w+)? between "
+            r"[^.;]{50,220}? (?:was|were) (?:also |then )?(?:signed|inked|concluded)"
+        ),
+        sure=0.75,
+        status="signed",
+    ),
+    Trigger(
         "ties renewed",
         "milestone",
         english(

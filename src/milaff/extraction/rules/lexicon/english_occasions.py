@@ -17,7 +17,10 @@ OCCASIONS: tuple[Trigger, ...] = (
     Trigger(
         "had been to",
         "visit",
-        english(r"(?:has|have|had) (?:also |earlier |already )?been (?:to|in)(?= [a-z])"),
+        english(
+            r"(?:has|have|had) (?:also |earlier |already )?been (?:to|in)"
+            r"(?! (?:force|effect|place|operation|contact|talks|use|service|existence|line)\b)(?= [a-z])"
+        ),
         sure=0.65,
         status="held",
         needs=("guest", "party"),

@@ -52,7 +52,7 @@ SESSIONS: tuple[Trigger, ...] = (
         "mechanism",
         english(
             r"(?:convene|hold) (?:its|the|their) (?:next|first|second|third|fourth|fifth|\w+th|"
-            r"following) (?:session|round|meeting)"
+            r"following)(?:,? \(?\w+(?:st|nd|rd|th)\)?,?)? (?:session|round|meeting)"
         ),
         sure=0.7,
         status="planned",

@@ -57,7 +57,8 @@ UNDERTAKINGS: tuple[Trigger, ...] = (
         "agreed to",
         "commitment",
         english(
-            r"(?:(?:have |had )?agreed (?:to(?! co-?operate)|on|upon)|decided to|it was agreed (?:to|that)"
+            r"(?:(?:have |had )?agreed (?:to(?! co-?operate)|on|upon)|decided to|"
+            r"it was (?:also |further )?agreed (?:there |then )?(?:to|that)"
             r"|resolved to)"
         ),
         sure=0.7,

@@ -35,6 +35,16 @@ VISITS: tuple[Trigger, ...] = (
         needs=("guest",),
     ),
     Trigger(
+        "visit that lasts",
+        "visit",
+        english(
+            r"(?:the|this|his|her|their) (?:[\w-]+ )?visit,? which (?:will last|lasts?|lasted|runs?|ran|began|begins|"
+            r"took place|takes place) (?:from|for|on|until|between)"
+        ),
+        sure=0.65,
+        status="held",
+    ),
+    Trigger(
         "will visit",
         "visit",
         english(

@@ -16,7 +16,7 @@ from milaff.extraction.rules.when.origin import remembered, within_its_year
 from milaff.extraction.rules.when.others import of_another
 from milaff.extraction.rules.when.others_ar import of_another_event
 from milaff.extraction.rules.when.put_off import due_date, moved_to
-from milaff.extraction.rules.when.rolling import rolling_year
+from milaff.extraction.rules.when.rolling import counted_by_then, rolling_year
 from milaff.extraction.rules.when.speaking import due_by, made_then, month_due, of_speaking, said_before
 from milaff.extraction.rules.when.stay import with_its_stay
 from milaff.extraction.rules.when.whereupon import date_beside
@@ -31,7 +31,10 @@ _DAYS = re.compile(
 )
 """A visit of several days: the day of arrival is not its date."""
 _FOLLOWING = re.compile(r"following|same|later|that year|next" + "|" + fold(r"تالي|نفس|ذات|لاحق"))
-_DURING = re.compile(r"\bduring (?:which|the visit|this visit|his visit|her visit)\b" + fold(r"|خلالها|خلاله|أثناءها"))
+_DURING = re.compile(
+    r"\bduring (?:which|the visit|this visit|his visit|her visit)\b"
+    + fold(r"|خلالها|خلاله|أثناءها|(?:خلال|أثناء) زيارة")
+)
 """What was signed during a visit has its days, though only that of its entry into force is written beside it."""
 _THEN_SIGNED = re.compile(r"\band (?:then |finally )?signed (?:in|on|at)\b")
 """What was initialled on one day has that of its signature."""
@@ -101,6 +104,8 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
         best = _finer(reading, best, mentions)
     if best.kind == "week" and best.inferred:
         return _its_month(best)
+    if hit.trigger.type == "figure" and (edtf := counted_by_then(clause, best)):
+        return Dated(edtf, best.text, inferred=best.inferred or "/" in edtf)
     return Dated(within_its_year(best) or "", best.text, inferred=best.inferred)
 
 

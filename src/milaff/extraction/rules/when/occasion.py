@@ -18,7 +18,7 @@ _STATEMENT = re.compile(
 )
 _DURING = re.compile(
     r"(?:^|\b(?:that|:) ?)\W*(?:during|on|in the course of|at|in the framework of|within the framework of|"
-    r"on the margins of|"
+    r"as part of|on the margins of|"
     r"at the end of|on the occasion of) (?:the|this|that|his|her|their|its) (?:same |official |state |working )*"
     r"(?:visit|trip|stay)\b"
     r"|\b(?:concluded|signed|inked|made|held|issued|adopted) during (?:the|this|that|his|her|"

@@ -5,6 +5,7 @@ import re
 from milaff.extraction.dates import DateMention
 from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.when.frame_words import IN_FORCE
 from milaff.extraction.rules.when.valid import runs_for
 
 _AFTER = re.compile(
@@ -23,6 +24,22 @@ _WHICH = re.compile(
         r"(?!\w)[^،؛.]{0,60}$"
     )
 )
+_OF_AN_OLDER = re.compile(
+    fold(
+        r"(?<!\w)(?:ل|لل|على ال|على |من ال|تعديل |تمديد |تجديد )(?:اتفاقية|اتفاق|معاهدة|مذكرة|بروتوكول)(?!\w)"
+        r"[^،؛.]*? ال(?:مبرم|موقع|مؤرخ)[ةه]?(?!\w)[^،؛.]{0,60}$"
+    )
+)
+"""Before the day of an older instrument that one is about: «بروتوكولا معدلا لاتفاقية … المبرمة في عام 2008»."""
+_AT_IT = re.compile(
+    fold(
+        r"(?<!\w)(?:في|خلال|أثناء|على هامش) (?:ال)?(?:مؤتمر|قمة|منتدى|اجتماع|دورة|لقاء)(?: \w+){0,4}? "
+        r"(?:(?:الذي|التي) (?:ا?نعقدت?|عقدت?|أقيمت?|احتضنته\w*|استضافته\w*)|المنعقدة?)(?!\w)[^،؛.]{0,60}$"
+    )
+)
+"""What was said at a conference has its day: «وتعهدت في مؤتمر المانحين الذي عقد في أوسلو في أبريل 2008»."""
+_NEAR = 40
+"""How far before a date the words stand that it is of an entry into force, in folded letters."""
 _RELATIVE = re.compile(fold(r"(?<!\w)(?:الذي|التي|اللذين|اللتين|الذين) \w+[^،؛.]{0,60}$"))
 _UNDER = re.compile(
     fold(
@@ -94,6 +111,12 @@ def of_another_event(clause: Clause, hit: Hit, mention: DateMention) -> bool:
         return True
     if kind == "agreement" and (later := _LAPSED.search(before)) and later.start() > low.index(hit.end):
         return True
+    if kind in ("visit", "meeting") and IN_FORCE.search(before[-_NEAR:]):
+        return True
+    if of_an_older(clause, hit, mention):
+        return True
+    if kind in ("commitment", "position") and _AT_IT.search(before):
+        return False
     patterns = [_AFTER, _BORN, _CAME_NEXT, _HAD]
     if kind not in ("agreement", "mechanism", "milestone", "visit"):
         patterns += [_WHICH] if kind == "figure" else [_WHICH, _RELATIVE]
@@ -106,6 +129,14 @@ def of_another_event(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     if kind in ("cooperation", "figure", "position"):
         patterns += [_THEREAFTER, _DUE_THEN]
     return any(not _holds(clause, hit, found) for words in patterns if (found := words.search(before)))
+
+
+def of_an_older(clause: Clause, hit: Hit, mention: DateMention) -> bool:
+    """Tell whether a date is that of an older instrument which the one signed is about."""
+    start, at = clause.low.index(hit.end), clause.low.index(mention.start)
+    number = _DIGIT.search(clause.low.text, at)
+    upto = number.start() if number and mention.kind in ("year", "range") else at
+    return hit.trigger.type == "agreement" and start < upto and bool(_OF_AN_OLDER.search(clause.low.text, start, upto))
 
 
 def _valid(clause: Clause, hit: Hit, mention: DateMention) -> bool:

@@ -25,7 +25,7 @@ _DUE = re.compile(
     r"(?:scheduled|planned|foreseen|envisaged|set(?! up)|due|expected|to (?:take place|have taken place|be held|"
     r"have been held|be convened))\b[^;.]{0,70}?\b(?:for|in|on|last)(?: the)?(?: month of)? ?$"
     + fold(
-        r"|(?<!\w)(?:ال)?(?:مقرر|مبرمج|مزمع|مرتقب|منتظر|متوقع|مفترض)(?:ة|ا)?(?!\w)[^؛.]{0,90}?"
+        r"|(?<!\w)(?:ال)?(?:مقرر|مبرمج|مزمع|مرتقب|منتظر|متوقع|مفترض|[يت]عتزم)(?:ة|ا)?(?!\w)[^؛.]{0,90}?"
         r"(?<!\w)(?:في|ل|خلال|يوم|بتاريخ|لشهر|شهر)? ?$"
     )
 )

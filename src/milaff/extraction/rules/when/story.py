@@ -22,6 +22,7 @@ from milaff.extraction.rules.when.rivals import has_dates
 from milaff.extraction.rules.when.same import of_the_occasion, of_the_same
 from milaff.extraction.rules.when.sentence import of_its_announcement, of_its_sentence
 from milaff.extraction.rules.when.spanning import spanning
+from milaff.extraction.rules.when.told_to import told_when_they_met
 
 _OPENS = 12
 """How near to its sentence's beginning a date stands that dates the whole of it, in characters."""
@@ -70,6 +71,7 @@ def _of_what_was_told(reading: Reading, lent: Sequence[Draft], draft: Draft) -> 
         or of_the_same(reading, lent, draft)
         or of_the_occasion(reading, lent, draft)
         or of_the_visit(lent, draft)
+        or told_when_they_met(reading, lent, draft)
         or thereupon(reading, lent, draft)
         or of_its_sentence(reading, lent, draft)
         or of_its_first_day(reading, draft, lent)
