@@ -65,7 +65,21 @@ def find_names(source: str, registry: Registry) -> Names:
     people = find_people(source, text, KnownPeople(registry), Around(taken, offices, surnames))
     named = Spans((person.start, person.end) for person in people)
     parties = tuple(p for p in parties if not named.holds(p.start, p.end))  # طاهر المصري
+    parties = tuple(_without_surnames(source, parties, people))
     return Names((*_with_leaders(parties, people),), people, offices, bodies, places)
+
+
+def _without_surnames(
+    source: str, parties: Sequence[PartyMention], people: Sequence[PersonMention]
+) -> Iterator[PartyMention]:
+    """Leave out countries that only a person's surname names: «راشد الكندي يستقبل …» in the title is no Canadian."""
+    surnames = {person.text.split()[-1]: person.text.split()[0] for person in people if " " in person.text}
+    elsewhere = {party.country for party in parties if party.text not in surnames}
+    for party in parties:
+        given = surnames.get(party.text)
+        alone = party.country not in elsewhere or source[: party.start].endswith(f"{given} ")
+        if given is None or not alone:
+            yield party
 
 
 def _sure_ones(text: Folded, found: Sequence[Candidate], sure: frozenset[str]) -> list[Candidate]:

@@ -7,7 +7,7 @@ from milaff.extraction.names import words
 from milaff.extraction.names.countries import Candidate
 from milaff.extraction.names.fold import Folded, folded
 from milaff.extraction.names.mentions import How, PartyMention, PlaceMention
-from milaff.extraction.names.name_words import GIVEN_EN
+from milaff.extraction.names.name_words import GIVEN, GIVEN_EN
 from milaff.extraction.names.spans import Spans
 from milaff.extraction.names.tables import Form
 
@@ -77,9 +77,16 @@ def _in_the_east(source: str, start: int) -> bool:
     return source[max(0, start - 8) : start].lower().endswith(("eastern ", "شرق ", "شرقي "))
 
 
+_TITLED = re.compile(r"(?<!\w)(?:معالي|سعادة|السيد|السيدة|الشيخ|الدكتور|الأستاذ|المهندس)\s(?:(\w+)\s)?$")
+"""What stands before a surname, with the given name or without."""
+
+
 def _surname(source: str, text: Folded, candidate: Candidate) -> bool:
-    """Tell whether a Latin form is someone's surname (Michael Jordan)."""
+    """Tell whether a form is someone's surname: Michael Jordan, «معالي الكندي», «السيد محمد المصري»."""
     start, _ = text.span(candidate.start, candidate.end)
+    if candidate.form.how == "adjective" and source.startswith("ال", start):
+        titled = _TITLED.search(source[max(0, start - 40) : start])
+        return titled is not None and (not titled[1] or folded(titled[1]) in GIVEN)
     before = re.search(r"(\w+) $", source[max(0, start - 16) : start])
     return candidate.form.how == "name" and before is not None and before[1] in GIVEN_EN
 

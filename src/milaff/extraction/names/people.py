@@ -32,6 +32,18 @@ def _titles() -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W_])[وفبلك]{{0,2}}?{honorific}(?P<title>(?:(?:{folded(TITLES_AR)})\s*)+)")
 
 
+@cache
+def _honorifics() -> re.Pattern[str]:
+    """An honorific that a name follows at once: «معالي راشد بن سالم الكندي», not «معالي وزير الخارجية»."""
+    offices = folded(
+        "وكيل|محافظ|مستشار|قائد|ولي|حاكم|مفتي|شيخ|سلطان|وزراء|سفراء|أعضاء|مبعوث|ممثل|قاضي|والي|عمدة|مندوب|رئيسي"
+    )
+    return re.compile(
+        rf"(?<![^\W_])[وفبلك]{{0,2}}?(?P<hon>(?:{folded('معالي|سعادة|فخامة|سمو|سماحة')}) )"
+        rf"(?=(?!ال|(?:{offices})[هة]?(?![^\W_]))(?P<next>[^\W\d_]{{3,}}) [^\W\d_]{{2,}})"
+    )
+
+
 _TITLES_EN = re.compile(rf"(?<!\w)(?P<hon>(?:{HONORIFICS_EN})\s+)?(?P<title>(?:(?:{TITLES_EN})\s+)*)(?=[A-Z])")
 
 
@@ -58,6 +70,10 @@ def _beginnings(source: str, text: Folded, offices: Sequence[OfficeMention]) -> 
             source[start:end].strip(),
             (match["hon"] and source[slice(*text.span(*match.span("hon")))].strip()) or "",
         )
+    for match in _honorifics().finditer(text.text):
+        if folded(match["next"]) not in NOT_NAMES:
+            start, end = text.span(match.start("hon"), match.end("hon"))
+            yield _Titled(end, honorific=source[start:end].strip())
     for found in _TITLES_EN.finditer(source):
         if found.end() > found.start():
             yield _Titled(found.end(), found["title"].strip(), (found["hon"] or "").strip())

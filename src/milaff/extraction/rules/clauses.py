@@ -51,7 +51,7 @@ _NUMBER = re.compile(
         "شركات|منح|مؤسسات|بنوك|مصانع|طلاب|طلبة|خبراء|أطباء|مقاعد)"
     )
     + r"|hundreds|dozens|thousands|\b(?:two|three|four|"
-    r"five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|"
+    r"five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|"
     r"ninety)(?:-\w+)? |"
     r"\b(?:half|third|quarter|thirds|quarters) of"
 )

@@ -28,7 +28,7 @@ _WORDED = re.compile(
     )
     + r"|(?:hundreds|dozens|thousands|a hundred)|\b(?:half|third|quarter|two[- ]thirds|three[- ]quarters) of\b|"
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|"
-    r"twelve|fifteen|twenty|"
+    r"eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|"
     r"thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)? (?:[\w-]+ ){0,2}?(?:companies|firms|students|flights|"
     r"enterprises|"
     r"scholarships|banks|projects|officers|experts|graduates|doctors|engineers|volunteers|(?!nations|sessions|"

@@ -35,6 +35,7 @@ _TOPICS: tuple[tuple[Topic, re.Pattern[str]], ...] = (
     ("trade", re.compile(fold(r"اقتصادي|تجاري|استثمار|مبادلات") + r"|economic|trade|investment|commercial")),
 )
 _SIDE = re.compile(
+    r"\W*from (?:the )?[\w'’]+(?: [\w'’]+){0,2}\W*$|"
     r"\W*(?:(?:from|by) )?(?:the )?[\w'’]+(?: [\w'’]+){0,2} (?:to (?:the )?[\w'’]+(?: [\w'’]+){0,2}|side)\W*$|"
     + r"\W*(?:من |عن )?(?:(?:ال)?جانب \w+|\w+ إلى \w+(?: \w+)?)\W*$",
     re.IGNORECASE,

@@ -70,6 +70,13 @@ OCCASIONS: tuple[Trigger, ...] = (
         status="held",
     ),
     Trigger(
+        "session that had been foreseen",
+        "mechanism",
+        arabic_noun(rf"دورة (?:ال)?{_ORDINAL}(?: عشرة?)? (?:كانت|التي كانت) (?:مبرمجة|مقررة|مزمعة|مرتقبة)"),
+        sure=0.65,
+        status="planned",
+    ),
+    Trigger(
         "session after",
         "mechanism",
         arabic_noun(rf"بعد دورة (?:ال)?{_ORDINAL}"),

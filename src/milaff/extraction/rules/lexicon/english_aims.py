@@ -13,7 +13,7 @@ AIMS: tuple[Trigger, ...] = (
         "commitment",
         english(
             r"(?:will|would|is to|plans? to|pledged to|agreed to) (?:make available|extend|earmark|set aside|"
-            r"disburse|release|put up|mobili[sz]e|"
+            r"disburse|release|put up|mobili[sz]e|(?:raise|increase) the (?:\w+ )?number of|"
             r"underwrite|waive|write off|cancel)|(?:confirmed|announced|indicated) that (?:it|he|she|they|"
             r"[a-z]+) (?:will|would) (?:fund|finance|"
             r"provide|build|open|send|grant|supply|contribute|train|offer|donate|launch|establish|support|host)"

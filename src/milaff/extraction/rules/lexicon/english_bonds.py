@@ -72,6 +72,7 @@ BONDS: tuple[Trigger, ...] = (
         english(
             rf"(?:negotiat\w+|under negotiation|talks on|finali[sz]\w+|draft)"
             rf"(?![^.;]{{0,60}} (?:signed|concluded) )…{_INSTRUMENT}|"
+            rf"negotiating (?:one|another) (?:on|for)|"
             rf"(?:negotiate|renegotiate) (?:its|their|the) (?:renewal|extension|revision|successor)|"
             rf"{_INSTRUMENT}…(?:under negotiation|being negotiated|under discussion|is under)"
         ),

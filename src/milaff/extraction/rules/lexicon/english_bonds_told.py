@@ -15,7 +15,8 @@ BONDS_TOLD: tuple[Trigger, ...] = (
         "agreement",
         english(
             r"(?:memorandum|memoranda|agreement|protocol|accord|letter of intent|contract)(?: of \w+)? between "
-            r"[^.;]{50,220}? (?:was|were) (?:also |then )?(?:signed|inked|concluded)"
+            r"[^.;]{50,220}? (?:was|were) (?:also |then )?(?:signed|inked|concluded)|"
+            r"plan of (?:consultations|cooperation|action)[^.;]{0,160}? (?:was|were) (?:also |then )?(?:signed|inked)"
         ),
         sure=0.75,
         status="signed",

@@ -75,7 +75,8 @@ KEEPINGS: tuple[Trigger, ...] = (
         "count",
         "figure",
         english(
-            r"(?:have|has) (?:an? |their )?(?:presence|operations)(?= (?:there|in|here))|"
+            r"(?:have|has|had) (?:an? |their )?(?:presence|operations|offices|subsidiaries|branches)"
+            r"(?= (?:there|in|here|or|and))|"
             r"(?:services?|flights?|frequencies) (?:a|per|each|every) (?:week|day|month)"
         ),
         sure=0.6,

@@ -39,7 +39,7 @@ RANKS: tuple[Trigger, ...] = (
         "figure",
         english(
             r"(?:were|was|have been|had been) (?:evacuated|repatriated|airlifted|resettled|naturalised|registered|"
-            r"enrolled|issued|treated|vaccinated|trained|granted|admitted|employed)|(?:emigrated|settled|migrated|"
+            r"enrolled|issued|treated|vaccinated|trained|granted|admitted|employed|dispatched|seconded|deployed)|(?:emigrated|settled|migrated|"
             r"fled) (?:to|in|from)|(?:make|made|have made) their homes?|call [\w]+ home"
         ),
         sure=0.6,

@@ -35,7 +35,8 @@ TURNS: tuple[Trigger, ...] = (
             r"trip) (?:to|by|of))|"
             r"(?:his|her|their) (?:first|second|third|last|latest|previous|maiden) (?:official |state |"
             r"foreign )?(?:trip|visit|journey|stay) (?:to|in|since)|"
-            r"came to(?= [\w' ]{3,30} in (?:[a-z]+ )?\d{4})|(?:went|travelled|journeyed|sailed|"
+            r"came to(?! (?:some|about|nearly|almost|around|over|more|just|only|an?|the|be)\b)"
+            r"(?= [\w' ]{3,30} in (?:[a-z]+ )?\d{4})|(?:went|travelled|journeyed|sailed|"
             r"returned) to(?= [\w' ]{3,30} (?:in|on) )"
         ),
         sure=0.6,

@@ -18,7 +18,7 @@ from milaff.extraction.rules.standing import FUTURE_WORDS
 from milaff.extraction.rules.when.dating import Dated
 
 _LISTED = Trigger("listed visit", "visit", "", sure=0.7, status="held")
-_MARK = re.compile(r"\s*[)\]]?\s*(?:[-–—:]|،(?= ))")
+_MARK = re.compile(r"\s*[)\]]?\s*(?:[-–—:]|،(?= ))|(?: {2,}|\t)(?=\S)")
 _BY_TELEPHONE = re.compile(
     fold(r"مكالمة|اتصال(?:ا)? هاتفي|هاتفيا|رسالة|برقية") + r"|\b(?:telephon\w+|phone|call|letter|message)\b"
 )

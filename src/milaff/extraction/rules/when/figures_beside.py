@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
-from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.dating import Dated
 
 _PART = re.compile(
@@ -20,16 +21,20 @@ _OF_WHICH = re.compile(r", of which [^;.]{3,60}$")
 """The part of an amount whose clause was cut: "1.2 billion in 2024, of which exports, mostly of garments, were …"."""
 _AGAINST = re.compile(fold(r"\W*(?:مقابل|مقارنة|بعد أن كان)"))
 _SAME_SPAN = re.compile(fold(r"(?:نفس|ذات) (?:ال)?(?:فترة|سنة|عام|مدة)|(?:فترة|سنة|عام|مدة) (?:نفسها|ذاتها|نفسه|ذاته)"))
-_FLOWS = re.compile(r"\b(?:exports|imports|exported|imported)\b")
-_TRADED = re.compile(r"\b(?:trade|exports|imports|exported|imported|turnover)\b")
+_FLOWS = re.compile(r"\b(?:exports|imports|exported|imported)\b" + fold(r"|صادرات|واردات|مستوردات"))
+_TRADED = re.compile(
+    r"\b(?:trade|exports|imports|exported|imported|turnover)\b" + fold(r"|تبادل|مبادلات|صادرات|واردات|مستوردات")
+)
 _STOCK = re.compile(r"\b(?:investments?|companies|firms) [^,;]{0,30}\b(?:has|have) |\bhave (?:now )?invested\b")
 """What has come together over the years is of none of them."""
 _SHARE, _MONEY = (
-    re.compile(r"\d ?(?:%|per ?cent\b)"),
-    re.compile(r"[$€£¥]|\b(?:million|billion|dollars?|tonnes|barrels)\b"),
+    re.compile(r"\d ?(?:%|per ?cent\b)" + fold(r"|٪|بالمئة|بالمائة|في المئة|في المائة")),
+    re.compile(r"[$€£¥]|\b(?:million|billion|dollars?|tonnes|barrels)\b" + fold(r"|مليون|مليار|ألف|ملايين|طن")),
 )
 _YEARS = re.compile(r"\d{4}(?:-\d\d)?(?:/\d{4}(?:-\d\d)?)?")
 """A year, or a financial one."""
+_SUM = re.compile(r": ?\D{0,6}\d|\d[\d.,]* (?:million|billion|مليون|مليار)")
+_HEADING = 90
 _ROW = 6
 """The most figures of one sentence that are looked back on."""
 
@@ -47,6 +52,23 @@ def of_figure(drafts: Sequence[Draft], draft: Draft) -> Dated | None:
     if last.date is None or not (part or _OF_WHICH.search(draft.clause.before)):
         return None
     return replace(last.date, borrowed=True)
+
+
+def of_its_heading(reading: Reading, draft: Draft) -> Dated | None:
+    """The year of a heading such as "Trade in 2023", for a line beneath it that gives an amount without one."""
+    if draft.type != "figure" or reading.within(reading.dates, draft.passage.start, draft.passage.end):
+        return None
+    for line in reversed(reading.lines[max(0, draft.passage.line - _ROW) : draft.passage.line]):
+        text = reading.text[line.start : line.end]
+        found = reading.within(reading.dates, line.start, line.end)
+        if not found and not text.rstrip().endswith(".") and _SUM.search(text):
+            continue
+        year = found[0] if len(found) == 1 and found[0].kind == "year" else None
+        heads = len(text) < _HEADING and not text.rstrip().endswith(".") and not _SUM.search(text)
+        if year is None or not year.edtf or not heads or not _TRADED.search(folded(text, 0, len(text)).text):
+            return None
+        return Dated(year.edtf, year.text, borrowed=True, inferred=True)
+    return None
 
 
 def _compared_with(draft: Draft) -> bool:

@@ -62,7 +62,11 @@ def of_the_lead(reading: Reading, drafts: Sequence[Draft], story: Dated | None) 
     first = next((d for d in inside if d.type in _HAPPENS and d.chosen.status in ("held", "signed")), None)
     if first is None:
         return _lead_day(reading, sentence, story) or _said_before(reading, story) or story
-    if first.date is None or first.date.borrowed or compatible(first.date.edtf, story.edtf):
+    if first.date is None or first.date.borrowed:
+        return story
+    if first.type == "mechanism" and first.date.edtf.endswith(f"/{story.edtf}"):
+        return replace(first.date, borrowed=True, inferred=True)  # told at its close: said on any of its days
+    if compatible(first.date.edtf, story.edtf):
         return story
     if first.type not in _OF_A_DAY or not _just_before(first.date.edtf, story.edtf):
         return None

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
-from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.signs import FUTURE_VERB, OPEN_YET
 from milaff.extraction.rules.when.belonging import belongs, one_end, undisputed
 from milaff.extraction.rules.when.borrowing import acted_on, may_borrow, within_visit
@@ -31,6 +31,10 @@ _VISITING = re.compile(
 _DURING = re.compile(
     r"\bduring (?:the|this|his|her|their) (?:\w+ )?(?:visit|trip|stay)\b"
     + fold(r"|(?:خلال|أثناء|في إطار) (?:هذه )?(?:ال)?زيار")
+)
+_LED_BY_VISIT = re.compile(
+    r"\W*(?:on the (?:sidelines|margins) of|during) the visit\b"
+    + fold(r"|\W*[وف]?(?:على هامش|خلال|أثناء) (?:هذه )?الزيارة(?!\w)")
 )
 _HOPED = re.compile(
     r"\b(?:hopes?|hoped|expects?|expected|plans?|planned|aims?|intends?|wish(?:es)?|wants?|due|set|likely|about) to "
@@ -83,6 +87,8 @@ def lent_date(
     signed = draft.passage.announced is not None or draft.chosen.hit.trigger.name.startswith("sign")
     during = draft.type == "meeting" or (draft.type == "agreement" and signed)
     during = during or (draft.type in ("cooperation", "institution") and acted_on(draft))
+    if draft.type == "commitment" and _LED_BY_VISIT.match(folded(reading.text, draft.passage.start, draft.end).text):
+        return visit or story
     told_first = bool(lent) and lent[0].type == "visit"
     during = during and (told_first or is_statement(reading) or bool(_DURING.search(draft.clause.low.text)))
     after_talks = draft.type == "agreement" and bool(_AFTER_TALKS.search(draft.clause.low.text))

@@ -33,7 +33,7 @@ _LAST = frozenset({"last", "final", "closing", fold("آخر"), fold("اليوم 
 _EVENTS = frozenset({"visit", "meeting", "mechanism"})
 _DATED = frozenset({"visit", "meeting", "mechanism", "figure", "agreement", "milestone"})
 _DONE = frozenset({None, "held", "signed", "ratified", "in-force"})
-_LEAD = re.compile(r"\W*(?:in|on|during|throughout|according to|at the end of|by the end of|as of)(?: the)? ")
+_LEAD = re.compile(r"\W*(?:in|on|during|throughout|according to|at the end of|by the end of|as of|by)(?: the)? ")
 _THEREUPON = re.compile(
     r"^(?:and )?(?:which saw|which resulted in|during which|in the course of which|within the framework of which|"
     r"at which|"
@@ -110,7 +110,10 @@ def of_the_opening(reading: Reading, draft: Draft) -> Dated | None:
     lead = reading.text[draft.passage.start : found[0].start].lower()
     lead = lead if lead.strip() or found[0].kind != "range" else "in "  # "Between 1992 and 2024" holds its own lead
     assessed = draft.chosen.hit.trigger.fields.get("milestone") == "assessment"
-    return Dated(found[0].edtf, found[0].text, borrowed=True) if _LEAD.fullmatch(lead) and not assessed else None
+    if assessed or not _LEAD.fullmatch(lead):
+        return None
+    counted = draft.type == "figure" and "end of" in found[0].text.lower()  # in that month, not about it
+    return Dated(found[0].edtf.rstrip("~") if counted else found[0].edtf, found[0].text, borrowed=True)
 
 
 def thereupon(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> Dated | None:

@@ -4,11 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.report_day import dated_only, speaks_of_today
+from milaff.extraction.rules.when.turning import is_statement
+from milaff.sources.text import Span
 
 _BACKGROUND = re.compile(
     fold(
@@ -25,6 +28,8 @@ _DONE = re.compile(
 )
 """How the last line of minutes or of a communiqué begins that says where and when they were made."""
 _LONGEST_CLOSE = 120
+_PLACE = 3
+"""The most words that name the place at the foot of a statement."""
 
 
 def story_date(reading: Reading) -> Dated | None:
@@ -41,11 +46,23 @@ def story_date(reading: Reading) -> Dated | None:
     for line in reading.lines[-3:] if len(reading.lines) > 4 else ():
         low = folded(reading.text, line.start, line.end).text
         days = [m for m in reading.within(reading.dates, line.start, line.end) if m.edtf and m.kind == "day"]
-        if len(days) == 1 and len(low) < _LONGEST_CLOSE and _DONE.search(low):
+        if len(days) != 1 or len(low) >= _LONGEST_CLOSE:
+            continue
+        if _DONE.search(low) or _at_its_foot(reading, line, days[0]):
             return Dated(days[0].edtf or "", days[0].text, borrowed=True, inferred=True)
     written = reading.document_date
     words = speaks_of_today(reading, written) if written and len(written) == 10 else None
     return Dated(written, words, borrowed=True, inferred=True) if written and words else None
+
+
+def _at_its_foot(reading: Reading, line: Span, day: DateMention) -> bool:
+    """Tell whether a statement closes with the place and day of the talks it tells of: "Singapore, 4 March 2026".
+
+    Where it has not told of that day by itself, it may as well speak of all the days of the visit.
+    """
+    told = any(m.edtf == day.edtf and m.kind == "day" for m in reading.within(reading.dates, 0, line.start))
+    rest = reading.text[line.start : day.start] + reading.text[day.end : line.end]
+    return told and 0 < len(rest.split()) <= _PLACE and is_statement(reading)
 
 
 def main_visit(drafts: Sequence[Draft], story: Dated | None) -> Dated | None:

@@ -79,10 +79,10 @@ def of_the_occasion(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> 
     """
     if draft.type not in _AT_IT or draft.chosen.status not in (None, "held", "signed", "discussed"):
         return None
-    if has_dates(reading, draft):
-        return None
     line = draft.passage.line
     upto = folded(reading.text, draft.passage.start, min(draft.end, draft.chosen.hit.start + _LED)).text
+    if has_dates(reading, draft) and not (draft.type in SPEECH and OF_THE_OCCASION.search(upto)):
+        return None
     closing = ENDED_WITH.search(upto) if draft.type == "agreement" else None
     closed = closing is not None and bool(_CLOSED.search(closing[0]))
     led = closed or bool(OF_THE_OCCASION.search(upto))

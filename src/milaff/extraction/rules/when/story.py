@@ -8,7 +8,7 @@ from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.when.chronicle import leading_date
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.elapsed import elapsed, years_later
-from milaff.extraction.rules.when.figures_beside import of_figure
+from milaff.extraction.rules.when.figures_beside import of_figure, of_its_heading
 from milaff.extraction.rules.when.frame_words import ENDED_WITH
 from milaff.extraction.rules.when.frames import frames
 from milaff.extraction.rules.when.interview import day_of_the_interview, remembered, said_in_it
@@ -68,6 +68,7 @@ def _of_what_was_told(reading: Reading, lent: Sequence[Draft], draft: Draft) -> 
         or of_the_opening(reading, draft)
         or of_its_announcement(reading, draft)
         or of_figure(lent, draft)
+        or of_its_heading(reading, draft)
         or of_the_same(reading, lent, draft)
         or of_the_occasion(reading, lent, draft)
         or of_the_visit(lent, draft)
