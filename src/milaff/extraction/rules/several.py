@@ -18,6 +18,10 @@ _SESSION = re.compile(
     r"working group|"
     r"planning group|joint group|forum)\b"
 )
+_AS = re.compile(
+    r" as (?:the )?(?:[\w'-]+ ){0,5}?(?:minister|president|premier|king|secretary|chancellor)(?: [\w'-]+){0,4} $"
+)
+"""How a report's first sentence adds who met: "agreed to expand trade as Minister X held talks with …"."""
 _PASSING = re.compile(r"\b(?:committee|commission|group|forum|council|league|office|plant|factory|house)\b")
 """Bodies and works whose founding is told in passing, of the session or the meeting that a clause is about."""
 
@@ -69,6 +73,8 @@ def _stands(reading: Reading, clause: Clause, hit: Hit) -> bool:
             words = clause.low.text[clause.low.index(hit.start) : clause.low.index(hit.end)]
             lasting = not _PASSING.search(words)
             return lasting and dated(reading, hit, reach) is not None
+        case "meeting":
+            return trigger.name == "held talks" and bool(_AS.search(clause.low.text[: clause.low.index(hit.start)]))
         case "visit":
             before = clause.low.text[: clause.low.index(hit.start)]
             return trigger.name == "paid a visit" and trigger.status == "held" and not before.endswith("to ")

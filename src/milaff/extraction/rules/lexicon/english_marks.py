@@ -79,11 +79,22 @@ MARKS: tuple[Trigger, ...] = (
         "backed a candidate",
         "milestone",
         english(
-            r"(?:support(?:ed|s)|back(?:ed|s)|endors(?:ed|es)) (?:[\w'-]+ ){0,5}?(?:candidates?|nominees?|"
+            r"(?:supported|backed|endorsed) (?:[\w'-]+ ){0,5}?(?:candidates?|nominees?|"
             r"candidac(?:y|ies)|membership|accession)"
         ),
         sure=0.6,
         fields={"milestone": "support"},
+        needs=("party",),
+    ),
+    Trigger(
+        "backs a candidate",
+        "position",
+        english(
+            r"(?:supports|backs|endorses) (?:[\w'-]+ ){0,5}?(?:candidates?|nominees?|"
+            r"candidac(?:y|ies)|membership|accession)"
+        ),
+        sure=0.6,
+        fields={"act": "supported"},
         needs=("party",),
     ),
 )

@@ -35,6 +35,11 @@ _AT_IT = frozenset({"position", "commitment", "agreement", "meeting", "cooperati
 _MET = frozenset({"meeting", "mechanism"})
 _SESSION = re.compile(r"\b(?:session|round|consultations)\b" + fold(r"|دور[ةت]|جولة|جلسة|مشاورات|اجتماع"))
 _CLOSED = re.compile(r"session|meeting|results|event" + fold(r"|الدورة|الاجتماع|أشغال|أعمال"))
+_IN_IT = frozenset({"position", "commitment", "cooperation"})
+_IN_SESSION = re.compile(
+    r"\b(?:during|in the course of|at) (?:the|its) (?:sittings|deliberations|proceedings|session)\b"
+    + fold(r"|(?<!\w)(?:خلال|أثناء) (?:جلسات|أعمال|أشغال|اجتماعات) (?:هذه )?(?:ال)?(?:دورة|لجنة)(?!\w)")
+)
 _LINES = 2
 """How many lines after a meeting "at the meeting" may still mean it."""
 _LED = 60
@@ -99,6 +104,18 @@ def of_the_occasion(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> 
         return None
     day = last.date.edtf.split("/")[-1] if closed else last.date.edtf
     return replace(last.date, edtf=day, borrowed=True, inferred=True) if len(day) == _DAY else None
+
+
+def in_its_session(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> Dated | None:
+    """Give the days of the session told before, for what was talked of "during the sittings" («خلال جلسات الدورة»)."""
+    if draft.type not in _IN_IT or has_dates(reading, draft):
+        return None
+    upto = folded(reading.text, draft.passage.start, min(draft.end, draft.chosen.hit.start + _LED)).text
+    held = [d for d in drafts if d.type == "mechanism" and d.chosen.status == "held" and d.date]
+    last = next((d for d in reversed(held) if draft.passage.line - d.passage.line <= _LINES), None)
+    if not _IN_SESSION.search(upto) or last is None or last.date is None or "/" not in last.date.edtf:
+        return None
+    return replace(last.date, borrowed=True, inferred=True)
 
 
 def _met(drafts: Sequence[Draft], draft: Draft, *, session: bool, closed: bool) -> list[Draft]:

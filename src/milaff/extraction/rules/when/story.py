@@ -19,7 +19,7 @@ from milaff.extraction.rules.when.reckoned import ending, lasting, of_another_ye
 from milaff.extraction.rules.when.report import main_visit, story_date
 from milaff.extraction.rules.when.report_day import of_its_first_day
 from milaff.extraction.rules.when.rivals import has_dates
-from milaff.extraction.rules.when.same import of_the_occasion, of_the_same
+from milaff.extraction.rules.when.same import in_its_session, of_the_occasion, of_the_same
 from milaff.extraction.rules.when.sentence import of_its_announcement, of_its_sentence
 from milaff.extraction.rules.when.spanning import spanning
 from milaff.extraction.rules.when.told_to import told_when_they_met
@@ -71,6 +71,7 @@ def _of_what_was_told(reading: Reading, lent: Sequence[Draft], draft: Draft) -> 
         or of_its_heading(reading, draft)
         or of_the_same(reading, lent, draft)
         or of_the_occasion(reading, lent, draft)
+        or in_its_session(reading, lent, draft)
         or of_the_visit(lent, draft)
         or told_when_they_met(reading, lent, draft)
         or thereupon(reading, lent, draft)
