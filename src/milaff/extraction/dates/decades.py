@@ -1,5 +1,7 @@
 """Decades and centuries: the 1990s, «تسعينيات القرن الماضي», "the 20th century"."""
 
+from dataclasses import replace
+
 from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates import words
 from milaff.extraction.dates.days import day
@@ -12,7 +14,37 @@ _LAST = "the last century is taken for the twentieth"
 
 def decade(tokens: Tokens, at: int) -> Reading | None:
     """Read a decade or a century; a decade by name alone («التسعينيات») is unsettled."""
-    return _figures(tokens, at) or _named(tokens, at) or _century_reading(tokens, at)
+    found = _before_another(tokens, at) or _figures(tokens, at) or _named(tokens, at)
+    return _joined(tokens, found) if found else _century_reading(tokens, at)
+
+
+def _joined(tokens: Tokens, first: Reading) -> Reading:
+    """Read on to the decade after: "the 1970s and 1980s", «سبعينيات القرن العشرين وثمانينياته»."""
+    while first.finish and first.finish.year:
+        place = first.end + (tokens[first.end].word in ("and", ","))
+        place += tokens[place].word == "the"
+        following = _figures(tokens, place) if place > first.end else None
+        if following is None and _decade_of(tokens[first.end].word.removesuffix("ه")) == (first.finish.year + 1) % 100:
+            following = _ten_years(first.finish.year + 1, first.end + 1, inferred=first.inferred)
+        if following is None or following.begin.year != first.finish.year + 1:
+            break
+        first = replace(first, end=following.end, finish=following.finish)
+    return first
+
+
+def _before_another(tokens: Tokens, at: int) -> Reading | None:
+    """Read the first of two decades of which only the second names the century: «سبعينيات وثمانينيات القرن الماضي»."""
+    tens, after = more.DECADES.get(tokens[at].word), tokens[at + 1]
+    if tens is None or after.prefix != "و" or more.DECADES.get(after.word) != tens + 10:
+        return None
+    second = _named(tokens, at + 1)
+    if second is None or second.begin.year is None:
+        return None
+    return replace(second, begin=Partial(second.begin.year - 10))
+
+
+def _decade_of(word: str) -> int:
+    return more.DECADES.get(word.removeprefix("و"), -1) if word.startswith("و") else -1
 
 
 def _figures(tokens: Tokens, at: int) -> Reading | None:

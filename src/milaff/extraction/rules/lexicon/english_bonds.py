@@ -74,7 +74,7 @@ BONDS: tuple[Trigger, ...] = (
             rf"(?![^.;]{{0,60}} (?:signed|concluded) )…{_INSTRUMENT}|"
             rf"negotiating (?:one|another) (?:on|for)|"
             rf"(?:negotiate|renegotiate) (?:its|their|the) (?:renewal|extension|revision|successor)|"
-            rf"{_INSTRUMENT}…(?:under negotiation|being negotiated|under discussion|is under)"
+            rf"{_INSTRUMENT}…(?:stages? of negotiat\w+|under negotiation|being negotiated|under discussion|is under)"
         ),
         sure=0.75,
         status="negotiating",

@@ -57,7 +57,8 @@ UNDERTAKINGS: tuple[Trigger, ...] = (
         "agreed to",
         "commitment",
         english(
-            r"(?:(?:have |had )?agreed (?:to(?! co-?operate)|on|upon)|decided to|"
+            r"(?:(?:have |had )?agreed (?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day )?"
+            r"(?:to(?! co-?operate)|on|upon)|decided to|"
             r"it was (?:also |further )?agreed (?:there |then )?(?:to|that)"
             r"|resolved to)"
         ),

@@ -11,7 +11,7 @@ from milaff.extraction.rules.numbers import ROSE
 from milaff.extraction.rules.when.apart import across, attributive
 from milaff.extraction.rules.when.elsewhen import dated_elsewhere
 from milaff.extraction.rules.when.frame_words import IN_FORCE
-from milaff.extraction.rules.when.lasting import lasts, since
+from milaff.extraction.rules.when.lasting import assessed_then, lasts, since
 from milaff.extraction.rules.when.origin import remembered, within_its_year
 from milaff.extraction.rules.when.others import of_another
 from milaff.extraction.rules.when.others_ar import of_another_event
@@ -84,7 +84,8 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
         return Dated(due[0], due[1], inferred=due[2])
     if hit.trigger.type == "figure" and (rolling := rolling_year(reading, clause)):
         return Dated(*rolling)
-    if hit.trigger.fields.get("milestone") == "assessment" and not lasts(clause, hit):
+    assessed = hit.trigger.fields.get("milestone") == "assessment"
+    if assessed and not lasts(clause, hit) and not assessed_then(clause, hit):
         return None
     mentions = _its_own(reading, clause, hit)
     if hit.trigger.type == "mechanism" and len({m.edtf for m in mentions}) > 1 and _TIMES.search(clause.low.text):
@@ -144,6 +145,8 @@ def _chosen(clause: Clause, hit: Hit, mentions: list[DateMention]) -> DateMentio
     leads = mentions[0].start < hit.start and clause.led_by(mentions[0].start)
     if leads and not (after and said_before(clause, hit, mentions[0])):
         best = mentions[0]
+    if hit.trigger.type == "visit" and leads and after and _within_its_days(mentions[0], after[0]):
+        best = after[0]
     if hit.trigger.type == "agreement" and _THEN_SIGNED.search(_between(clause, mentions[0], mentions[-1])):
         best = mentions[-1]
     if hit.trigger.type == "agreement" and IN_FORCE.search(_between(clause, mentions[0], best)):
@@ -151,6 +154,11 @@ def _chosen(clause: Clause, hit: Hit, mentions: list[DateMention]) -> DateMentio
     if hit.trigger.type == "figure" and len(mentions) > 1 and ROSE.search(clause.low.text):
         best = mentions[-1]
     return best
+
+
+def _within_its_days(day: DateMention, days: DateMention) -> bool:
+    """Tell whether the day of a report lies in those of a visit: «استقبل اليوم …، التي تقوم يومي 4 و5 بزيارة»."""
+    return days.kind == "range" and parse(days.edtf or "").contains(parse(day.edtf or ""))
 
 
 def _nowadays(clause: Clause, mention: DateMention) -> bool:

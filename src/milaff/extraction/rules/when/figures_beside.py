@@ -13,7 +13,8 @@ _PART = re.compile(
     r"^\W*(?:and )?(?:of which|of this|including|a year in which|while|with|(?:[\w'-]+ ){0,4}?(?:exports|imports|sales|"
     r"purchases|shipments))\b"
     + fold(
-        r"|^\W*[وف]?(?:في حين |بينما |فيما |حيث )?(?:(?:منها|من بينها|بينها|منه)(?!\w)|(?:(?:لم )?(?:تتجاوز|تتعد|تزد)|"
+        r"|^\W*[وف]?(?:في حين |بينما |فيما |حيث )?(?:(?:موزعة على|منها|من بينها|بينها|منه)(?!\w)|"
+        r"(?:(?:لم )?(?:تتجاوز|تتعد|تزد)|"
         r"بلغت?|شكلت?|سجلت?|وصلت?|قدرت?) (?:قيمة |حجم )?(?:ال)?(?:صادرات|واردات|مستوردات))"
     )
 )
@@ -21,9 +22,10 @@ _OF_WHICH = re.compile(r", of which [^;.]{3,60}$")
 """The part of an amount whose clause was cut: "1.2 billion in 2024, of which exports, mostly of garments, were …"."""
 _AGAINST = re.compile(fold(r"\W*(?:مقابل|مقارنة|بعد أن كان)"))
 _SAME_SPAN = re.compile(fold(r"(?:نفس|ذات) (?:ال)?(?:فترة|سنة|عام|مدة)|(?:فترة|سنة|عام|مدة) (?:نفسها|ذاتها|نفسه|ذاته)"))
-_FLOWS = re.compile(r"\b(?:exports|imports|exported|imported)\b" + fold(r"|صادرات|واردات|مستوردات"))
+_FLOWS = re.compile(r"\b(?:exports|imports|exported|imported)\b" + fold(r"|صادرات|واردات|مستوردات|استورد|صدر"))
 _TRADED = re.compile(
-    r"\b(?:trade|exports|imports|exported|imported|turnover)\b" + fold(r"|تبادل|مبادلات|صادرات|واردات|مستوردات")
+    r"\b(?:trade|exports|imports|exported|imported|turnover)\b"
+    + fold(r"|تبادل|مبادلات|صادرات|واردات|مستوردات|استورد|صدر")
 )
 _STOCK = re.compile(r"\b(?:investments?|companies|firms) [^,;]{0,30}\b(?:has|have) |\bhave (?:now )?invested\b")
 """What has come together over the years is of none of them."""

@@ -73,7 +73,8 @@ class Following:
             self.paragraph = self.gone = True
             return True
         goes_on = self.cast.met_then() and OF_THE_OCCASION.search(low)
-        if (self.paragraph or self.gone) and not goes_on and self.cast.acts_again(low):
+        back = not self.cast.events and OF_THE_OCCASION.search(low[:_OPENS])  # only figures were told meanwhile
+        if (self.paragraph or self.gone) and not goes_on and (back or self.cast.acts_again(low)):
             self.paragraph = self.gone = False
             self.resumed = sentence.start
         past = any(not to_come(m, self.story) for m in mentions)

@@ -28,6 +28,7 @@ _DATED = frozenset(
     }
 )
 """Triggers whose date is said in a way that is none to others."""
+_THEN = re.compile(fold(r"(?<!\w)(?:في|خلال) (?:عام|سنة|سبعين\w+|ثمانين\w+|تسعين\w+|ستين\w+|خمسين\w+|عقد) "))
 _LASTS = frozenset({"institution", "agreement"})
 """The types that "since" dates: a house has worked, an instrument been in force, from that day on."""
 
@@ -35,6 +36,11 @@ _LASTS = frozenset({"institution", "agreement"})
 def lasts(clause: Clause, hit: Hit) -> bool:
     """Tell whether "since" dates a claim; that of cooperation is its field ``since``, and no date (docs/claims.md)."""
     return hit.trigger.type in _LASTS or hit.trigger.name in _DATED or bool(_DIPLOMATIC.search(clause.low.text))
+
+
+def assessed_then(clause: Clause, hit: Hit) -> bool:
+    """Tell whether Arabic words say when relations were as described: «شهدت العلاقات فتورا في عام 2009»."""
+    return hit.trigger.name == "relations went" and bool(_THEN.search(clause.low.text, clause.low.index(hit.end)))
 
 
 def since(clause: Clause, mention: DateMention) -> bool:
