@@ -77,7 +77,7 @@ def _in_the_east(source: str, start: int) -> bool:
     return source[max(0, start - 8) : start].lower().endswith(("eastern ", "شرق ", "شرقي "))
 
 
-_TITLED = re.compile(r"(?<!\w)(?:معالي|سعادة|السيد|السيدة|الشيخ|الدكتور|الأستاذ|المهندس)\s(?:(\w+)\s)?$")
+_TITLED = re.compile(r"(?<!\w)[وفبلك]?(?:معالي|سعادة|السيد|السيدة|الشيخ|الدكتور|الأستاذ|المهندس)\s(?:(\w+)\s)?$")
 """What stands before a surname, with the given name or without."""
 
 

@@ -25,6 +25,8 @@ _ORDINAL = re.compile(
 )
 _STATE = re.compile(fold("استقلال|دولة|جمهوري") + r"|independen|\bstate|republic|palestin|\d{4}")
 """What is recognised of states, governments and claims apart."""
+_PROMISED = frozenset({"will provide", "made available"})
+"""What someone says that his side will do is its undertaking."""
 _WISHED = frozenset({"figure", "cooperation", "agreement"})
 """What is hoped or called for has not happened."""
 _PRAISED_APART = frozenset({"milestone", "agreement", "mechanism"})
@@ -139,6 +141,9 @@ def _spoken(reading: Reading, clause: Clause, between: Between, outer: Hit, inne
     agreed = [hit for hit in inner if hit.trigger.type == "mechanism"]
     if agreed and reading.text[outer.start : outer.end].lower() == "agreed that":
         return (_whole(clause, agreed[0], "planned"),)
+    promised = [hit for hit in inner if hit.trigger.name in _PROMISED]
+    if promised and outer.trigger.fields.get("act") == "stated":
+        return (_whole(clause, promised[0], None),)
     counted_first = reading.language == "en"
     facts = sorted(
         (hit for hit in inner if _solid(reading, clause, hit)),

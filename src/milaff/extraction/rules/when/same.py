@@ -36,6 +36,8 @@ _MET = frozenset({"meeting", "mechanism"})
 _SESSION = re.compile(r"\b(?:session|round|consultations)\b" + fold(r"|دور[ةت]|جولة|جلسة|مشاورات|اجتماع"))
 _CLOSED = re.compile(r"session|meeting|results|event" + fold(r"|الدورة|الاجتماع|أشغال|أعمال"))
 _IN_IT = frozenset({"position", "commitment", "cooperation"})
+_AT_ITS_CLOSE = re.compile(fold(r"(?<!\w)في ختامها(?!\w)"))
+_IN_ITS_MINUTES = re.compile(fold(r"(?<!\w)في محضرها(?!\w)"))
 _IN_SESSION = re.compile(
     r"\b(?:during|in the course of|at) (?:the|its) (?:sittings|deliberations|proceedings|session)\b"
     + fold(r"|(?<!\w)(?:خلال|أثناء) (?:جلسات|أعمال|أشغال|اجتماعات) (?:هذه )?(?:ال)?(?:دورة|لجنة)(?!\w)")
@@ -107,15 +109,23 @@ def of_the_occasion(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> 
 
 
 def in_its_session(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> Dated | None:
-    """Give the days of the session told before, for what was talked of "during the sittings" («خلال جلسات الدورة»)."""
-    if draft.type not in _IN_IT or has_dates(reading, draft):
+    """Give the days of the session told before, for what its sittings talked of («خلال جلسات الدورة»).
+
+    What was said at its close («ودعا الجانبان في ختامها») has the last of them.
+    """
+    if draft.type not in _IN_IT:
         return None
     upto = folded(reading.text, draft.passage.start, min(draft.end, draft.chosen.hit.start + _LED)).text
-    held = [d for d in drafts if d.type == "mechanism" and d.chosen.status == "held" and d.date]
-    last = next((d for d in reversed(held) if draft.passage.line - d.passage.line <= _LINES), None)
-    if not _IN_SESSION.search(upto) or last is None or last.date is None or "/" not in last.date.edtf:
+    closed, minutes = _AT_ITS_CLOSE.search(upto), _IN_ITS_MINUTES.search(upto)
+    if not (closed or minutes) and (has_dates(reading, draft) or not _IN_SESSION.search(upto)):
         return None
-    return replace(last.date, borrowed=True, inferred=True)
+    reach = 0 if closed or minutes else _LINES
+    held = [d for d in drafts if d.type == "mechanism" and d.chosen.status == "held" and d.date]
+    last = next((d for d in reversed(held) if draft.passage.line - d.passage.line <= reach), None)
+    if last is None or last.date is None or (not closed and not minutes and "/" not in last.date.edtf):
+        return None
+    day = last.date.edtf.split("/")[-1] if closed else last.date.edtf
+    return replace(last.date, edtf=day, borrowed=True, inferred=True)
 
 
 def _met(drafts: Sequence[Draft], draft: Draft, *, session: bool, closed: bool) -> list[Draft]:
