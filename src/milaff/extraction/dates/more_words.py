@@ -143,6 +143,12 @@ HAPPENED = one_of(
     "signed held visited met opened arrived launched inaugurated established ratified took came went rose fell grew "
     "استقبل استقبلت التقي التقت وصل وصلت زار زارت عقدت وقع وقعت افتتح افتتحت انعقدت"
 )
+# Verbs of saying, and what may stand between them and their day: "told reporters here on Tuesday".
+SAID = one_of("said told announced stated confirmed added صرح صرحت اعلن اعلنت قال قالت افاد افادت ذكر ذكرت")
+THAT = one_of("ان بان انه انها انهما that")
+SAID_TO = one_of(
+    "on in a the late early earlier here reporters journalists lawmakers parliament news conference يوم مساء صباح"
+)
 PUT_OFF = one_of(
     "postponed cancelled canceled deferred rescheduled اجلت تاجلت ارجئت الغيت تاجيلها ارجاؤها ارجائها الغاؤها الغائها"
 )

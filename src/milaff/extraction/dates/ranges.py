@@ -46,7 +46,8 @@ def span(tokens: Tokens, at: int) -> Reading | None:
         return None
     if begin.begin.approximate and begin.note:  # "the academic year 2023 to 2024" names both its years
         begin = replace(begin, begin=replace(begin.begin, approximate=False), note="")
-    if begin.kind == "year" and not (lead or years or link == "-" or standing(tokens, place)):
+    of_a_year = tokens[finish.end].word in words.YEAR_KINDS  # "the 2022 to 2023 fiscal year"
+    if begin.kind == "year" and not (lead or years or link == "-" or of_a_year or standing(tokens, place)):
         return None
     days_apart = (finish.begin.day or 0) if tokens[after].kind != "number" else tokens[after].number
     return joined(begin, finish, days_apart, consecutive=link in _AND and lead not in _BETWEEN)

@@ -13,6 +13,7 @@ REACH = 15  # tokens back to a verb of the future
 REACH_OF_MONTHS = 24  # the same for a month alone, which no other verb in between is likely to date
 _FOLLOWS = 18  # tokens after a date within which its sentence says that it was not to be
 _AWAITED = words.one_of("expected due scheduled set slated to likely planned")
+_JUST = 10  # tokens back to a verb of saying whose day a date is
 _NEAR = 11  # tokens back to a verb that tells of what has happened
 _SOON = 7  # tokens after a date that opens its clause within which the verb stands
 _ENDS = frozenset({".", "؟", "!"})  # what ends a sentence
@@ -47,7 +48,12 @@ def in_present(tokens: Tokens, at: int) -> bool:
 
 
 def to_come(tokens: Tokens, at: int, reach: int = REACH) -> bool:
-    """Tell whether the sentence up to here, as far back as ``reach`` tokens, speaks of what is to come."""
+    """Tell whether the sentence up to here, as far back as ``reach`` tokens, speaks of what is to come.
+
+    The day on which someone said so is not to come: "will double, the minister told reporters on Tuesday".
+    """
+    if _said(tokens, at):
+        return False
     for place in _before(tokens, at, reach):
         token = tokens[place]
         if token.word in more.TO_COME and tokens[place - 1].word in _ONCE:
@@ -103,6 +109,19 @@ def will_follow(tokens: Tokens, at: int, end: int) -> bool:
             return True
         if token.word in ("is", "are") and tokens[place + 1].word in _AWAITED:
             return True
+    return False
+
+
+def _said(tokens: Tokens, at: int) -> bool:
+    """Tell whether a verb of saying stands right before a date, or only who spoke (in Arabic) or to whom between."""
+    for place in _before(tokens, at, _JUST):
+        word = tokens[place].word
+        if word in more.SAID:
+            return True
+        if word in more.THAT or word in more.TO_COME or word.startswith(("سي", "ست")):
+            return False
+        if word not in more.SAID_TO and word.isascii():
+            return False
     return False
 
 

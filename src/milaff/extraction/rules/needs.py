@@ -31,7 +31,8 @@ _WHICH = re.compile(fold(r"(?:والذي|الذي|والتي|التي|ثم|قب�
 _THIS = re.compile(fold(r"هذه (?:ال)?زيارة$") + r"|\b(?:this|during the|on the) visit$")
 _SESSION = re.compile(
     fold(r"دورة|دورات|اجتماع|لجنة|لجنه|مشاورات|جولة|جولات")
-    + r"|\b(?:sessions?|rounds?|committee|commission|consultations?|consultation mechanism|dialogue|council)\b"
+    + r"|\b(?:sessions?|rounds?|committee|commission|consultations?|consultation mechanism|working group|dialogue|"
+    r"council)\b"
 )
 _NEGOTIATED = re.compile(fold(r"مفاوض|تفاوض") + r"|negotiat|talks (?:on|for) (?:an? |the )")
 _RELATIONS = re.compile(fold(r"علاقات") + r"|\b(?:relations|ties)\b")

@@ -115,10 +115,17 @@ _BETWEEN = re.compile(r"\b(?:between|both) (?!.*\band\b)[^,;.]*$")
 """The first of two that "between" joins: the "and" after it parts no clauses."""
 
 
+_BAYN = re.compile(fold(r"(?<!\w)(?:ما )?بين (?!ال\w+ين )(?:(?!و)\w+ ){1,4}$"))
+_NAME = 4
+"""The most words of the second name that «بين» joins before its verb: «بين العراق وماليزيا تجاوز …»."""
+
+
 def coordinated(text: str, low: Folded, boundary: int, start: int) -> bool:
     """Tell whether an "and" joins two names into one subject: "Pakistan and Russia signed"."""
     if _SECOND.fullmatch(low.text, boundary, start) and _DUAL.match(low.text, start):
         return True
+    if low.text.startswith("و", boundary) and _BAYN.search(low.text[max(0, boundary - 60) : boundary]):
+        return len(low.text[boundary:start].split()) <= _NAME
     if not low.text.startswith("and ", boundary):
         return False
     if _AND_DATE.match(low.text, boundary):

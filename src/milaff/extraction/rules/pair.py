@@ -24,6 +24,14 @@ _MEDIATOR = re.compile(
     r"(?<!\w)[وف]?س?[يت]غادر(?: \w+)? إلى $"
 )
 """One as the place or the mediator: «بعد وساطة ليبية», «برعاية الرئيس السنغالي»."""
+_ONWARD = re.compile(
+    r"\b(?:before|then|and|after which \w+) (?:\w+ )?(?:continu|travel|head|fl(?:y|ew|ies)|leav|proceed|depart|going|"
+    r"mov)\w* (?:on )?(?:to|for)(?: the)?(?: \w+){0,3} ?$"
+    r"|(?:قبل أن [يت](?:توجه|سافر|غادر|نتقل|طير)|[يت]توجه (?:بعدها|عقبها|بعد ذلك)|توجه (?:بعدها|عقبها)|"
+    r"ومنها إلى|في طريق\w+)(?: \w+){0,3} ?(?:ال)?$",
+    re.IGNORECASE,
+)
+"""Where a guest goes on to: "visited Accra on 3 May, before continuing to Abidjan"."""
 _NISBA = re.compile(r"(?<!\w)(?:ال|لل)\w{2,}ي[ةه]?(?!\w)")
 """«المدرسة السويدية» belongs to a state, «جامعة وارسو» only to its city."""
 _MONEY_AFTER = re.compile(
@@ -154,15 +162,17 @@ def _of_bodies(reading: Reading, clause: Clause, pair: Pair) -> list[str]:
 
 
 def _aside(reading: Reading, clause: Clause, code: str) -> bool:
-    """Tell whether an Arabic clause names a country only as a matter of talks, or as the mediator between the two."""
-    if reading.language != "ar":
-        return False
+    """Tell whether a clause names a country only as a matter of talks, as the mediator, or as where one goes on to."""
     parties = reading.within(reading.parties, clause.start, clause.end)
     places = reading.within(reading.places, clause.start, clause.end)
     starts = [party.start for party in parties if party.country == code]
     starts += [place.start for place in places if place.country == code]
     before = [reading.text[max(clause.start, start - 90) : start] for start in starts]
-    return bool(before) and all(_MATTER.search(words) or _MEDIATOR.search(words) for words in before)
+    if reading.language != "ar":
+        return bool(before) and all(_ONWARD.search(words) for words in before)
+    return bool(before) and all(
+        _MATTER.search(words) or _MEDIATOR.search(words) or _ONWARD.search(words) for words in before
+    )
 
 
 def _at_a_gathering(reading: Reading, clause: Clause, code: str) -> bool:

@@ -171,6 +171,10 @@ def _elsewhere(reading: Reading, clause: Clause, chosen: Chosen, between: Betwee
     to = TO.search(clause.low.text, clause.low.index(chosen.hit.start)) or GONE.search(clause.low.text)
     if to is None:
         return False
+    if chosen.hit.trigger.name == "visited" and clause.low.index(chosen.hit.end) < to.start():
+        there = reading.within(reading.places, chosen.hit.end, clause.low.place(to.start()))
+        if any(place.country in between.codes for place in there):
+            return False  # "visited Accra, before continuing to Abidjan"
     start, end = clause.low.place(to.end()), min(clause.end, clause.low.place(to.end()) + 25)
     named = [(p.start, p.country) for p in reading.within(reading.parties, start, end)]
     named += [(p.start, p.country) for p in reading.within(reading.places, start, end) if p.country]

@@ -69,6 +69,14 @@ VISITS: tuple[Trigger, ...] = (
         needs=("guest",),
     ),
     Trigger(
+        "will lead a delegation",
+        "visit",
+        english(r"(?:will|is to|is due to) (?:lead|head) (?:[\w'-]+ ){0,8}?(?:delegation|mission)[^.;]{0,60}? to"),
+        sure=0.7,
+        status="planned",
+        needs=("guest",),
+    ),
+    Trigger(
         "led a delegation",
         "visit",
         english(r"(?:led|headed|leads|leading|heading) (?:[\w'-]+ ){0,6}?(?:delegation|mission)[^.;]{0,40}? (?:to|in)"),

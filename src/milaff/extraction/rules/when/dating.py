@@ -33,7 +33,7 @@ _DAYS = re.compile(
 _FOLLOWING = re.compile(r"following|same|later|that year|next" + "|" + fold(r"تالي|نفس|ذات|لاحق"))
 _DURING = re.compile(
     r"\bduring (?:which|the visit|this visit|his visit|her visit)\b"
-    + fold(r"|خلالها|خلاله|أثناءها|(?:خلال|أثناء) زيارة")
+    + fold(r"|خلالها|خلاله|أثناءها|(?:خلال|أثناء) (?:زيارة|وجوده|وجودها|إقامته|زيارته|زيارتها)")
 )
 """What was signed during a visit has its days, though only that of its entry into force is written beside it."""
 _THEN_SIGNED = re.compile(r"\band (?:then |finally )?signed (?:in|on|at)\b")

@@ -13,14 +13,15 @@ _PART = re.compile(
     r"^\W*(?:and )?(?:of which|of this|including|a year in which|while|with|(?:[\w'-]+ ){0,4}?(?:exports|imports|sales|"
     r"purchases|shipments))\b"
     + fold(
-        r"|^\W*[وف]?(?:في حين |بينما |فيما |حيث )?(?:(?:موزعة على|منها|من بينها|بينها|منه)(?!\w)|"
+        r"|^\W*[وف]?(?:في حين |بينما |فيما |حيث )?(?:(?:مقابل (?:صادرات|واردات|مستوردات)|"
+        r"موزعة على|منها|من بينها|بينها|منه)(?!\w)|"
         r"(?:(?:لم )?(?:تتجاوز|تتعد|تزد)|"
         r"بلغت?|شكلت?|سجلت?|وصلت?|قدرت?) (?:قيمة |حجم )?(?:ال)?(?:صادرات|واردات|مستوردات))"
     )
 )
 _OF_WHICH = re.compile(r", of which [^;.]{3,60}$")
 """The part of an amount whose clause was cut: "1.2 billion in 2024, of which exports, mostly of garments, were …"."""
-_AGAINST = re.compile(fold(r"\W*(?:مقابل|مقارنة|بعد أن كان)"))
+_AGAINST = re.compile(fold(r"\W*(?:مقابل(?! (?:صادرات|واردات|مستوردات))|مقارنة|بعد أن كان)"))
 _SAME_SPAN = re.compile(fold(r"(?:نفس|ذات) (?:ال)?(?:فترة|سنة|عام|مدة)|(?:فترة|سنة|عام|مدة) (?:نفسها|ذاتها|نفسه|ذاته)"))
 _FLOWS = re.compile(r"\b(?:exports|imports|exported|imported)\b" + fold(r"|صادرات|واردات|مستوردات|استورد|صدر"))
 _TRADED = re.compile(

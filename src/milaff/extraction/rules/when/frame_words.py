@@ -66,8 +66,12 @@ AWAITED = re.compile(
     )
 )
 IN_FORCE = re.compile(
-    r"\b(?:(?:enter(?:ed|s|ing)? )?in(?:to)? force|(?:took|takes?|taking|came into|in) effect|(?<!not yet )ratified)\b"
-    + fold(r"|(?:حيز|موضع) (?:ال)?(?:نفاذ|تنفيذ)|(?<!\w)(?:صادق\w*|صودق|صدقت?) عليه\w*")
+    r"\b(?:(?:enter(?:ed|s|ing)? )?in(?:to)? force|(?:took|takes?|taking|came into|in) effect|became effective|"
+    r"(?<!not yet )ratified)\b"
+    + fold(
+        r"|(?:حيز|موضع) (?:ال)?(?:نفاذ|تنفيذ)|"
+        r"(?<!\w)(?:ساري|سارية|نافذا|نافذة) (?:ال)?(?:مفعول|أثر)|(?<!\w)(?:صادق\w*|صودق|صدقت?) عليه\w*"
+    )
 )
 """What stands between the date of an instrument's signature and that of its ratification or entry into force."""
 SAME_DAY = re.compile(

@@ -64,7 +64,8 @@ def of_the_lead(reading: Reading, drafts: Sequence[Draft], story: Dated | None) 
         return _lead_day(reading, sentence, story) or _said_before(reading, story) or story
     if first.date is None or first.date.borrowed:
         return story
-    if first.type == "mechanism" and first.date.edtf.endswith(f"/{story.edtf}"):
+    last = first.date.edtf.split("/")[-1]
+    if first.type == "mechanism" and "/" in first.date.edtf and (last == story.edtf or _just_before(last, story.edtf)):
         return replace(first.date, borrowed=True, inferred=True)  # told at its close: said on any of its days
     if compatible(first.date.edtf, story.edtf):
         return story

@@ -31,8 +31,9 @@ _OPENS = 12
 def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
     """Lend dates to the drafts that have none: from their sentence's event, their line's, or the day of the report."""
     dated = story_date(reading)
-    story = of_the_lead(reading, drafts, dated) if dated else day_of_the_event(reading, drafts)
-    visit = main_visit([_by_its_days(reading, draft) for draft in drafts], story)
+    counted = [_by_its_days(reading, draft) for draft in drafts]
+    story = of_the_lead(reading, counted, dated) if dated else day_of_the_event(reading, drafts)
+    visit = main_visit(counted, story)
     lent: list[Draft] = []
     event: Draft | None = None
     times = frames(reading, drafts, story) if story else None
@@ -81,8 +82,8 @@ def _of_what_was_told(reading: Reading, lent: Sequence[Draft], draft: Draft) -> 
 
 
 def _by_its_days(reading: Reading, draft: Draft) -> Draft:
-    """Give a visit with the days that its words count, where it has no date of its own."""
-    if draft.type != "visit" or draft.date is not None:
+    """Give a visit or session with the days that its words count, where it has no date of its own."""
+    if draft.type not in ("visit", "mechanism") or draft.date is not None:
         return draft
     return draft.dated(ending(reading, draft))
 
