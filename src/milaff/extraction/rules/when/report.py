@@ -27,6 +27,7 @@ _DONE = re.compile(
     + fold(r"|^\W*(?:حرر|حررت|صدر|وقع|كتب|أنجز)(?!\w)[^.]{0,30}(?:في|ب)")
 )
 """How the last line of minutes or of a communiqué begins that says where and when they were made."""
+_MINUTES = re.compile(r"\bminutes\b" + fold(r"|محضر"))
 _LONGEST_CLOSE = 120
 _PLACE = 3
 """The most words that name the place at the foot of a statement."""
@@ -48,21 +49,25 @@ def story_date(reading: Reading) -> Dated | None:
         days = [m for m in reading.within(reading.dates, line.start, line.end) if m.edtf and m.kind == "day"]
         if len(days) != 1 or len(low) >= _LONGEST_CLOSE:
             continue
-        if _DONE.search(low) or _at_its_foot(reading, line, days[0]):
+        if _done_then(reading, line, low, days[0]):
             return Dated(days[0].edtf or "", days[0].text, borrowed=True, inferred=True)
     written = reading.document_date
     words = speaks_of_today(reading, written) if written and len(written) == 10 else None
     return Dated(written, words, borrowed=True, inferred=True) if written and words else None
 
 
-def _at_its_foot(reading: Reading, line: Span, day: DateMention) -> bool:
-    """Tell whether a statement closes with the place and day of the talks it tells of: "Singapore, 4 March 2026".
+def _done_then(reading: Reading, line: Span, low: str, day: DateMention) -> bool:
+    """Tell whether a text closes with the day to which what it tells belongs: "Done in Dakar on 26 January 2023".
 
-    Where it has not told of that day by itself, it may as well speak of all the days of the visit.
+    A statement on a visit of several days may as well speak of all of them, unless it has told of talks on that day:
+    "Singapore, 4 March 2026".
     """
     told = any(m.edtf == day.edtf and m.kind == "day" for m in reading.within(reading.dates, 0, line.start))
+    head = folded(reading.text, 0, reading.lines[min(4, len(reading.lines)) - 1].end).text
+    if not is_statement(reading) or _MINUTES.search(head):
+        return bool(_DONE.search(low))
     rest = reading.text[line.start : day.start] + reading.text[day.end : line.end]
-    return told and 0 < len(rest.split()) <= _PLACE and is_statement(reading)
+    return told and (bool(_DONE.search(low)) or 0 < len(rest.split()) <= _PLACE)
 
 
 def main_visit(drafts: Sequence[Draft], story: Dated | None) -> Dated | None:

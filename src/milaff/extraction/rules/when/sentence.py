@@ -4,11 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.belonging import one_end
 from milaff.extraction.rules.when.dating import Dated
+from milaff.extraction.rules.when.frame_words import IN_FORCE
 from milaff.extraction.rules.when.valid import runs_for
 
 _ROW = 12
@@ -87,8 +89,14 @@ def of_its_sentence(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> 
     if _dated_right_after(reading, draft):
         return None
     found = reading.within(reading.dates, event.start, draft.end)
-    told = {m.edtf for m in found if m.start < draft.clause.start or not runs_for(draft.clause, m)}
+    told = {m.edtf for m in found if m.start < draft.clause.start or not _of_its_course(draft, m)}
     return replace(event.date, borrowed=True) if told == {event.date.edtf} else None
+
+
+def _of_its_course(draft: Draft, mention: DateMention) -> bool:
+    """Tell whether a date says for how long what was signed runs, or when it came into force."""
+    upto = draft.clause.low.text[: draft.clause.low.index(mention.start)]
+    return runs_for(draft.clause, mention) or (draft.type == "agreement" and bool(IN_FORCE.search(upto)))
 
 
 def _dated_right_after(reading: Reading, draft: Draft) -> bool:

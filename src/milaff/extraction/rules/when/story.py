@@ -1,12 +1,14 @@
 """The dates of claims that have none of their own: each is lent the first that it may have, in a fixed order."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
+from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.chronicle import leading_date
-from milaff.extraction.rules.when.dating import Dated
+from milaff.extraction.rules.when.dating import SPEECH, Dated
 from milaff.extraction.rules.when.elapsed import elapsed, years_later
 from milaff.extraction.rules.when.figures_beside import of_figure, of_its_heading
 from milaff.extraction.rules.when.frame_words import ENDED_WITH
@@ -24,6 +26,11 @@ from milaff.extraction.rules.when.sentence import of_its_announcement, of_its_se
 from milaff.extraction.rules.when.spanning import spanning
 from milaff.extraction.rules.when.told_to import told_when_they_met
 
+_AT_ITS_CLOSE = re.compile(
+    fold(r"(?<!\w)و?في ختام (?:هذه )?(?:الزيارة|زيارته|زيارتها)(?!\w)")
+    + r"|\bat the (?:end|close|conclusion) of (?:the|his|her|this) (?:[\w-]+ )?visit\b"
+)
+"""Thanks and invitations at the end of a visit are of its last day."""
 _OPENS = 12
 """How near to its sentence's beginning a date stands that dates the whole of it, in characters."""
 
@@ -53,7 +60,7 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
                 or lent_date(reading, draft, event, day, visit, lent, resumed)
                 or _of_speech(reading, lent, draft)
             )
-        draft = _at_its_end(draft)
+        draft = _at_its_end(reading, draft)
         told_of_it = draft.date is not None and not draft.date.borrowed and not draft.chosen.nested
         if told_of_it and draft.type in ("visit", "meeting", "mechanism") and draft.chosen.status == "held":
             event = draft
@@ -88,13 +95,15 @@ def _by_its_days(reading: Reading, draft: Draft) -> Draft:
     return draft.dated(ending(reading, draft))
 
 
-def _at_its_end(draft: Draft) -> Draft:
-    """Give what was signed at the end of several days the last of them: «وُقّع في ختامها», "ended with …"."""
+def _at_its_end(reading: Reading, draft: Draft) -> Draft:
+    """Give what was signed or said at the end of several days the last of them: «وُقّع في ختامها», "ended with …"."""
     date = draft.date
-    if draft.type != "agreement" or date is None or not date.borrowed or "/" not in date.edtf:
+    if date is None or not date.borrowed or "/" not in date.edtf:
         return draft
     last = date.edtf.split("/")[1]
-    if len(last) != len("YYYY-MM-DD") or not ENDED_WITH.search(draft.clause.low.text):
+    said = draft.type in SPEECH and _AT_ITS_CLOSE.search(folded(reading.text, draft.passage.start, draft.end).text)
+    signed = draft.type == "agreement" and ENDED_WITH.search(draft.clause.low.text)
+    if len(last) != len("YYYY-MM-DD") or not (said or signed):
         return draft
     return draft.dated(replace(date, edtf=last, inferred=True))
 
