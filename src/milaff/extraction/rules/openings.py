@@ -139,12 +139,21 @@ def coordinated(text: str, low: Folded, boundary: int, start: int) -> bool:
     return bool(_NAMES.search(text[low.place(max(0, boundary - 25)) : low.place(start)]))
 
 
+_APPOSED = re.compile(
+    r"(?:which was |which were )?(?:founded|established|opened|functioning|operating|set up|inaugurated|created|"
+    r"launched|built|formed) [^,]*\b(?:in|since|on) "
+)
+"""What is told of a house between its name and its verb: "the Centre in Dushanbe, functioning since 2003, conducts"."""
+
+
 def _subject(text: str, places: Sequence[tuple[int, int]], low: int, start: int, boundary: int) -> int:
     """Step back over an apposition to the subject of a verb that a comma precedes: "the Prime Minister, Mr X, paid"."""
     earlier = [end for begin, end in places if low <= begin and end < boundary and text[begin:end].strip() == ","]
     for end in reversed(earlier[-2:]):
         if start - end < _REACH_OF_SUBJECT and text[end:].startswith("the "):
             return end
+    if earlier and _APPOSED.match(text, earlier[-1]):
+        return boundary
     return earlier[-1] if earlier and start - earlier[-1] < _REACH_OF_SUBJECT else boundary
 
 

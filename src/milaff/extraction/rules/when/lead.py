@@ -10,6 +10,7 @@ from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.compared import compatible
 from milaff.extraction.rules.when.dating import Dated
+from milaff.extraction.rules.when.frame_words import NOW
 from milaff.extraction.rules.when.turning import returns
 from milaff.language.edtf import DateError, parse
 from milaff.sources.text import Span
@@ -34,6 +35,7 @@ _INTERVIEWED = re.compile(
 _TITLE = 110
 """The most characters of a line that is a title."""
 _ASIDE = re.compile(r"\b(?:who|which|since|whose)\b" + fold(r"|(?<!\w)(?:الذي|التي|منذ|المنعقد|الموقع)"))
+_OF_A_GUEST = re.compile(r"\b(?:who|which|whose)\b")
 _SHORTEST = 60
 """The fewest characters of a line that tells something, where no dateline opens it."""
 _SHORT = 25
@@ -99,6 +101,7 @@ def _said_before(reading: Reading, story: Dated) -> Dated | None:
         for mention in reading.within(reading.dates, sentence.start, sentence.end):
             before = folded(reading.text, sentence.start, mention.start).text
             spoke = _SPOKE.match(before) or _INTERVIEWED.search(before)
+            spoke = None if _OF_A_GUEST.search(before) or NOW.search(before) else spoke
             if spoke and mention.edtf and mention.inferred and _just_before(mention.edtf, story.edtf):
                 return Dated(mention.edtf, mention.text, borrowed=True, inferred=True)
     return None

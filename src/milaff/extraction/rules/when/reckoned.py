@@ -12,7 +12,7 @@ from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.stay import with_its_stay
 
 _BEGAN = re.compile(
-    r"\b(?:arriv\w+|began|begins|begun|start(?:ed|s|ing)|kicked off|opened|embarked|since)\b|"
+    r"\b(?:arriv\w+|began|begins|begun|start(?:ed|s|ing)|kicked off|opened|embarked|beginning|since)\b|"
     r"\bfrom (?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)"
     + fold(r"|(?<!\w)[وف]?(?:وصل\w*|بدأ\w*|يبدأ|تبدأ|شرع\w*|استهل\w*|حل|حلت|منذ|وصول\w*|انطلق\w*|افتتح\w*)(?!\w)")
 )
