@@ -34,10 +34,10 @@ def dated(tokens: Tokens, start: int, number: int | None, named: Month, *, yearl
         if related is None and not yearless:
             return None
         if named.hijri:
-            if related and number is None:
-                reference = replace(related[0], hijri=True)
-                begin = Partial(month=named.first, reference=reference)
-                return Reading(begin, related[1], "month", calendar="hijri", note=CONVERTED)
+            if related:
+                begin = Partial(month=named.first, day=number, reference=replace(related[0], hijri=True))
+                kind: Kind = "day" if number else "month"
+                return Reading(begin, related[1], kind, calendar="hijri", note=CONVERTED)
             return hijri_reading(None, named.first, number, named.end)
         begin = Partial(month=named.first, day=number, reference=related[0] if related else None)
         return _reading(begin, named, related[1] if related else named.end)

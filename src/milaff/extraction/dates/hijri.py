@@ -31,8 +31,8 @@ def hijri_reading(year: int | None, month: int | None, day: int | None, end: int
     return Reading(_gregorian(first), end, kind, finish, "hijri", CONVERTED)
 
 
-def month_near(month: int, offset: int, written: date) -> tuple[Partial, ...]:
-    """Give the first and last day of a Hijri month before (−1), within the year of (0) or after (1) a day.
+def month_near(month: int, offset: int, written: date, day: int | None = None) -> tuple[Partial, ...]:
+    """Give the first and last day of a Hijri month before (−1), within the year of (0) or after (1) a day; or its day.
 
     Empty where the calendar of Umm al-Qura is not converted.
     """
@@ -43,11 +43,11 @@ def month_near(month: int, offset: int, written: date) -> tuple[Partial, ...]:
             year -= month >= today.month
         elif offset > 0:
             year += month <= today.month
-        first = Hijri(year, month, 1)
+        first = Hijri(year, month, day or 1)
         last = Hijri(year, month, first.month_length())
     except (ValueError, OverflowError):
         return ()
-    return _gregorian(first), _gregorian(last)
+    return (_gregorian(first),) if day else (_gregorian(first), _gregorian(last))
 
 
 def _gregorian(day: Hijri) -> Partial:

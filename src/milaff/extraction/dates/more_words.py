@@ -135,6 +135,22 @@ TO_COME = one_of(
     "intends foreseen envisaged earmarked pencilled slated awaited anticipated "
     "سوف المقرر المتوقع المنتظر المزمع المرتقب يعتزم تعتزم مقرره مقررا مبرمجا مبرمجه"
 )
+# What follows "due to" where it gives a cause, what stands before "will" as a noun, and before and as an adjective.
+CAUSES = one_of(
+    "the a an its their his her this that these bad heavy scheduling security weather lack conflicting covid"
+)
+KINDS_OF_WILL = one_of("political good free strong firm common joint mutual sovereign")
+ATTRIBUTIVE = one_of("upcoming forthcoming planned expected scheduled awaited anticipated envisaged foreseen slated")
+BEFORE_NOUNS = one_of("the a an its their his her this that these on of any s")
+# What begins as verbs in the future do and is none: «مشاورات سياسية», «سيادة الرئيس», «مكسيكو سيتي», «ستوكهولم».
+NO_FUTURE = one_of(
+    "سياحه سياحي سياحيه سياره سيارات سيطره سيده سيدات سيدني سيرته سيرتها سيشل سيشيل سيبيريا سيتي سينما سينمائي "
+    "سينمائيه سيناء سيناريو سيمنز سيرجي سيرغي ستينيات ستمائه ستمئه ستوديو"
+)
+NO_FUTURE_STEMS = (
+    *("سياس", "سياد", "سياق", "سيراليون", "سيريلانك", "سيرلانك", "سيباستيان"),
+    *("ستوكهول", "ستراسبور", "ستيف", "ستانفورد"),
+)
 # What two agree to do is yet to be done: "agreed to hold talks in May", «اتفقا على عقد الدورة في مايو».
 AGREED = one_of("agreed decided invited pledged promised proposed")
 TO_BE_DONE = one_of("عقد تنظيم اجراء استضافه ايفاد مواصله استكمال")

@@ -16,7 +16,7 @@ def from_document(partial: Partial, reference: Reference, document: Edtf) -> tup
     if reference.unit == "year":
         return (replace(loose, year=first.year + reference.offset),) if first.year == last.year else ()
     if reference.hijri:
-        return month_near(plain.month or 1, reference.offset, first) if first == last else ()
+        return month_near(plain.month or 1, reference.offset, first, plain.day) if first == last else ()
     if reference.unit == "month":
         if (first.year, first.month) != (last.year, last.month):
             return ()

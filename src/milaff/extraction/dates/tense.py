@@ -13,6 +13,8 @@ REACH = 15  # tokens back to a verb of the future
 REACH_OF_MONTHS = 24  # the same for a month alone, which no other verb in between is likely to date
 _FOLLOWS = 18  # tokens after a date within which its sentence says that it was not to be
 _AWAITED = words.one_of("expected due scheduled set slated to likely planned")
+_BESIDE_NOUN = 4  # tokens from "upcoming" to a date that may still be its noun's
+_SHORTEST = 4  # letters of «ستين», «سيول»: no verb in the future has so few
 _JUST = 10  # tokens back to a verb of saying whose day a date is
 _NEAR = 11  # tokens back to a verb that tells of what has happened
 _SOON = 7  # tokens after a date that opens its clause within which the verb stands
@@ -62,11 +64,35 @@ def to_come(tokens: Tokens, at: int, reach: int = REACH) -> bool:
             return True
         if token.word == "علي" and tokens[place + 1].word in more.TO_BE_DONE:
             return True
-        if token.word in more.TO_COME or (
-            len(token.word) > 4 and token.word.startswith(("سي", "ست")) and token.word not in words.WEEKDAYS
-        ):
+        if (token.word in more.TO_COME and not _only_named(tokens, place, at)) or _in_future(token.word):
             return True
     return False
+
+
+def _only_named(tokens: Tokens, at: int, date: int) -> bool:
+    """Tell whether an English word of the future says nothing of the verb.
+
+    So in "due to the storm", "political will", "discussed plans for", "as scheduled", and in "the upcoming summit"
+    where the date stands too far off to be the summit's.
+    """
+    word, before, after = tokens[at].word, tokens[at - 1].word, tokens[at + 1].word
+    if word == "due":
+        return after == "to" and tokens[at + 2].word in more.CAUSES
+    if word == "will":
+        return before in more.KINDS_OF_WILL
+    if word in ("plans", "hopes"):
+        return after in ("for", "on", "of")
+    if before == "as":
+        return True
+    return word in more.ATTRIBUTIVE and before in more.BEFORE_NOUNS and date - at > _BESIDE_NOUN
+
+
+def _in_future(word: str) -> bool:
+    """Tell whether an Arabic word is a verb in the future (ستعقد), and no other that begins like one (سياسية, سيول)."""
+    word = word.removeprefix("و").removeprefix("ف")
+    if len(word) <= _SHORTEST or not word.startswith(("سي", "ست")):
+        return False
+    return word not in words.WEEKDAYS and word not in more.NO_FUTURE and not word.startswith(more.NO_FUTURE_STEMS)
 
 
 def gone_by(tokens: Tokens, at: int, end: int) -> bool:
@@ -118,7 +144,7 @@ def _said(tokens: Tokens, at: int) -> bool:
         word = tokens[place].word
         if word in more.SAID:
             return True
-        if word in more.THAT or word in more.TO_COME or word.startswith(("سي", "ست")):
+        if word in more.THAT or word in more.TO_COME or _in_future(word):
             return False
         if word not in more.SAID_TO and word.isascii():
             return False

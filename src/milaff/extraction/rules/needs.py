@@ -111,9 +111,12 @@ def _guest(scene: Scene) -> bool:
 
 
 def _named_before(scene: Scene) -> bool:
-    """Tell whether an Arabic verb's subject is the bare name of someone whose office was told: «ووصل كالوديس»."""
+    """Tell whether a verb's subject is the bare surname of someone named in full before: «ووصل كالوديس»."""
     reading, hit = scene.reading, scene.hit
-    name = _SURNAME.search(reading.text, hit.start, scene.clause.end) if reading.language == "ar" else None
+    if reading.language == "en":
+        alone = _SURNAME_EN.search(reading.text, scene.clause.start, hit.start)
+        return alone is not None and bool(re.search(rf"[A-Z][\w'’-]+ {alone[1]}\b", reading.text[: scene.clause.start]))
+    name = _SURNAME.search(reading.text, hit.start, scene.clause.end)
     if name is None:
         return False
     told = reading.text.rfind(name[1], 0, hit.start)
@@ -205,6 +208,7 @@ _TOWN = 14
 """How far after an Arabic verb the town or country that is its subject ends at most, in characters."""
 _SURNAME = re.compile(r"\w+ (?!ال)(\w{4,}) (?:إلى|الى|في|على|من|أمس|اليوم|مساء|صباح|قبل)")
 """One word between a verb and what follows it."""
+_SURNAME_EN = re.compile(r"\b([A-Z][\w'’-]{2,}) (?:also |then |later |had |has |will )*$")
 _OFFICE = 60
 """How far before a name the words of its office begin at most, in characters."""
 _SUBJECT = 90

@@ -5,6 +5,7 @@ import re
 from milaff.extraction.dates import DateMention
 from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.signs import AHEAD
 from milaff.extraction.rules.when.frame_words import AMOUNT
 
 _CONTRAST = re.compile(r"[,;] (?:while|whereas)\b" + fold(r"|[،,؛] ?(?:و?فيما|بينما|و?في حين|علما أن|علما بأن) "))
@@ -49,7 +50,7 @@ _AGAIN_TOLD = frozenset({"visit", "mechanism"})
 _TO_COME = re.compile(
     r"\b(?:will|would|to visit|to be|inviting|expected|hoped|hopes?|hoping|due to|scheduled|"
     r"planned for|foreseen|envisaged|intended)\b"
-    + fold(r"|(?<!\w)(?:لزيارة|س[يت]\w+|على أن|المقرر|المزمع|المنتظر|المرتقب)")
+    + fold(rf"|(?<!\w)(?:لزيارة|{AHEAD}|على أن|المقرر|المزمع|المنتظر|المرتقب)")
 )
 _AND_DID = re.compile(r"[^,;]{0,20}, and " + fold(r"|[^،؛]{0,20}، ?و"))
 """What follows the year of an amount, and is told of the same talks: "at $14 million in 2023, and agreed to …"."""

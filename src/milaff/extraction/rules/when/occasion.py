@@ -100,6 +100,13 @@ def of_the_visit(drafts: Sequence[Draft], draft: Draft) -> Dated | None:
     return replace(visit.date, borrowed=True, inferred=visit.date.inferred or visit.passage != draft.passage)
 
 
+def of_the_stay(stays: Sequence[Dated], draft: Draft) -> Dated | None:
+    """Give the days of the one visit that a text counts, be it told later, for what was signed "during the visit"."""
+    if len(stays) != 1 or draft.type not in ("agreement", "meeting") or draft.chosen.status not in ("held", "signed"):
+        return None
+    return replace(stays[0], borrowed=True, inferred=True) if during_a_visit(draft) else None
+
+
 def of_the_opening(reading: Reading, draft: Draft) -> Dated | None:
     """Give the date that opens a sentence, for a later clause that has none: "In 2022 X fell, while Y reached …"."""
     opens = draft.clause.opens and draft.start - draft.passage.start < _OPENS

@@ -8,10 +8,11 @@ from milaff.extraction.reading import Reading
 from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
+from milaff.extraction.rules.signs import AHEAD
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.frame_words import TODAY
 
-_AHEAD = re.compile(fold(r"(?<!\w)[وف]?(?:[يت]نتظر أن|من (?:ال)?(?:مقرر|منتظر|مرتقب|متوقع)|س[يت]\w{3,}|غدا)(?!\w)"))
+_AHEAD = re.compile(fold(rf"(?<!\w)[وف]?(?:[يت]نتظر أن|من (?:ال)?(?:مقرر|منتظر|مرتقب|متوقع)|{AHEAD}|غدا)(?!\w)"))
 _DECLARES = re.compile(fold(r"[وف]?(?:أعلن|تعهد|وعد|أكد|التزم|جدد|كشف|أبلغ)\w*(?!\w)"))
 """A verb by which something is announced on the day, though what is announced is to come."""
 _BACK = 20

@@ -11,12 +11,12 @@ from milaff.extraction.rules.when.chronicle import leading_date
 from milaff.extraction.rules.when.dating import SPEECH, Dated
 from milaff.extraction.rules.when.elapsed import elapsed, years_later
 from milaff.extraction.rules.when.figures_beside import of_figure, of_its_heading
-from milaff.extraction.rules.when.frame_words import ENDED_WITH
+from milaff.extraction.rules.when.frame_words import ENDED_WITH, SAME_DAY
 from milaff.extraction.rules.when.frames import frames
 from milaff.extraction.rules.when.interview import day_of_the_interview, remembered, said_in_it
 from milaff.extraction.rules.when.lead import of_the_lead
 from milaff.extraction.rules.when.lending import lent_date
-from milaff.extraction.rules.when.occasion import day_of_the_event, of_the_opening, of_the_visit, thereupon
+from milaff.extraction.rules.when.occasion import day_of_the_event, of_the_opening, of_the_stay, of_the_visit, thereupon
 from milaff.extraction.rules.when.reckoned import ending, lasting, of_another_year
 from milaff.extraction.rules.when.report import main_visit, story_date
 from milaff.extraction.rules.when.report_day import of_its_first_day
@@ -41,6 +41,7 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
     counted = [_by_its_days(reading, draft) for draft in drafts]
     story = of_the_lead(reading, counted, dated) if dated else day_of_the_event(reading, drafts)
     visit = main_visit(counted, story)
+    stays = [days for draft in drafts if draft.type == "visit" and (days := lasting(reading, draft))]
     lent: list[Draft] = []
     event: Draft | None = None
     times = frames(reading, drafts, story) if story else None
@@ -52,11 +53,12 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
             draft = draft.dated(interview)
         if draft.date is None and elapsed(draft):
             draft = draft.dated(years_later(reading, draft))
-        elif draft.date is None:
+        elif draft.date is None and not _on_a_day_unknown(reading, draft):
             day = story if times and times.of_the_day(draft.start) and not (interview and remembered(draft)) else None
             resumed = times.resumed_at(draft.start) if times else 0
             draft = draft.dated(
                 _of_what_was_told(reading, lent, draft)
+                or of_the_stay(stays, draft)
                 or lent_date(reading, draft, event, day, visit, lent, resumed)
                 or _of_speech(reading, lent, draft)
             )
@@ -66,6 +68,15 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
             event = draft
         lent.append(draft)
     return lent
+
+
+def _on_a_day_unknown(reading: Reading, draft: Draft) -> bool:
+    """Tell whether an event's own words name a day or month that cannot be told: no other day is its own."""
+    found = reading.within(reading.dates, draft.clause.start, draft.clause.end)
+    return draft.type in ("visit", "meeting", "mechanism", "agreement") and any(
+        m.edtf is None and m.kind in ("day", "month") and not SAME_DAY.search(f"the {fold(m.text.lower())}")
+        for m in found
+    )
 
 
 def _of_what_was_told(reading: Reading, lent: Sequence[Draft], draft: Draft) -> Dated | None:
