@@ -154,7 +154,7 @@ COMINGS: tuple[Trigger, ...] = (
         "visit",
         english(
             rf"(?:(?<=: )|(?<![\w ]))(?:[\w'.-]+ ){{0,4}}?{_GUEST}(?: (?!inviting|invites|been |had |has |have |"
-            rf"was |were |is |are |will )[\w'-]+|, [\w'.-]+){{0,10}}? to"
+            rf"was |were |is |are |will |visited |invited )[\w'-]+|, (?!who |which )[\w'.-]+){{0,10}}? to"
             r"(?= [a-z' ]{3,24}(?:,? [(\d]|,? (?:january|february|march|april|may|june|july|august|september|"
             r"october|november|december)\b|\W*$))"
         ),

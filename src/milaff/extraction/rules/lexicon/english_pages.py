@@ -72,9 +72,10 @@ PAGES: tuple[Trigger, ...] = (
         "mechanism",
         english(
             r"(?:the|its|their|an?) (?:\w+(?:st|nd|rd|th)|first|second|third|next|last|latest|following|previous)"
-            r"(?: one| session| round| meeting)? "
-            r"(?:of them )?(?:is|was|will|has|had|took|met|having (?:taken place|been held|met)|"
-            r"in [\w' ]{3,30}? (?:before|on|in))"
+            r"(?: one| session| round| meeting)?"
+            r"(?:, (?:which was |originally |initially )*(?:due|scheduled|planned|foreseen)|"
+            r" (?:of them )?(?:is|was|will|has|had|took|met|having (?:taken place|been held|met))|"
+            r" (?:of them )?in [\w' ]{3,30}? (?:before|on|in))"
         ),
         sure=0.75,
         status="held",

@@ -49,7 +49,7 @@ def belongs(reading: Reading, draft: Draft, event: Draft, story: Dated | None) -
     if event.passage != draft.passage and _dated_before(reading, draft):
         return False
     same = event.passage == draft.passage
-    if same and story is not None and _of_its_subject(reading, draft, event):
+    if same and _of_its_subject(reading, draft, event):
         return False
     if event.type == "mechanism" and not (same and draft.type == "agreement"):
         return False
