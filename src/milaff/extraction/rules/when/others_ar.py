@@ -144,5 +144,11 @@ def _valid(clause: Clause, hit: Hit, mention: DateMention) -> bool:
 
 
 def _holds(clause: Clause, hit: Hit, found: re.Match[str]) -> bool:
-    """Tell whether the trigger stands within or after the words found, so that the date may be its own."""
-    return clause.low.index(hit.end) > found.start()
+    """Tell whether the trigger stands within or after the words found, so that the date may be its own.
+
+    A relative clause that a comma closes within the trigger's own words is about someone: «وجه الرئيس، الذي زار، دعوة».
+    """
+    start, end = clause.low.index(hit.start), clause.low.index(hit.end)
+    if start < found.start() and found.re is _RELATIVE and "،" in clause.low.text[found.end() : end]:
+        return False
+    return end > found.start()
