@@ -48,6 +48,16 @@ CONTACTS: tuple[Trigger, ...] = (
         status="held",
     ),
     Trigger(
+        "its round was held",
+        "mechanism",
+        arabic(
+            rf"{_CONVENE}~~(?:دورت|جولت)(?:ها|ه) (?:ال)?(?:أولى|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة|"
+            r"أخيرة|سابقة|حادية)"
+        ),
+        sure=0.7,
+        status="held",
+    ),
+    Trigger(
         "its last meeting",
         "mechanism",
         arabic(r"(?:عقدت?|انعقدت?)~~(?:اجتماع|دورة|جلسة)\w* (?:لها|له)"),

@@ -9,7 +9,7 @@ from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.numbers import ROSE
 from milaff.extraction.rules.when.apart import across, attributive
-from milaff.extraction.rules.when.elsewhen import dated_elsewhere
+from milaff.extraction.rules.when.elsewhen import ITS_SIGNATURE, dated_elsewhere
 from milaff.extraction.rules.when.frame_words import IN_FORCE
 from milaff.extraction.rules.when.lasting import assessed_then, lasts, since
 from milaff.extraction.rules.when.origin import remembered, within_its_year
@@ -145,6 +145,8 @@ def _chosen(clause: Clause, hit: Hit, mentions: list[DateMention]) -> DateMentio
     leads = mentions[0].start < hit.start and clause.led_by(mentions[0].start)
     if leads and not (after and said_before(clause, hit, mentions[0])):
         best = mentions[0]
+    if hit.trigger.type == "agreement" and leads and after and ITS_SIGNATURE.search(_between(clause, hit, after[0])):
+        best = after[0]
     if hit.trigger.type == "visit" and leads and after and _within_its_days(mentions[0], after[0]):
         best = after[0]
     if hit.trigger.type == "agreement" and _THEN_SIGNED.search(_between(clause, mentions[0], mentions[-1])):
@@ -214,8 +216,8 @@ def _only_in_force(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     return start < at and bool(IN_FORCE.search(clause.low.text, start, at))
 
 
-def _between(clause: Clause, one: DateMention, other: DateMention) -> str:
-    """Give the words between two dates, the first of which says when an instrument was signed."""
+def _between(clause: Clause, one: DateMention | Hit, other: DateMention) -> str:
+    """Give the words up to a date from another, or from a trigger: they say whose it is."""
     return clause.low.text[clause.low.index(one.start) : clause.low.index(other.start)]
 
 

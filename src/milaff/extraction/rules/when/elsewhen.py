@@ -27,7 +27,7 @@ _RELATIVE = re.compile(
 )
 _TO_BE_HELD = re.compile(r"^[^,;]{0,60},? (?:which (?:is|was) )?(?:due |set |scheduled )?to be held\b[^;,]*$")
 """A session that is only spoken of has the day on which it is to be held."""
-_ITS_SIGNATURE = re.compile(r"\bwhich was (?:\w+ )?signed (?:[^,;]{0,40}\b)?(?:in|on) ?$")
+ITS_SIGNATURE = re.compile(r"\bwhich was (?:\w+ )?signed (?:[^,;]{0,40}\b)?(?:in|on) ?$")
 _OPENED = re.compile(r"\b(?:since|opened|established|inaugurated|reopened|founded)\b[^,;]{0,40}$")
 _PAST_PERFECT = re.compile(
     r"^\W*(?:[\w'’.-]+ ){0,8}?had (?:also |earlier |already |previously |then )?(?:met|visited|held|received|said"
@@ -72,7 +72,7 @@ def dated_elsewhere(clause: Clause, hit: Hit, mention: DateMention) -> bool:
         return False
     if kind == "mechanism" and _TO_BE_HELD.search(between):
         return False
-    if kind == "agreement" and _ITS_SIGNATURE.search(between):
+    if kind == "agreement" and ITS_SIGNATURE.search(between):
         return False
     return bool(_RELATIVE.search(between)) or (kind in _EVENTS and bool(_PREVIOUS.search(between)))
 

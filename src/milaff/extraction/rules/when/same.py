@@ -44,6 +44,8 @@ _IN_SESSION = re.compile(
 )
 _LINES = 2
 """How many lines after a meeting "at the meeting" may still mean it."""
+_HEAD = 12
+"""How near to its beginning a day leads a line of a chronology, in characters."""
 _LED = 60
 """How far before a clause words stand that still lead it, in characters."""
 
@@ -101,6 +103,10 @@ def of_the_occasion(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> 
     last = next((d for d in reversed(met) if d.date is None or not d.date.borrowed), None)
     if not led or last is None or last.date is None or last.chosen.nested:
         return None
+    here = reading.lines[draft.passage.line]
+    led_by = reading.within(reading.dates, here.start, draft.passage.start)[:1]
+    if last.passage.line != draft.passage.line and led_by and led_by[0].start - here.start < _HEAD:
+        return None  # its line is of another day
     alone = sum(d.date is not None and not d.date.borrowed for d in met) == 1
     if line - last.passage.line > _LINES and not (alone and draft.type == "agreement"):
         return None
