@@ -69,8 +69,16 @@ POSTPONED = _any(
     r"تأجل(?:ت|ا)?|[يت]ؤجل|(?<!بعد )تأجيل\w*|أجل(?:ت|ا)?|أرجئ(?:ت)?|إرجاء|أرجأ(?:ت)?|إرجاؤ\w*|تأجيله\w*|تأخر انعقاد\w*",
     r"postpon\w+|deferred|put off|put back|rescheduled|delayed|suspended until|called off|cancel\w+|"
     r"will now (?:take place|be held)|"
-    r"originally (?:planned|scheduled|due|set) for|could not (?:take place|materialise)",
+    r"originally (?:planned|scheduled|due|set) for|"
+    r"could not (?:take place|materialise|go ahead|be (?:held|undertaken|carried out))",
 )
+HELD_SINCE = re.compile(
+    r"\band (?:was |were )?(?:then |later |finally |eventually |only )*(?:held|convened|took place|met)\b"
+    + fold(r"|(?<!\w)(?:وعقدت?|وانعقدت?|ثم عقدت?|والتأمت?|وجرت|وتمت?)(?!\w)")
+)
+"""What was put off and has taken place since has the day on which it did."""
+MEANT = re.compile(fold(r"\W*[وف]?كانت? (?:من ال)?مقرر"))
+"""«كان من المقرر عقدها في أبريل 2020» tells of what was meant, whatever came of it."""
 CANCELLED = _any(
     r"ألغي(?:ت)?|إلغاء|ألغى|ألغت|إلغاؤها|ألغيا",
     r"cancel\w+|called off|scrapped|fell victim to|fell through|(?:was|were) (?:shelved|abandoned)|came to nothing|"

@@ -5,7 +5,17 @@ import re
 from milaff.extraction.proposals.model import Status
 from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.folded import fold
-from milaff.extraction.rules.signs import CANCELLED, DENIED, FUTURE_VERB, OPEN_YET, PLANNED, POSTPONED, PREPARING
+from milaff.extraction.rules.signs import (
+    CANCELLED,
+    DENIED,
+    FUTURE_VERB,
+    HELD_SINCE,
+    MEANT,
+    OPEN_YET,
+    PLANNED,
+    POSTPONED,
+    PREPARING,
+)
 from milaff.language.text import Language
 
 FUTURE_WORDS = FUTURE_VERB
@@ -38,8 +48,9 @@ def status_of(clause: Clause, hit: Hit, language: Language) -> Status | None:
             return "planned" if _only_planned(clause, hit, denied, language) else "denied"
         if CANCELLED[language].search(low):
             return "cancelled"
-        if POSTPONED[language].search(low):
-            return "postponed"
+        if put_off := POSTPONED[language].search(low):
+            since = HELD_SINCE.search(low, put_off.end()) and not MEANT.match(low)
+            return "held" if since else "postponed"
         if kind == "mechanism" and PREPARING[language].search(low):
             return "preparing"
         if hit.trigger.name == _GOES_ON:

@@ -15,7 +15,7 @@ _STATEMENT = re.compile(
     r"\b(?:joint (?:press )?(?:statement|communiqu[eé]|declaration|press release)|communiqu[eé]|press release|"
     r"(?:agreed )?minutes of|"
     r"outcome document|statement following)\b"
-    + fold(r"|بيان (?:صحفي )?مشترك|البيان المشترك|البيان الختامي|بلاغ مشترك|إعلان مشترك")
+    + fold(r"|بيان (?:صحفي )?مشترك|(?:بيان|بلاغ) صحفي|البيان المشترك|البيان الختامي|بلاغ مشترك|إعلان مشترك")
 )
 _DURING = re.compile(
     r"(?:^|\b(?:that|:) ?)\W*(?:during|on|in the course of|at|in the framework of|within the framework of|"

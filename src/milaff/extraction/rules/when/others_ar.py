@@ -85,7 +85,7 @@ _LAPSED = re.compile(
 """What became of an instrument later has a date of its own."""
 _DIGIT = re.compile(r"\d")
 _BORN = re.compile(
-    fold(r"(?<!\w)(?:مواليد|ولد|ولدت|توفي|انتخب|انتخبت|عين|عينت|تولى|تولت|درس|تخرج\w*)(?!\w)[^،؛.]{0,50}$")
+    fold(r"(?<!\w)(?:مواليد|ولد|ولدت|توفي|انتخب|انتخبت|عين(?! شمس)|عينت|تولى|تولت|درس|تخرج\w*)(?!\w)[^،؛.]{0,50}$")
 )
 _NAMED = re.compile(
     fold(

@@ -6,11 +6,13 @@ from bisect import bisect_right
 from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.clauses import Clause, Hit
-from milaff.extraction.rules.folded import fold, folded
+from milaff.extraction.rules.folded import Folded, fold, folded
+from milaff.extraction.rules.signs import HELD_SINCE, MEANT
 
 _PUT_OFF = re.compile(
     r"\b(?:postponed|put (?:off|back)|rescheduled|be rescheduled|deferred|called off|cancelled|"
-    r"(?:not|never) (?:\w+ )?(?:materiali[sz]ed?|take place|took place|be held))\b"
+    r"(?:not|never) (?:\w+ )?(?:materiali[sz]ed?|take place|took place|be held|be undertaken|be carried out|"
+    r"go ahead))\b"
     + fold(r"|(?<!\w)[وفل]?(?:قد )?(?:تأجل\w*|أجلت?|أرجئت?|ألغيت?|(?:ب|ال)?(?:تأجيل|إرجاء|إلغاء)\w*)(?!\w)")
 )
 _BESIDE = 4
@@ -42,6 +44,16 @@ def moved_to(clause: Clause, mention: DateMention) -> bool:
     return bool(_TO.search(clause.low.text[: clause.low.index(mention.start)]))
 
 
+def held_after_all(reading: Reading, low: Folded, end: int) -> DateMention | None:
+    """Give the date on which something put off took place in the end: "was postponed and was held in July"."""
+    off = None if MEANT.match(low.text) else _PUT_OFF.search(low.text)
+    held = HELD_SINCE.search(low.text, off.end()) if off else None
+    if held is None:
+        return None
+    found = reading.within(reading.dates, low.place(held.start()), end)
+    return found[0] if found and found[0].edtf else None
+
+
 def due_date(reading: Reading, clause: Clause, hit: Hit) -> tuple[str, str, bool] | None:
     """Give the day (EDTF, words, inferred) on which something put off was to happen, as its own sentence tells it.
 
@@ -56,6 +68,8 @@ def due_date(reading: Reading, clause: Clause, hit: Hit) -> tuple[str, str, bool
     low = folded(reading.text, clause.start, end)
     if not _PUT_OFF.search(low.text):
         return None
+    if held := held_after_all(reading, low, end):
+        return held.edtf or "", held.text, held.inferred
     for mention in reading.within(reading.dates, hit.start, end)[:1]:
         before = low.text[: low.index(mention.start)]
         due = _DUE.search(before)
