@@ -77,7 +77,7 @@ HELD_SINCE = re.compile(
     + fold(r"|(?<!\w)(?:وعقدت?|وانعقدت?|ثم عقدت?|والتأمت?|وجرت|وتمت?)(?!\w)")
 )
 """What was put off and has taken place since has the day on which it did."""
-MEANT = re.compile(fold(r"\W*[وف]?كانت? (?:من ال)?مقرر"))
+MEANT = re.compile(fold(r"(?<!\w)[وف]?كانت? (?:من ال)?مقرر"))
 """«كان من المقرر عقدها في أبريل 2020» tells of what was meant, whatever came of it."""
 CANCELLED = _any(
     r"ألغي(?:ت)?|إلغاء|ألغى|ألغت|إلغاؤها|ألغيا",

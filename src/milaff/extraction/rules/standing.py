@@ -49,7 +49,7 @@ def status_of(clause: Clause, hit: Hit, language: Language) -> Status | None:
         if CANCELLED[language].search(low):
             return "cancelled"
         if put_off := POSTPONED[language].search(low):
-            since = HELD_SINCE.search(low, put_off.end()) and not MEANT.match(low)
+            since = HELD_SINCE.search(low, put_off.end()) and not MEANT.search(low)
             return "held" if since else "postponed"
         if kind == "mechanism" and PREPARING[language].search(low):
             return "preparing"

@@ -46,7 +46,7 @@ def moved_to(clause: Clause, mention: DateMention) -> bool:
 
 def held_after_all(reading: Reading, low: Folded, end: int) -> DateMention | None:
     """Give the date on which something put off took place in the end: "was postponed and was held in July"."""
-    off = None if MEANT.match(low.text) else _PUT_OFF.search(low.text)
+    off = None if MEANT.search(low.text) else _PUT_OFF.search(low.text)
     held = HELD_SINCE.search(low.text, off.end()) if off else None
     if held is None:
         return None
