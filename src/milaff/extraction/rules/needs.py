@@ -115,11 +115,12 @@ def _named_before(scene: Scene) -> bool:
     reading, hit = scene.reading, scene.hit
     if reading.language == "en":
         alone = _SURNAME_EN.search(reading.text, scene.clause.start, hit.start)
-        return alone is not None and bool(re.search(rf"[A-Z][\w'’-]+ {alone[1]}\b", reading.text[: scene.clause.start]))
+        before = reading.text[max(0, scene.clause.start - _TOLD_WITHIN) : scene.clause.start]
+        return alone is not None and bool(re.search(rf"[A-Z][\w'’-]+ {alone[1]}\b", before))
     name = _SURNAME.search(reading.text, hit.start, scene.clause.end)
     if name is None:
         return False
-    told = reading.text.rfind(name[1], 0, hit.start)
+    told = reading.text.rfind(name[1], max(0, hit.start - _TOLD_WITHIN), hit.start)
     return told >= 0 and bool(_GUEST.search(fold(reading.text[max(0, told - _OFFICE) : told])))
 
 
@@ -209,6 +210,8 @@ _TOWN = 14
 _SURNAME = re.compile(r"\w+ (?!ال)(\w{4,}) (?:إلى|الى|في|على|من|أمس|اليوم|مساء|صباح|قبل)")
 """One word between a verb and what follows it."""
 _SURNAME_EN = re.compile(r"\b([A-Z][\w'’-]{2,}) (?:also |then |later |had |has |will )*$")
+_TOLD_WITHIN = 8000
+"""How far back someone may have been named in full, in characters."""
 _OFFICE = 60
 """How far before a name the words of its office begin at most, in characters."""
 _SUBJECT = 90

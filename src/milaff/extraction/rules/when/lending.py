@@ -36,6 +36,7 @@ _LED_BY_VISIT = re.compile(
     r"\W*(?:on the (?:sidelines|margins) of|during) the visit\b"
     + fold(r"|\W*[وف]?(?:على هامش|خلال|أثناء) (?:هذه )?الزيارة(?!\w)")
 )
+_VERB_TO_COME = re.compile(r",? ?which [^,.;]{3,140}, (?:is|are|was|were|will|has|had)\b")
 _HOPED = re.compile(
     r"\b(?:hopes?|hoped|expects?|expected|plans?|planned|aims?|intends?|wish(?:es)?|wants?|due|set|likely|about) to "
     r"(?:sign|conclude|finali[sz]e|complete|ink)\b"
@@ -59,7 +60,7 @@ def lent_date(
     of it, ``visit`` the days of the visit that a report is about, ``lent`` the drafts before, ``resumed`` where the
     story last went on after another time.
     """
-    if (draft.type == "visit" and several_days(draft.clause)) or of_several(draft):
+    if (draft.type == "visit" and several_days(draft.clause)) or of_several(draft) or _goes_on(reading, draft):
         return None
     if draft.type == "visit" and event is not None and _VISITING.search(draft.clause.low.text):
         event = None
@@ -93,6 +94,11 @@ def lent_date(
     during = during and (told_first or is_statement(reading) or bool(_DURING.search(draft.clause.low.text)))
     after_talks = draft.type == "agreement" and bool(_AFTER_TALKS.search(draft.clause.low.text))
     return visit if visit and during and not after_talks else story
+
+
+def _goes_on(reading: Reading, draft: Draft) -> bool:
+    """Tell whether a session's clause was cut before its verb: "The first meeting, which …, is due to be held"."""
+    return draft.type == "mechanism" and bool(_VERB_TO_COME.match(reading.text, draft.clause.end))
 
 
 def _to_be_signed(draft: Draft) -> bool:

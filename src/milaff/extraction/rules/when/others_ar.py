@@ -83,6 +83,8 @@ _LAPSED = re.compile(
     )
 )
 """What became of an instrument later has a date of its own."""
+_BY_NOTES = "relations established"
+"""Relations have the day of the notes by which they were established."""
 _DIGIT = re.compile(r"\d")
 _BORN = re.compile(
     fold(r"(?<!\w)(?:مواليد|ولد|ولدت|توفي|انتخب|انتخبت|عين(?! شمس)|عينت|تولى|تولت|درس|تخرج\w*)(?!\w)[^،؛.]{0,50}$")
@@ -120,7 +122,7 @@ def of_another_event(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     patterns = [_AFTER, _BORN, _CAME_NEXT, _HAD]
     if kind not in ("agreement", "mechanism", "milestone", "visit"):
         patterns += [_WHICH] if kind == "figure" else [_WHICH, _RELATIVE]
-    if kind != "agreement":
+    if kind != "agreement" and hit.trigger.name != _BY_NOTES:
         patterns.append(_UNDER)
     if kind in ("cooperation", "institution"):
         patterns.append(_SIGNED)
