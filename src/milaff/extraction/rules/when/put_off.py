@@ -44,6 +44,13 @@ def moved_to(clause: Clause, mention: DateMention) -> bool:
     return bool(_TO.search(clause.low.text[: clause.low.index(mention.start)]))
 
 
+def tells_of_delay(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether a sentence says of what it dates that it was put off, be it in another clause."""
+    return bool(_STEMS.search(reading.text, start, end)) and bool(
+        _PUT_OFF.search(folded(reading.text, start, end).text)
+    )
+
+
 def held_after_all(reading: Reading, low: Folded, end: int) -> DateMention | None:
     """Give the date on which something put off took place in the end: "was postponed and was held in July"."""
     off = None if MEANT.search(low.text) else _PUT_OFF.search(low.text)

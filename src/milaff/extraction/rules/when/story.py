@@ -17,6 +17,7 @@ from milaff.extraction.rules.when.interview import day_of_the_interview, remembe
 from milaff.extraction.rules.when.lead import of_the_lead
 from milaff.extraction.rules.when.lending import lent_date
 from milaff.extraction.rules.when.occasion import day_of_the_event, of_the_opening, of_the_stay, of_the_visit, thereupon
+from milaff.extraction.rules.when.put_off import tells_of_delay
 from milaff.extraction.rules.when.reckoned import ending, lasting, of_another_year
 from milaff.extraction.rules.when.report import main_visit, story_date
 from milaff.extraction.rules.when.report_day import of_its_first_day
@@ -64,7 +65,8 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
             )
         draft = _at_its_end(reading, draft)
         told_of_it = draft.date is not None and not draft.date.borrowed and not draft.chosen.nested
-        if told_of_it and draft.type in ("visit", "meeting", "mechanism") and draft.chosen.status == "held":
+        happened = draft.type in ("visit", "meeting", "mechanism") and draft.chosen.status == "held"
+        if told_of_it and happened and not tells_of_delay(reading, draft.passage.start, draft.passage.end):
             event = draft
         lent.append(draft)
     return lent
