@@ -111,7 +111,8 @@ NOISE = _any(
 )
 SINCE = re.compile(fold(r"(?<!\w)(?:منذ|مذ)(?!\w)[^،,.]{0,30}$") + r"|\bsince\b[^,.]{0,30}$|\bfrom(?: the year)?\s*$")
 OPEN_YET = re.compile(
-    r"\b(?:is|are|remains?) (?:(?:still|currently|now|also) )*(?:being|under) (?:negotiat|discuss|prepar|consider|stud|"
+    r"\b(?:is|are|was|were|remain(?:s|ed)?) (?:(?:still|currently|now|also|presently) )*(?:being|under) "
+    r"(?:negotiat|discuss|prepar|consider|stud|examin|explor|"
     r"agreed upon|coordinat|finali|worked on|draft)"
     + fold(r"|(?<!\w)(?:قيد|طور) (?:ال)?(?:تفاوض|إعداد|دراسة|مناقشة|بحث)")
 )

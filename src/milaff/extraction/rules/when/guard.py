@@ -9,6 +9,7 @@ from dataclasses import replace
 from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
+from milaff.extraction.rules.signs import OPEN_YET, TALKED
 from milaff.extraction.rules.when.compared import compatible, to_come
 from milaff.extraction.rules.when.dating import SPEECH, Dated
 from milaff.extraction.rules.when.named import part_of_a_name
@@ -17,6 +18,9 @@ from milaff.extraction.rules.when.rivals import of_an_amount
 
 _EVENTS = frozenset({"visit", "meeting", "mechanism", "institution", "cooperation", "figure"})
 _ONE_EVENT = frozenset({"milestone", "meeting", "institution"})
+_GOES_ON = frozenset({"agreement", "cooperation"})
+_FRONT = 40
+"""Where a clause says, if it does, that it tells of talks: "reviewed the draft, which is under discussion"."""
 _DAY_OR_MONTH = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _AT_IT = "took part in"
 """Who took part in «مؤتمر باندونغ عام 1955» was there in that year."""
@@ -31,6 +35,8 @@ def guarded(reading: Reading, draft: Draft) -> Draft:
     date = draft.date
     if date is None or draft.type in SPEECH:
         return draft
+    if date.borrowed and _still_open(draft):
+        return draft.dated(None)
     found = [
         m
         for m in reading.within(reading.dates, draft.start, draft.end)
@@ -50,6 +56,12 @@ def guarded(reading: Reading, draft: Draft) -> Draft:
         return draft.dated(None)
     mention = next(iter(chosen.values()))
     return draft.dated(Dated(mention.edtf or "", mention.text, inferred=mention.inferred))
+
+
+def _still_open(draft: Draft) -> bool:
+    """Tell whether a claim is of what goes on: "was being discussed by the two governments" is of no one day."""
+    low = draft.clause.low.text
+    return draft.type in _GOES_ON and bool(OPEN_YET.search(low)) and not TALKED.search(low[: _FRONT])
 
 
 def _planned_for_the_past(reading: Reading, draft: Draft) -> bool:
