@@ -59,10 +59,12 @@ def story_date(reading: Reading) -> Dated | None:
 def _done_then(reading: Reading, line: Span, low: str, day: DateMention) -> bool:
     """Tell whether a text closes with the day to which what it tells belongs: "Done in Dakar on 26 January 2023".
 
-    A statement on a visit of several days may as well speak of all of them, unless it has told of talks on that day:
-    "Singapore, 4 March 2026".
+    A statement on a visit of several days may as well speak of all of them, unless it has told of talks on that day,
+    which is not the last: "Singapore, 4 March 2026".
     """
-    told = any(m.edtf == day.edtf and m.kind == "day" for m in reading.within(reading.dates, 0, line.start))
+    before = reading.within(reading.dates, 0, line.start)
+    told = any(m.edtf == day.edtf and m.kind == "day" for m in before)
+    told = told and not any(m.kind == "range" and (m.edtf or "").endswith(f"/{day.edtf}") for m in before)
     head = folded(reading.text, 0, reading.lines[min(4, len(reading.lines)) - 1].end).text
     if not is_statement(reading) or _MINUTES.search(head):
         return bool(_DONE.search(low))
