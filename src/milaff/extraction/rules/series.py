@@ -35,8 +35,12 @@ _ANOTHER = re.compile(
     + r"|on|for|in|between|concerning|regarding|to|of|covering|governing|about|signed)(?!\w))|"
     + fold(rf"[،,]?\s+(?=و(?:في|بتاريخ|عام|سنة) [^،.؛]{{2,25}}? {INSTRUMENT}(?!\w))")
 )
+_THEN_AMOUNT = fold(r"(?:مقارنة|مقابل) [^،؛\d]{0,30}\d{4}م?،? ل[يت](?:صل|بلغ|سجل|تجاوز)\w*") + (
+    r"|compared (?:with|to) [^,;\d]{0,30}\d{4},? (?:to|reaching)"
+)
+"""A year that is only compared with, the amount told after it: «مقارنة بعام 2021 ليصل إلى …»."""
 _MORE = re.compile(
-    r"[،,;؛(]?\s*(?<!\w)(?=(?:"
+    rf"[،,;؛(]?\s*(?<!\w)(?!{_THEN_AMOUNT})(?=(?:"
     + fold(
         r"توفر|تؤمن|تشغل|برؤوس أموال|باستثمارات|مقابل|مقارنة ب\w*|منها|من بينها|بعد أن كان\w*|وبلغت?|بعدما كان\w*|"
         r"بينما|فيما"

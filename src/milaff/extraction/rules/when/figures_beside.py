@@ -10,7 +10,7 @@ from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.dating import Dated
 
 _PART = re.compile(
-    r"^\W*(?:and )?(?:of which|of this|including|a year in which|while|with|(?:[\w'-]+ ){0,4}?(?:exports|imports|sales|"
+    r"^\W*(?:[^\s,;]+ ){1,4}of which\b|^\W*(?:and )?(?:of which|of this|including|a year in which|while|with|(?:[\w'-]+ ){0,4}?(?:exports|imports|sales|"
     r"purchases|shipments))\b"
     + fold(
         r"|^\W*[وف]?(?:في حين |بينما |فيما |حيث )?(?:(?:مقابل (?:صادرات|واردات|مستوردات)|"
