@@ -19,7 +19,7 @@ _YEAR_ENDED = re.compile(
         r"تنتهي|ينتهي))(?: (?:في|يوم|عند|مع|نهاية|شهر|بنهاية))*\s*$"
     )
 )
-"""What stands before the last day or month of twelve: "in the year ended 30 June 2023", «السنة المالية المنتهية في …»."""
+"""What stands before the last day or month of twelve: "the year ended 30 June 2023", «السنة المالية المنتهية في …»."""
 _YEAR = 12
 _END = re.compile(r"\bend\b" + fold("|نهاية|موفى|متم|أواخر"))
 _UNTIL = re.compile(
