@@ -1,7 +1,8 @@
 """Tables whose cells came out of their page one to a line: the cells of a row are one line again."""
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Literal
 
@@ -41,8 +42,9 @@ def in_rows(text: str, lines: Sequence[Span], dates: Sequence[DateMention]) -> t
     A cell that holds only a date belongs to the row above it or below it; where either may be meant, to none.
     """
     found: list[Span] = []
+    days = {mention.start: mention for mention in dates if mention.edtf}
     for block in _blocks(text, lines):
-        kinds = [_kind(text, line, dates) for line in block]
+        kinds = [_kind(text, line, days) for line in block]
         rows = _numbered(text, block, kinds) or _amounts(kinds)
         if not rows and any(_announces(text, line) for line in [*found[-_ABOVE:], *block[:_ABOVE]]):
             rows = _dated(text, block, kinds)
@@ -52,12 +54,12 @@ def in_rows(text: str, lines: Sequence[Span], dates: Sequence[DateMention]) -> t
 
 def merged(sentences: Sequence[Span], lines: Sequence[Span], rows: Sequence[Span]) -> tuple[Span, ...]:
     """Give the sentences with those of one row joined, where ``rows`` are the lines after their cells were."""
-    whole = {row.start: row for row in rows} if len(rows) != len(lines) else {}
-    single = {(line.start, line.end) for line in lines}
-    wide = [row for row in whole.values() if (row.start, row.end) not in single]
+    single = set(lines)
+    wide = [row for row in rows if row not in single]
     found: list[Span] = []
     for sentence in sentences:
-        row = next((row for row in wide if row.start <= sentence.start < row.end), None)
+        at = bisect_right(wide, sentence.start, key=lambda row: row.start) - 1
+        row = wide[at] if at >= 0 and sentence.start < wide[at].end else None
         if row is None:
             found.append(sentence)
         elif not found or found[-1] != row:
@@ -77,7 +79,7 @@ def _blocks(text: str, lines: Sequence[Span]) -> Iterator[list[Span]]:
         yield block
 
 
-def _kind(text: str, line: Span, dates: Sequence[DateMention]) -> Kind:
+def _kind(text: str, line: Span, days: Mapping[int, DateMention]) -> Kind:
     """Tell what stands in a line: nothing but a date, an amount or a status, or words."""
     bare = text[line.start : line.end].strip()
     if len(bare) > _LONGEST or not bare:
@@ -86,11 +88,10 @@ def _kind(text: str, line: Span, dates: Sequence[DateMention]) -> Kind:
         return "status"
     if re.fullmatch(r"(?:19|20)\d\d", bare):
         return "year"
+    day = days.get(line.start)
     if _AMOUNT.fullmatch(bare):
-        date = any(m.edtf and m.start == line.start and m.end >= line.end for m in dates)
-        return "date" if date else "amount"
-    at = next((m for m in dates if m.edtf and line.start <= m.start < m.start + 3 <= line.end), None)
-    alone = at is not None and at.start - line.start < 2 and _NOTE.fullmatch(text, at.end, line.end)
+        return "date" if day and day.end >= line.end else "amount"
+    alone = day is not None and day.end <= line.end and _NOTE.fullmatch(text, day.end, line.end)
     return "date" if alone else "text"
 
 

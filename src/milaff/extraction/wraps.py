@@ -23,20 +23,18 @@ def unwrapped(text: str, lines: Sequence[Span], sentences: Sequence[Span]) -> tu
     if not wrapped:
         return tuple(lines), tuple(sentences)
     parted = {(lines[n].end, lines[n + 1].start) for n in wrapped}
-    starts = {lines[n + 1].start for n in wrapped}
-    whole = [line for line in lines if line.start not in starts]
-    ends = [*(line.start for line in whole[1:]), len(text) + 1]
-    joined = tuple(
-        Span(line.start, max(one.end for one in lines if line.start <= one.start < end))
-        for line, end in zip(whole, ends, strict=True)
-    )
-    told: list[Span] = []
-    for sentence in sentences:
-        if told and (told[-1].end, sentence.start) in parted:
-            told[-1] = Span(told[-1].start, sentence.end)
+    return _joined(lines, parted), _joined(sentences, parted)
+
+
+def _joined(spans: Sequence[Span], parted: set[tuple[int, int]]) -> tuple[Span, ...]:
+    """Give the stretches with those joined between which only such an end of line stands."""
+    found: list[Span] = []
+    for span in spans:
+        if found and (found[-1].end, span.start) in parted:
+            found[-1] = Span(found[-1].start, span.end)
         else:
-            told.append(sentence)
-    return joined, tuple(told)
+            found.append(span)
+    return tuple(found)
 
 
 def _goes_on(text: str, line: Span, after: Span) -> bool:
