@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
+from milaff.extraction.cells import in_rows, merged
 from milaff.extraction.dateline import Dateline, find_dateline
 from milaff.extraction.dates import DateMention, find_dates
 from milaff.extraction.names import (
@@ -17,6 +18,7 @@ from milaff.extraction.names import (
     find_names,
 )
 from milaff.extraction.sentences import find_lines, find_sentences
+from milaff.extraction.wraps import unwrapped
 from milaff.facts.registry import Registry
 from milaff.language.text import Language
 from milaff.sources.text import Span
@@ -43,6 +45,7 @@ class Reading:
 
     ``sentences`` are the stretches that end with a full stop, a question mark or the end of a line, without the white
     space around them; ``lines`` are the document's non-blank lines (its paragraphs, headings and list items).
+    The cells of a table's row that stand each on a line are one line and one sentence.
     ``document_date`` is EDTF, None where the document has no known date; ``dateline`` is the day that the text gives
     itself at its head. ``skipped`` are stretches from which nothing
     may be proposed (pages that two readers of a PDF read differently).
@@ -104,11 +107,14 @@ def read_document(
     """
     names = find_names(text, registry)
     dates, lines, sentences = find_dates(text, document_date=document_date), find_lines(text), find_sentences(text)
+    lines, sentences = unwrapped(text, lines, sentences)
     if dateline := find_dateline(text, lines, dates):
         sentences = tuple(_after(dateline, sentence) for sentence in sentences)
         if document_date is None:  # the text says itself of what day it is
             document_date = dateline.mention.edtf
             dates = find_dates(text, document_date=document_date)
+    rows = in_rows(text, lines, dates)
+    sentences, lines = merged(sentences, lines, rows), rows
     return Reading(
         text=text,
         language=language,

@@ -13,6 +13,7 @@ from milaff.extraction.rules.lexicon import Trigger
 from milaff.extraction.rules.numbers import amounts
 from milaff.extraction.rules.pair import Pair
 from milaff.extraction.rules.scope import about_the_pair
+from milaff.extraction.rules.scope_words import ALONE
 from milaff.extraction.rules.sections import Passage
 from milaff.extraction.rules.signs import NOISE
 from milaff.extraction.rules.stretch import drafted
@@ -49,6 +50,8 @@ def amounts_left(reading: Reading, passage: Passage, pair: Pair, drafts: list[Dr
         part = drafted(reading, passage, pair, _LEFT, start, end)
         clause = replace(part.clause, opens=False, before=low.text)
         if _AIM.search(clause.low.text) and " from " not in clause.low.text:
+            continue
+        if ALONE.search(clause.low.text) and len(part.between.named) < 2:
             continue
         if not any(_WORTH.search(a.unit) or a.value >= 10**6 for a in amounts(reading, clause)):
             continue

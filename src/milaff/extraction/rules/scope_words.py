@@ -110,8 +110,12 @@ GRANTED = re.compile(
 ALONE = re.compile(
     fold(
         r"(?:صادرات \w+ خارج (?:قطاع )?المحروقات|إنتاج \w+ من|بالخارج|في الخارج|حول العالم|نسبة تقدم|"
-        r"(?:بالمئة|بالمائة|في المئة|في المائة) من صادرات|من إجمالي صادرات)"
+        r"(?:بالمئة|بالمائة|في المئة|في المائة) من صادرات|من إجمالي صادرات|"
+        r"(?:إلى|نحو|مع|من) (?:مختلف |كل |جميع |سائر |بقية )?(?:دول |أنحاء |بلدان )?العالم|أنحاء العالم|"
+        r"مختلف الجنسيات)(?!\w)"
     )
+    + r"|\b(?:to|with|from) (?:the )?(?:(?:whole|entire|rest of the) )?world\b|\bworldwide\b|\bof all nationalities\b"
+    r"|\btotal (?:foreign trade|exports|imports)(?: of goods)?(?: of \w+)? (?!to\b|from\b|with\b|between\b)"
 )
 """What one country sends or receives of all others."""
 THEY = re.compile(

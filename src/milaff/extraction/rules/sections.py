@@ -41,6 +41,15 @@ _SIDE = re.compile(
     re.IGNORECASE,
 )
 """A heading that only says whose visits or instruments follow: "From Malta to Ghana", «من الجانب المصري»."""
+_COLUMNS = re.compile(
+    r"\W*(?:(?:\d{1,2}|s\. ?no|no|number|date|year|month|visit|visitor|name|period|place|title|status|subject|event|"
+    r"agreement|signed|of|signature|"
+    + fold(
+        "التاريخ|تاريخ|التوقيع|الموقف|الرقم|العنوان|الزيارة|الزائر|المكان|الحالة|السنة|الموضوع|الاتفاقية|الصفة|الاسم|ت|م"
+    )
+    + r")(?:\W+|$))+"
+)
+"""A line that only names the columns of the table below it, or numbers its row: "S. No.", "Year-Month   Name"."""
 _LONGEST_HEADING = 110
 _LONGEST_TITLE, _TITLED = 220, 4
 """The most characters of a text's title, and the fewest lines of a text that has one."""
@@ -51,7 +60,15 @@ _WORDS = 6
 """The most words of a heading that ends in a colon and holds a number."""
 _SUM = re.compile(r"\w: (?:\w+ )?\D{0,5}\d[\d.,]*(?:\d{3}|\s?(?:million|billion|bn|m\b|مليون|مليار|ألف))")
 """A line such as "Imports: US$ 3.8 million", which tells a sum."""
-_OPEN = re.compile(r"\((?:[a-z]+ )?(?:under|in|being) (?:negotiat|discuss|prepar)|\((?:قيد|طور|جاري?) ")
+_FLOW = re.compile(
+    r"(?:[\w'’-]+ ){0,2}?(?:exports?|imports?|(?:ال)?(?:صادرات|واردات|مستوردات|استيرادات|"
+    r"تبادل التجاري)(?!\w))[^:\n.\d]{0,40}: ?\D{0,6}\d",
+    re.IGNORECASE,
+)
+"""A row of figures, whose unit may stand in its heading: "Exports: 42.1"."""
+_OPEN = re.compile(
+    r"(?:\(|\| )(?:[a-z]+ )?(?:under|in|being) (?:negotiat|discuss|prepar)|\((?:قيد|طور|جاري?) ", re.IGNORECASE
+)
 """A line of a list on what is not signed yet: "Extradition Treaty (under negotiation)"."""
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d\W*$")
 _BEFORE_YEAR = re.compile(r"[a-z)],? \(?(?:[a-z]+ )?(?:1[89]|20)\d\d\W*$")
@@ -94,7 +111,12 @@ def passages(reading: Reading) -> tuple[Passage, ...]:
         heading = not listed and _is_heading(text, number, len(reading.lines), bullet is not None, reading, line)
         item = bullet is not None and not heading
         if heading:
-            goes_on = text.rstrip().endswith(":") or _CELLS in text or _SIDE.match(text)
+            goes_on = (
+                text.rstrip().endswith(":")
+                or _CELLS in text
+                or _SIDE.match(text)
+                or _COLUMNS.fullmatch(fold(text.lower()))
+            )
             topic, announced = _topic(text) or (topic if goes_on else ""), None
         body = line.start + (bullet.end() if bullet else 0)
         opened = False
@@ -138,7 +160,13 @@ def _is_heading(text: str, number: int, lines: int, bulleted: bool, reading: Rea
         return False
     if number == 0 and lines > 2:
         return True
-    if (_CELLS in bare and re.search(r"\| [^|]*\d", bare)) or _SUM.search(bare) or _OPEN.search(bare):
+    if (
+        "\n" in bare
+        or _FLOW.match(bare)
+        or (_CELLS in bare and re.search(r"\| [^|]*\d", bare))
+        or _SUM.search(bare)
+        or _OPEN.search(bare)
+    ):
         return False
     dated = bool(_YEAR.search(bare) and (bulleted or _BEFORE_YEAR.search(bare))) or any(
         mention.edtf for mention in reading.within(reading.dates, line.start, line.end)

@@ -8,9 +8,11 @@ from itertools import pairwise
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.again import again, joined, rose
 from milaff.extraction.rules.draft import Draft
+from milaff.extraction.rules.flows import flows
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.inlined import inlined
 from milaff.extraction.rules.listed import INSTRUMENT, listed
+from milaff.extraction.rules.listed_sessions import listed_session
 from milaff.extraction.rules.met import met_abroad, met_in_passing_left_out, received
 from milaff.extraction.rules.numbers import amounts
 from milaff.extraction.rules.pair import Pair
@@ -35,13 +37,20 @@ _ANOTHER = re.compile(
     + r"|on|for|in|between|concerning|regarding|to|of|covering|governing|about|signed)(?!\w))|"
     + fold(rf"[،,]?\s+(?=و(?:في|بتاريخ|عام|سنة) [^،.؛]{{2,25}}? {INSTRUMENT}(?!\w))")
 )
+_THEN_AMOUNT = fold(r"(?:مقارنة|مقابل) [^،؛\d]{0,30}\d{4}م?،? ل[يت](?:صل|بلغ|سجل|تجاوز)\w*") + (
+    r"|compared (?:with|to) [^,;\d]{0,30}\d{4},? (?:to|reaching)"
+)
+"""A year that is only compared with, the amount told after it: «مقارنة بعام 2021 ليصل إلى …»."""
 _MORE = re.compile(
-    r"[،,;؛(]?\s*(?<!\w)(?=(?:"
+    rf"[،,;؛(]?\s*(?<!\w)(?!{_THEN_AMOUNT})(?=(?:"
     + fold(
         r"توفر|تؤمن|تشغل|برؤوس أموال|باستثمارات|مقابل|مقارنة ب\w*|منها|من بينها|بعد أن كان\w*|وبلغت?|بعدما كان\w*|"
         r"بينما|فيما"
     )
     + r"|from|against|compared|up from|down from|of which|including|with an?|while) )"
+    + r"|(?<=\d{4})\s(?=and (?:to )?(?:us\$|\$|€|usd |eur )?\d[\d.,]* (?:million|billion) "
+    r"(?:in|for) (?:19|20)\d\d\b(?! and))"
+    + fold(r"|(?<=\d{4})\s(?=و\d[\d.,]* (?:مليون|مليار)ا? \w+ (?:(?:في|خلال) )?(?:عام |سنة )?(?:19|20)\d\d(?!\d| و))")
 )
 _ONWARD = re.compile(r"[،,]?\s(?=(?:" + fold(r"حيث تم|حيث جرى|كما أن|كما تجري|كما يجري|كما تم") + r")\s)")
 """Where reported speech goes on to another statement."""
@@ -58,7 +67,9 @@ def in_series(reading: Reading, passage: Passage, pair: Pair, drafts: list[Draft
     """Give the drafts of a sentence with those that only the row shows added, and those that are one joined."""
     if _LISTS.search(reading.text, passage.start, passage.end):
         drafts = [d for d in drafts if d.type != "agreement" or d.chosen.hit.trigger.name == "legal basis"]
-    if found := rows(reading, passage, pair):
+    if found := rows(reading, passage, pair) or flows(reading, passage, pair):
+        return found
+    if found := listed_session(reading, passage, pair, drafts):
         return found
     if found := listed(reading, passage, pair, drafts):
         return [*found, *(draft for draft in drafts if draft.type in ("visit", "figure"))]

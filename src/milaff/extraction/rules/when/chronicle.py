@@ -18,10 +18,12 @@ from milaff.extraction.rules.standing import FUTURE_WORDS
 from milaff.extraction.rules.when.dating import Dated
 
 _LISTED = Trigger("listed visit", "visit", "", sure=0.7, status="held")
-_MARK = re.compile(r"\s*[)\]]?\s*(?:[-–—:]|،(?= ))|(?: {2,}|\t)(?=\S)")
+_MARK = re.compile(r"\s*[)\]]?\s*(?:[-–—:]|،(?= ))|(?: {2,}|\t|\s*\n|\s*\|\s*)(?=\S)")
+_DEFERRED = re.compile(r"\bdeferred\b" + fold(r"|مؤجلة|أجلت|تأجلت"))
 _BY_TELEPHONE = re.compile(
     fold(r"مكالمة|اتصال(?:ا)? هاتفي|هاتفيا|رسالة|برقية") + r"|\b(?:telephon\w+|phone|call|letter|message)\b"
 )
+_NOTE = re.compile(r"\([^()]{0,60}\)")
 _WHOLE = 3
 """The most characters that a line without bullet holds beside its one sentence."""
 _LONGEST = 140
@@ -52,7 +54,7 @@ def chronicled(reading: Reading, passage: Passage, pair: Pair, drafts: Sequence[
     low = folded(reading.text, passage.start, end)
     clause = Clause(passage.start, end, hit, (), low, opens=True)
     parties = between(reading, clause, pair)
-    signs = (CANCELLED, DENIED, NOISE, PLANNED, POSTPONED)
+    signs = (CANCELLED, DENIED, NOISE, PLANNED)
     unsure = (
         bool(_BY_TELEPHONE.search(low.text))
         or any(sign[reading.language].search(low.text) for sign in signs)
@@ -60,12 +62,13 @@ def chronicled(reading: Reading, passage: Passage, pair: Pair, drafts: Sequence[
     )
     if unsure or not Scene(reading, clause, hit, parties).someone or (parties.foreign and not parties.named):
         return []
+    put_off = POSTPONED[reading.language].search(low.text) or _DEFERRED.search(low.text)
     own = Dated(date.edtf, date.words, inferred=date.inferred)
     return [
         Draft(
             passage,
             clause,
-            Chosen(hit, "held", clause.start, end),
+            Chosen(hit, "postponed" if put_off else "held", clause.start, end),
             parties,
             own,
             clause.start,
@@ -80,5 +83,5 @@ def _closing_date(reading: Reading, passage: Passage, drafts: Sequence[Draft]) -
     alone = passage.item or reading.lines[passage.line].end - passage.end < _WHOLE
     if drafts or len(found) != 1 or not alone or passage.end - passage.start > _LONGEST:
         return None
-    rest = reading.text[found[0].end : passage.end]
+    rest = _NOTE.sub("", reading.text[found[0].end : passage.end])
     return Dated(found[0].edtf or "", found[0].text) if not re.search(r"\w", rest) else None

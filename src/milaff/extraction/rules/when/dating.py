@@ -12,6 +12,7 @@ from milaff.extraction.rules.when.apart import across, attributive
 from milaff.extraction.rules.when.elsewhen import ITS_SIGNATURE, dated_elsewhere
 from milaff.extraction.rules.when.frame_words import IN_FORCE
 from milaff.extraction.rules.when.lasting import assessed_then, lasts, since
+from milaff.extraction.rules.when.likened import likened
 from milaff.extraction.rules.when.origin import remembered, within_its_year
 from milaff.extraction.rules.when.others import of_another
 from milaff.extraction.rules.when.others_ar import of_another_event
@@ -124,7 +125,7 @@ def _its_own(reading: Reading, clause: Clause, hit: Hit) -> list[DateMention]:
     mentions = [m for m in mentions if not month_due(clause, m) and not _counted_from_another(reading, clause, m)]
     mentions = [m for m in mentions if not of_another(clause, hit, m) and not of_another_event(clause, hit, m)]
     mentions = [m for m in mentions if not dated_elsewhere(clause, hit, m) and not across(clause, hit, m)]
-    mentions = [m for m in mentions if not attributive(clause, hit, m)]
+    mentions = [m for m in mentions if not attributive(clause, hit, m) and not likened(clause, hit, m)]
     if kind in _REMEMBERING and hit.trigger.name != "relations established":
         mentions = [m for m in mentions if not remembered(clause, m)]
     if kind in _EVENTS:

@@ -10,6 +10,7 @@ from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.dating import Dated
 
 _PART = re.compile(
+    r"^\W*(?:[^\s,;]+ ){1,4}of which\b|"
     r"^\W*(?:and )?(?:of which|of this|including|a year in which|while|with|(?:[\w'-]+ ){0,4}?(?:exports|imports|sales|"
     r"purchases|shipments))\b"
     + fold(
@@ -36,6 +37,7 @@ _SHARE, _MONEY = (
 )
 _YEARS = re.compile(r"\d{4}(?:-\d\d)?(?:/\d{4}(?:-\d\d)?)?")
 """A year, or a financial one."""
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SUM = re.compile(r": ?\D{0,6}\d|\d[\d.,]* (?:million|billion|مليون|مليار)")
 _HEADING = 90
 _ROW = 6
@@ -66,7 +68,8 @@ def of_its_heading(reading: Reading, draft: Draft) -> Dated | None:
         found = reading.within(reading.dates, line.start, line.end)
         if not found and not text.rstrip().endswith(".") and _SUM.search(text):
             continue
-        year = found[0] if len(found) == 1 and found[0].kind == "year" else None
+        alone = len(found) == 1 and len(set(_YEAR.findall(text))) < 2  # "(2021, 2022)" is of neither
+        year = found[0] if alone and found[0].kind == "year" else None
         heads = len(text) < _HEADING and not text.rstrip().endswith(".") and not _SUM.search(text)
         if year is None or not year.edtf or not heads or not _TRADED.search(folded(text, 0, len(text)).text):
             return None

@@ -40,6 +40,10 @@ _STAYS = frozenset({"mechanism", "meeting", "visit"})
 _MOST = 14
 _BESIDE = 20
 """How near to the word that a visit began its day stands, where its clause names another too, in characters."""
+_CLOSE = 4
+"""How far apart two sentences of one paragraph stand, in characters."""
+_OPENING = 60
+"""How far into its sentence the words "a year earlier" stand that date it, in characters."""
 _YEAR_BEFORE = re.compile(
     r"\b(?:(?:a|one|the) year (?:earlier|before|previously)|(?:the )?(?:previous|preceding) (?:financial |"
     r"fiscal )?year)\b"
@@ -107,7 +111,9 @@ def _days(
 def of_another_year(reading: Reading, told: Sequence[Draft], draft: Draft) -> Dated | None:
     """Give the time of a figure that is compared with the one before it; None where it names its own."""
     last = told[-1] if told else None
-    if draft.type != "figure" or last is None or last.type != "figure" or last.passage != draft.passage:
+    if draft.type != "figure" or last is None or last.type != "figure":
+        return None
+    if last.passage != draft.passage and not _goes_on(reading, last, draft):
         return None
     words = draft.clause.low.text
     if draft.date is None:
@@ -126,6 +132,16 @@ def of_another_year(reading: Reading, told: Sequence[Draft], draft: Draft) -> Da
         return None
     years = int(draft.date.edtf) - int(last.date.edtf[:4])
     return Dated(_on(last.date.edtf, years), draft.date.words, inferred=True)
+
+
+def _goes_on(reading: Reading, last: Draft, draft: Draft) -> bool:
+    """Tell whether a sentence opens with the year before that of the one figure told in the sentence before it."""
+    close = last.passage.line == draft.passage.line and 0 <= draft.passage.start - last.passage.end < _CLOSE
+    before = _YEAR_BEFORE.search(draft.clause.low.text)
+    if not close or before is None or draft.clause.low.place(before.start()) - draft.passage.start > _OPENING:
+        return False
+    years = {m.edtf for m in reading.within(reading.dates, last.passage.start, last.passage.end) if m.edtf}
+    return last.date is not None and years == {last.date.edtf}
 
 
 def _on(edtf: str, years: int) -> str:

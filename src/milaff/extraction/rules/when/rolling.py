@@ -1,6 +1,7 @@
 """Figures of a time that ends within a year: "in the four quarters to the end of Q2 2024", «حتى نهاية أغسطس»."""
 
 import re
+from datetime import date, timedelta
 
 from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
@@ -10,42 +11,54 @@ from milaff.extraction.rules.folded import fold
 _QUARTERS = re.compile(
     r"\b(?:four|4) quarters (?:to|ending|up to)(?: the end of)?(?: q([1-4]))?(?: of)? ((?:19|20)\d\d)\b"
 )
-_MONTHS = re.compile(
-    r"\b(?:(?:12|twelve) months (?:to|ending|ended|up to)|year (?:ending|ended|to)|"
-    r"year to the end of)(?: the)?(?: end of)?"
-    r"(?: (?:in|\d{1,2}))? (january|february|march|april|may|june|july|august|september|october|november|december)"
-    r" ((?:19|20)\d\d)\b"
+_YEAR_ENDED = re.compile(
+    r"\b(?:12 months|twelve months|year)(?: (?:which|that))? (?:to|ending|ended|ends|up to)"
+    r"(?: (?:in|on|the|late|end|of))*\s*$"
+    + fold(
+        r"|(?<!\w)(?:(?:ال)?(?:سنة|عام)(?: \w+)?|(?:12|اثني عشر) شهرا) (?:المنتهية?|(?:التي|الذي) (?:انتهت|انتهى|"
+        r"تنتهي|ينتهي))(?: (?:في|يوم|عند|مع|نهاية|شهر|بنهاية))*\s*$"
+    )
 )
-_NAMES = (
-    *("january", "february", "march", "april", "may", "june"),
-    *("july", "august", "september", "october", "november", "december"),
-)
+"""What stands before the last day or month of twelve: "the year ended 30 June 2023", «السنة المالية المنتهية في …»."""
 _YEAR = 12
 _END = re.compile(r"\bend\b" + fold("|نهاية|موفى|متم|أواخر"))
 _UNTIL = re.compile(
     r"\b(?:until|till|through|up to)(?: the)?(?: end of)?\s*$"
-    + fold(r"|(?<!\w)(?:حتى|لغاية|إلى غاية|إلى حدود)(?: (?:نهاية|متم|موفى))?(?: شهر)?\s*$")
+    + fold(r"|(?<!\w)(?:حتى|لغاية|إلى غاية|إلى حدود|إلى(?= (?:نهاية|متم|موفى)))(?: (?:نهاية|متم|موفى))?(?: شهر)?\s*$")
 )
+_TO = re.compile(fold(r"(?<!\w)إلى\s*$"))
 _FLOWS = re.compile(r"\b(?:trade|exports|imports|turnover)\b" + fold(r"|تبادل|صادرات|واردات|مبادلات"))
 _NEAR = 12
 _MONTH = re.compile(r"(\d{4})-(\d\d)~?")
 
 
 def rolling_year(reading: Reading, clause: Clause) -> tuple[str, str] | None:
-    """Give the twelve months that an English clause's figure is for (EDTF, words), None where it names none."""
-    if reading.language != "en":
-        return None
+    """Give the twelve months that a clause's figure is for (EDTF, words), None where it names none."""
     low = clause.low
     if found := _QUARTERS.search(low.text):
         last, year = int(found[1] or 4) * 3, int(found[2])
-    elif found := _MONTHS.search(low.text):
-        last, year = _NAMES.index(found[1]) + 1, int(found[2])
-    else:
-        return None
-    words = reading.text[low.place(found.start()) : low.end_place(found.end())]
-    if last == _YEAR:
-        return str(year), words
-    return f"{year - 1}-{last + 1:02}/{year}-{last:02}", words
+        return _months_to(year, last), reading.text[low.place(found.start()) : low.end_place(found.end())]
+    for mention in reading.within(reading.dates, clause.start, clause.end):
+        ends = re.fullmatch(r"(\d{4}-\d\d(?:-\d\d)?)~?", mention.edtf or "")
+        words = _YEAR_ENDED.search(low.text[: low.index(mention.start)])
+        if ends and words:
+            return _year_to(ends[1]), reading.text[low.place(words.start()) : mention.end]
+    return None
+
+
+def _year_to(last: str) -> str:
+    """Give the year that ends with a month or day: in months where it ends with one, else from day to day."""
+    if len(last) == len("YYYY-MM"):
+        return _months_to(int(last[:4]), int(last[5:]))
+    day = date.fromisoformat(last)
+    morrow = day + timedelta(days=1)
+    if morrow.day == 1:
+        return _months_to(day.year, day.month)
+    return f"{morrow.replace(year=morrow.year - 1)}/{day}" if (morrow.month, morrow.day) != (2, 29) else last[:4]
+
+
+def _months_to(year: int, last: int) -> str:
+    return str(year) if last == _YEAR else f"{year - 1}-{last + 1:02}/{year}-{last:02}"
 
 
 def counted_by_then(clause: Clause, mention: DateMention) -> str | None:
@@ -58,7 +71,8 @@ def counted_by_then(clause: Clause, mention: DateMention) -> str | None:
         return None
     before = clause.low.text[: clause.low.index(mention.start)]
     ends = _END.search(fold(mention.text.lower())) or _END.search(before[-_NEAR:])
-    if _UNTIL.search(before) and _FLOWS.search(clause.low.text):
+    until = _UNTIL.search(before) or (ends and _TO.search(before))
+    if until and _FLOWS.search(clause.low.text):
         year, month = found.groups()
         return year if int(month) == _YEAR else f"{year}-01/{year}-{month}"
     return f"{found[1]}-{found[2]}" if ends else None
