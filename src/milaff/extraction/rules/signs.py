@@ -109,7 +109,9 @@ NOISE = _any(
     r"world's (?:\w+ ){0,2}largest|"
     r"all rights reserved|see also|copyright",
 )
-SINCE = re.compile(fold(r"(?<!\w)(?:منذ|مذ)(?!\w)[^،,.]{0,30}$") + r"|\bsince\b[^,.]{0,30}$|\bfrom(?: the year)?\s*$")
+SINCE = re.compile(
+    fold(r"(?<!\w)(?:منذ|مذ)(?!\w)[^،,.\d]{0,30}$") + r"|\bsince\b[^,.\d]{0,30}$|\bfrom(?: the year)?\s*$"
+)
 OPEN_YET = re.compile(
     r"\b(?:is|are|remains?) (?:(?:still|currently|now|also) )*(?:being|under) (?:negotiat|discuss|prepar|consider|stud|"
     r"agreed upon|coordinat|finali|worked on|draft)"
