@@ -109,7 +109,9 @@ NOISE = _any(
     r"world's (?:\w+ ){0,2}largest|"
     r"all rights reserved|see also|copyright",
 )
-SINCE = re.compile(fold(r"(?<!\w)(?:منذ|مذ)(?!\w)[^،,.]{0,30}$") + r"|\bsince\b[^,.]{0,30}$|\bfrom(?: the year)?\s*$")
+SINCE = re.compile(
+    fold(r"(?<!\w)(?:منذ|مذ)(?!\w)[^،,.\d]{0,30}$") + r"|\bsince\b[^,.\d]{0,30}$|\bfrom(?: the year)?\s*$"
+)
 OPEN_YET = re.compile(
     r"\b(?:is|are|was|were|remain(?:s|ed)?) (?:(?:still|currently|now|also|presently) )*(?:being|under) "
     r"(?:negotiat|discuss|prepar|consider|stud|examin|explor|"

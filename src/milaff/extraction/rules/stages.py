@@ -43,7 +43,9 @@ def in_stages(reading: Reading, draft: Draft) -> list[Draft]:
     end = max(draft.end, min(draft.clause.end, draft.start + LONGEST_QUOTE))
     low = folded(reading.text, draft.start, end)
     reach = low.index(draft.chosen.hit.end) - 2
-    cuts = [low.place(m.end()) for m in _FURTHER.finditer(low.text) if m.start() >= reach]
+    named = draft.type == "agreement"  # a participle right after its noun names it: "the agreement concluded in 2008"
+    further = (m for m in _FURTHER.finditer(low.text) if m.start() >= reach and not (named and not m[0].strip()))
+    cuts = [low.place(m.end()) for m in further]
     if draft.type == "agreement":
         cuts = [cut for cut in cuts if not _ITS_COURSE.match(low.text, low.index(cut))]
     found = _dated(reading, draft, cuts, end)

@@ -159,7 +159,7 @@ BONDS: tuple[Trigger, ...] = (
             r"high commission (?:[\w',-]+ ){0,6}?(?:was |were |has been )?(?:opened|reopened|established|closed)|"
             r"represented (?:[\w',-]+ ){0,6}?(?:by|through) (?:an? |its |the )(?:[\w'-]+ ){0,2}?embassy|"
             r"(?:embass(?:y|ies)|legation|consulate(?:[- ]general)?) "
-            r"(?:[\w',-]+ ){0,8}?(?:resumed|began|begun|started|commenced) (?:its |their )?(?:work|operations|"
+            r"(?:[\w',-]+ ){0,8}?(?:resumed|began|begun|started|commenced) (?:its |their )?(?:work|operations?|"
             r"activit\w+|functioning)"
         ),
         sure=0.85,
@@ -170,7 +170,8 @@ BONDS: tuple[Trigger, ...] = (
         "milestone",
         english(
             r"present(?:ed|s) (?:his|her|their) (?:credentials|letters of credence)|"
-            r"appointed (?:[\w'-]+ ){0,4}?(?:ambassador|honorary consul)|accredited (?:to|as)"
+            r"appointed (?:[\w'-]+ ){0,4}?(?:ambassador|honorary consul)|"
+            r"(?<!until then )(?<!previously )(?<!formerly )accredited (?:to|as)"
         ),
         sure=0.75,
         fields={"milestone": "diplomatic-relations"},

@@ -7,7 +7,7 @@ _MISSION = (
     r"(?:missions?|embass(?:y|ies)|legations?|consulates?(?:[- ]general)?|high commissions?|representations?|"
     r"trade office)"
 )
-_DATE = r"(?=[^.;]{0,60}?\b(?:1[5-9]\d\d|20\d\d)\b)"
+_DATE = r"(?=[^.;]{0,60}?\b(?:1[5-9]\d\d|20\d\d|(?:following|same|next) year|years? (?:later|after))\b)"
 
 BONDS_TOLD: tuple[Trigger, ...] = (
     Trigger(

@@ -9,6 +9,7 @@ from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.numbers import ROSE
 from milaff.extraction.rules.when.apart import across, attributive
+from milaff.extraction.rules.when.aside import its_own_verbs
 from milaff.extraction.rules.when.elsewhen import ITS_SIGNATURE, dated_elsewhere
 from milaff.extraction.rules.when.frame_words import IN_FORCE
 from milaff.extraction.rules.when.lasting import assessed_then, lasts, since
@@ -34,11 +35,30 @@ _DAYS = re.compile(
 _FOLLOWING = re.compile(r"following|same|later|that year|next" + "|" + fold(r"تالي|نفس|ذات|لاحق"))
 _DURING = re.compile(
     r"\bduring (?:which|the visit|this visit|his visit|her visit)\b"
+    r"|\b(?:day|end|close|conclusion|margins|sidelines|course|occasion|outcome) of (?:the|his|her|their|this|that) "
+    r"(?:[\w-]+ )?(?:visit|talks|meeting|session|summit|stay|trip|consultations)\b"
+    r"|\b(?:after|following) (?:the|their) (?:talks|meeting|session)\b"
     + fold(r"|خلالها|خلاله|أثناءها|(?:خلال|أثناء) (?:زيارة|وجوده|وجودها|إقامته|زيارته|زيارتها)")
 )
 """What was signed during a visit has its days, though only that of its entry into force is written beside it."""
-_THEN_SIGNED = re.compile(r"\band (?:then |finally )?signed (?:in|on|at)\b")
+_THEN_SIGNED = re.compile(
+    r"\band (?:then |finally |formally )?signed (?:in|on|at)\b"
+    + fold(
+        r"|[،,]? ?(?:ثم |و)(?:تم )?(?:وقعت?|توقيعها?|التوقيع)(?: عليها?)? (?:رسميا|نهائيا|بصفة نهائية|بشكل نهائي)(?!\w)"
+    )
+)
 """What was initialled on one day has that of its signature."""
+_THEREAFTER = re.compile(
+    r"(?:; (?:it|which|they)|\(it|, and it|[,;] the (?:agreement|treaty|convention|accord)|\. it) "
+    r"(?:\w+ )?(?:enter|came|took|ha)"
+)
+"""How a sentence goes on to an instrument's entry into force, which is none of the days of its signature."""
+_SIGNED_THEN = re.compile(r"\b(?:was|were|is|are) (?:also )?(?:signed|concluded)\b[^\d]*\benter[^\d]*$")
+"""What was signed before it entered into force, and on no day of its own."""
+_NAMED_BY = re.compile(
+    r"\b(?:agreement|treaty|convention|accord|protocol|memorandum)(?: [\w'-]+){0,8}? (?:signed|concluded)"
+    r"(?: (?:in|on))?\s*$" + fold(r"|(?<!\w)ال(?:موقع|مبرم)[ةه]?(?: \w+){0,4}?(?: (?:في|يوم|بتاريخ|عام|سنة))*\s*$")
+)
 _STANDS = frozenset({"agreement", "cooperation", "figure", "milestone"})
 _PRESENT = re.compile(
     fold(
@@ -95,10 +115,10 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
         beside = date_beside(reading, clause, hit)
         return Dated(beside.edtf or "", beside.text, inferred=beside.inferred) if beside else None
     best = _chosen(clause, hit, mentions)
-    if hit.trigger.type == "agreement" and hit.trigger.name != "in force" and _only_in_force(clause, hit, best):
-        if _DURING.search(clause.low.text):
+    if hit.trigger.type == "agreement" and _only_in_force(clause, hit, best):
+        if _DURING.search(clause.low.text) or _THEREAFTER.search(_between(clause, hit, best)):
             return None
-        best = date_beside(reading, clause, hit) or best
+        best = (date_beside(reading, clause, hit) if hit.trigger.name != "in force" else None) or best
     if best.inferred and hit.trigger.type in ("visit", "mechanism") and _of_several_days(reading, clause, hit):
         days = next((m for m in mentions if m.kind == "range"), None)
         return Dated(days.edtf or "", days.text, inferred=days.inferred) if days else None
@@ -136,7 +156,7 @@ def _its_own(reading: Reading, clause: Clause, hit: Hit) -> list[DateMention]:
         mentions = [m for m in mentions if not _still_runs(reading, m)]
     if kind in _STANDS:
         mentions = [m for m in mentions if not _nowadays(clause, m)]
-    return mentions
+    return its_own_verbs(clause, hit, mentions)
 
 
 def _chosen(clause: Clause, hit: Hit, mentions: list[DateMention]) -> DateMention:
@@ -150,10 +170,13 @@ def _chosen(clause: Clause, hit: Hit, mentions: list[DateMention]) -> DateMentio
         best = after[0]
     if hit.trigger.type == "visit" and leads and after and _within_its_days(mentions[0], after[0]):
         best = after[0]
-    if hit.trigger.type == "agreement" and _THEN_SIGNED.search(_between(clause, mentions[0], mentions[-1])):
-        best = mentions[-1]
+    if hit.trigger.type == "agreement" and (signed := _THEN_SIGNED.search(_between(clause, mentions[0], mentions[-1]))):
+        at = clause.low.place(clause.low.index(mentions[0].start) + signed.end() - 1)
+        best = next(m for m in mentions if m.end > at)
     if hit.trigger.type == "agreement" and IN_FORCE.search(_between(clause, mentions[0], best)):
         best = mentions[0]
+    if hit.trigger.status in ("ratified", "in-force") and (named := [m for m in mentions if _named_by(clause, m)]):
+        best = named[0]
     if hit.trigger.type == "figure" and len(mentions) > 1 and ROSE.search(clause.low.text):
         best = mentions[-1]
     return best
@@ -162,6 +185,11 @@ def _chosen(clause: Clause, hit: Hit, mentions: list[DateMention]) -> DateMentio
 def _within_its_days(day: DateMention, days: DateMention) -> bool:
     """Tell whether the day of a report lies in those of a visit: «استقبل اليوم …، التي تقوم يومي 4 و5 بزيارة»."""
     return days.kind == "range" and parse(days.edtf or "").contains(parse(day.edtf or ""))
+
+
+def _named_by(clause: Clause, mention: DateMention) -> bool:
+    """Tell whether an instrument is named by the day of its signature: "ratified the agreement signed in 2008"."""
+    return bool(_NAMED_BY.search(clause.low.text[: clause.low.index(mention.start)]))
 
 
 def _nowadays(clause: Clause, mention: DateMention) -> bool:
@@ -214,6 +242,9 @@ def _finer(reading: Reading, best: DateMention, mentions: list[DateMention]) -> 
 def _only_in_force(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     """Tell whether a date after the words of a signature is that of the entry into force alone."""
     start, at = clause.low.index(hit.end), clause.low.index(mention.start)
+    if hit.trigger.name == "in force":
+        words = clause.low.text[clause.low.index(hit.start) : at]
+        return bool(_SIGNED_THEN.search(words))
     return start < at and bool(IN_FORCE.search(clause.low.text, start, at))
 
 

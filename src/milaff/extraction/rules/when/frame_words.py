@@ -70,7 +70,7 @@ IN_FORCE = re.compile(
     r"(?<!not yet )ratified)\b"
     + fold(
         r"|(?:حيز|موضع) (?:ال)?(?:نفاذ|تنفيذ)|"
-        r"(?<!\w)(?:ساري|سارية|نافذا|نافذة) (?:ال)?(?:مفعول|أثر)|(?<!\w)(?:صادق\w*|صودق|صدقت?) عليه\w*"
+        r"(?<!\w)(?:ساري|سارية|نافذا|نافذة) (?:ال)?(?:مفعول|أثر)|(?<!\w)(?:صادق\w*|صودق|صدقت?|المصادقة|التصديق) عليه\w*"
     )
 )
 """What stands between the date of an instrument's signature and that of its ratification or entry into force."""

@@ -12,6 +12,7 @@ from milaff.extraction.rules.when.compared import holds, to_come
 from milaff.extraction.rules.when.dating import SPEECH, Dated
 from milaff.extraction.rules.when.frame_words import AMOUNT, NOW, SAME_DAY
 from milaff.extraction.rules.when.named import part_of_a_name
+from milaff.extraction.rules.when.older import of_the_older
 from milaff.extraction.rules.when.speaking import closed_by_it
 
 _BACK = 20
@@ -59,6 +60,7 @@ def on_another_day(reading: Reading, draft: Draft, story: Dated, told: Sequence[
             holds(mention, story)
             or part_of_a_name(reading, mention)
             or (mention.start > hit.start and to_come(mention, story))
+            or (mention.end <= draft.clause.end and of_the_older(draft.clause, hit, mention))
             or any(other.chosen.hit.start < mention.start < other.end for other in spoken)
             or (
                 draft.type in SPEECH

@@ -6,6 +6,7 @@ from milaff.extraction.dates import DateMention
 from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.when.frame_words import IN_FORCE
+from milaff.extraction.rules.when.older import of_the_older
 from milaff.extraction.rules.when.valid import runs_for
 
 _AFTER = re.compile(
@@ -24,13 +25,6 @@ _WHICH = re.compile(
         r"(?!\w)[^،؛.]{0,60}$"
     )
 )
-_OF_AN_OLDER = re.compile(
-    fold(
-        r"(?<!\w)(?:ل|لل|(?:تعديل|تمديد|تجديد) (?:ال)?)(?:اتفاقية|اتفاق|معاهدة|مذكرة|بروتوكول)(?!\w)"
-        r"[^،؛.]*? ال(?:مبرم|موقع|مؤرخ)[ةه]?(?!\w)[^،؛.]{0,60}$"
-    )
-)
-"""Before the day of an older instrument that one is about: «بروتوكولا معدلا لاتفاقية … المبرمة في عام 2008»."""
 _AT_IT = re.compile(
     fold(
         r"(?<!\w)(?:في|خلال|أثناء|على هامش) (?:ال)?(?:مؤتمر|قمة|منتدى|اجتماع|دورة|لقاء)(?: \w+){0,4}? "
@@ -79,7 +73,8 @@ _CAME_NEXT = re.compile(
 _LAPSED = re.compile(
     fold(
         r"(?<!\w)[وف]?(?:انتهى العمل بها?|انتهت (?:صلاحيت|مدت)ها?|أ?لغيت|أ?لغي|ألغاها?|انقضت?|انقضى|جددت?|جرى تجديدها?|"
-        r"تم تجديدها?|عدلت?|جرى تعديلها?|تم تعديلها?|مددت?|صادق\w* عليها?|صودق عليها?)(?!\w)[^،؛.]{0,40}$"
+        r"تم تجديدها?|عدلت?|جرى تعديلها?|تم تعديلها?|مددت?|صادق\w* عليها?|صودق عليها?|"
+        r"تمت? (?:المصادقة|التصديق) عليها?)(?!\w)[^،؛.]{0,40}$"
     )
 )
 """What became of an instrument later has a date of its own."""
@@ -115,7 +110,7 @@ def of_another_event(clause: Clause, hit: Hit, mention: DateMention) -> bool:
         return True
     if kind in ("visit", "meeting") and IN_FORCE.search(before[-_NEAR:]):
         return True
-    if of_an_older(clause, hit, mention):
+    if of_the_older(clause, hit, mention):
         return True
     if kind in ("commitment", "position") and _AT_IT.search(before):
         return False
@@ -131,14 +126,6 @@ def of_another_event(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     if kind in ("cooperation", "figure", "position"):
         patterns += [_THEREAFTER, _DUE_THEN]
     return any(not _holds(clause, hit, found) for words in patterns if (found := words.search(before)))
-
-
-def of_an_older(clause: Clause, hit: Hit, mention: DateMention) -> bool:
-    """Tell whether a date is that of an older instrument which the one signed is about."""
-    start, at = clause.low.index(hit.end), clause.low.index(mention.start)
-    number = _DIGIT.search(clause.low.text, at)
-    upto = number.start() if number and mention.kind in ("year", "range") else at
-    return hit.trigger.type == "agreement" and start < upto and bool(_OF_AN_OLDER.search(clause.low.text, start, upto))
 
 
 def _valid(clause: Clause, hit: Hit, mention: DateMention) -> bool:

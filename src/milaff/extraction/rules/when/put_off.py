@@ -17,6 +17,8 @@ _PUT_OFF = re.compile(
 )
 _BESIDE = 4
 """How near to a clause's end the words stand that add for when it had been meant, in characters."""
+_AT_ONCE = 2
+"""How near to the words that put something off those stand that tell when it was held: «أجلت وعقدت»."""
 _PARTED = re.compile(r"[;؛]")
 _STEMS = re.compile(
     r"postpon|put off|put back|schedul|deferr|called off|cancel|not |never |ؤجل|أجل|أجيل|رجئ|رجاء|لغي|لغاء"
@@ -53,11 +55,14 @@ def tells_of_delay(reading: Reading, start: int, end: int) -> bool:
 
 def held_after_all(reading: Reading, low: Folded, end: int) -> DateMention | None:
     """Give the date on which something put off took place in the end: "was postponed and was held in July"."""
-    off = None if MEANT.search(low.text) else _PUT_OFF.search(low.text)
+    off = _PUT_OFF.search(low.text)
     held = HELD_SINCE.search(low.text, off.end()) if off else None
-    if held is None:
+    if held is None or off is None:
         return None
     found = reading.within(reading.dates, low.place(held.start()), end)
+    meant = MEANT.search(low.text)
+    if meant and meant.start() < off.start() and held.start() - off.end() > _AT_ONCE:
+        return None
     return found[0] if found and found[0].edtf else None
 
 

@@ -29,6 +29,13 @@ _UNTIL = re.compile(
     r"\b(?:visit|trip|tour)\b[^.;]{0,60}\b(?:until|till|through)(?: (?:on|the))?\s*$"
     + fold(r"|زيار\w+ [^.؛]{0,60}(?:تتواصل|تستمر|تمتد|تدوم)(?: إلى غاية| حتى| إلى)(?: (?:يوم|غاية))*\s*$")
 )
+_LEAVES = re.compile(
+    r"\b(?:leaves?|departs?|leaving|departing|returns? home|departure|fly home)\b(?: [\w'-]+){0,4}? (?:on|until)\s*$"
+    + fold(
+        r"|(?<!\w)[وف]?(?:س?[يت]غادر\w*|مغادرت\w*|س?[يت]ختتم\w*|س?[يت]عود)(?: \w+){0,3}?(?: (?:يوم|في|مساء|صباح))+\s*$"
+    )
+)
+"""How a day is told on which a guest is to leave, whose coming has another."""
 _STAY_BEGUN = re.compile(
     r"\b(?:began|begun|started|arrived|which opened)\b[^,;]{0,30}$"
     + fold(r"|(?:شرعت?|بدأ\w*|باشر\w*|استهل\w*|كان قد بدأها)(?: (?:فيها|بها))?(?: (?:يوم|منذ|مساء|صباح))?\s*$")
@@ -71,7 +78,7 @@ def _stay(reading: Reading, draft: Draft) -> Dated | None:
     low = folded(reading.text, passage.start, passage.end)
     found = [m for m in reading.within(reading.dates, passage.start, passage.end) if m.edtf]
     first = next((m for m in found if draft.date and m.edtf == draft.date.edtf), None)
-    until = next((m for m in found if m.start > draft.start and _UNTIL.search(low.text[: low.index(m.start)])), None)
+    until = next((m for m in found if m.start > draft.start and _ends(low.text[: low.index(m.start)])), None)
     if first and until:
         return _days(first, until)
     if not _STAY_ENDED.search(low.text):
@@ -79,6 +86,11 @@ def _stay(reading: Reading, draft: Draft) -> Dated | None:
     begun = [m for m in found if _STAY_BEGUN.search(low.text[: low.index(m.start)])]
     others = {m.edtf: m for m in found if begun and m.edtf != begun[0].edtf}
     return _days(begun[0], next(iter(others.values()))) if len(others) == 1 else None
+
+
+def _ends(before: str) -> bool:
+    """Tell whether words before a day say that a visit lasts until then, or that the guest is to leave on it."""
+    return bool(_UNTIL.search(before) or _LEAVES.search(before))
 
 
 def _begun(reading: Reading, draft: Draft, mention: DateMention) -> bool:
