@@ -35,7 +35,8 @@ _DURING = re.compile(
     r"\bduring which\b|"
     r"\b(?:during|of|on the (?:sidelines|margins) of|as part of) (?:the|this|his|her|their) (?:visit|trip|stay)\b"
     + fold(
-        r"|خلالها|خلاله|أثناءها|(?:خلال|أثناء|أيام|من|ختام|مستهل|هامش) (?:ال)?(?:زيارة|وجوده|وجودها|إقامته|زيارته|زيارتها)"
+        r"|خلالها|خلاله|أثناءها|(?:خلال|أثناء|أيام|من|ختام|مستهل|هامش) "
+        r"(?:ال)?(?:زيارة|وجوده|وجودها|إقامته|زيارته|زيارتها)"
     )
 )
 """What was signed during a visit has its days, though only that of its entry into force is written beside it."""

@@ -18,13 +18,14 @@ _COUNT = r"(?P<count>an?|one|two|three|four|five|\d)"
 _ON = re.compile(
     rf"\b(?:on )?(?:the )?(?P<next>next|following) day\b|\bthe day (?P<after>after|later)(?=[,.;])|"
     rf"\bthe day (?P<before>before|earlier)(?=[,.;])|\b(?:on )?the (?P<previous>previous) day\b|"
-    rf"\b{_COUNT} days? (?P<way>later|earlier|before)(?=[,.;]| (?!the\b|an?\b|his\b|her\b|their\b))"
+    rf"\b{_COUNT} days? (?P<way>(?:later|earlier)(?! than)|before(?=[,.;]))(?!\w)"
 )
 _ARABIC = {fold("يوم"): 1, fold("يومين"): 2, fold("ثلاثة"): 3, fold("أربعة"): 4, fold("خمسة"): 5}
+_COUNT_AR = rf"(?P<count>{'|'.join(_ARABIC)})(?: {fold('أيام')})?"
 _ON_AR = re.compile(
-    rf"(?<!\w)[وف]?(?P<way>{fold('قبل|بعد')}) (?:{fold('ذلك')} ب)?(?P<count>{'|'.join(_ARABIC)})(?: {fold('أيام')})?"
-    rf"(?! {fold('من')} (?!{fold('ذلك')}))(?!\w)"
-    rf"|(?<!\w)(?:{fold('في')} )?{fold('اليوم')} "
+    rf"(?<!\w)[وف]?(?P<way>{fold('قبل|بعد')}) {fold('ذلك')} ب{_COUNT_AR}(?!\w)"
+    rf"|(?<!\w)[وف]?{fold('بعد')} {_COUNT_AR.replace('count', 'on')}(?=[،,]| {fold('من ذلك')})"
+    rf"|(?<!\w)[وف]?(?:{fold('في')} )?{fold('اليوم')} "
     rf"(?:(?P<next>{fold('التالي|الموالي')})|(?P<previous>{fold('السابق')}))(?!\w)"
 )
 _BESIDE = re.compile(
@@ -75,15 +76,18 @@ def day_told(reading: Reading, told: Sequence[Draft], draft: Draft, story: Dated
     leads = words.start() < _OPENS
     if not leads and (start < draft.clause.start or (draft.type in SPEECH and start > draft.chosen.hit.start)):
         return False, None
+    if found and found["way"] == fold("بعد") and found["event"] in _TALKS:
+        return False, None  # «بعد يومين من المباحثات» tells how long they took
     if found:
         base = _day_of(reading, found["event"], draft, story) or _day_of_talks(told, found["event"])
-        return True, _on(reading, base, _steps(found), (start, end)) if base else None
+        return True, _on(reading, base, _steps(found), (start, end))
     if others and _in_its_paragraph(reading, draft, start):
         return False, None  # counted already from a day that stands right before
-    base = _last_told(reading, told, draft, story)
+    of_the_report = story if _IN_IT.search(low.text) else None
+    base = of_the_report.edtf if of_the_report else _last_told(reading, told, draft, story)
     if same and base is None:
         return False, None
-    return True, _on(reading, base, _steps(counted) if counted else 0, (start, end)) if base else None
+    return True, _on(reading, base, _steps(counted) if counted else 0, (start, end))
 
 
 def _steps(found: re.Match[str]) -> int:
@@ -96,14 +100,19 @@ def _steps(found: re.Match[str]) -> int:
         or said.get("before")
         or said.get("way") in ("before", "earlier", "ahead of", "prior to", fold("قبل"))
     )
-    count = said.get("count") or ""
+    count = said.get("count") or said.get("on") or ""
     days = int(count) if count.isdigit() else _ARABIC.get(count) or COUNTS.get(count, 1)
     return -days if back else days
 
 
-def _on(reading: Reading, base: str, days: int, words: tuple[int, int]) -> Dated:
-    day = date.fromisoformat(base) + timedelta(days=days)
-    return Dated(day.isoformat(), reading.text[words[0] : words[1]], inferred=True)
+def _on(reading: Reading, base: str | None, days: int, words: tuple[int, int]) -> Dated | None:
+    """Give the day so many days on; none that lies after the document's own, on which it could not be told."""
+    if base is None or len(base) != _DAY:
+        return None
+    day = (date.fromisoformat(base) + timedelta(days=days)).isoformat()
+    if reading.document_date and day[: len(reading.document_date)] > reading.document_date:
+        return None
+    return Dated(day, reading.text[words[0] : words[1]], inferred=True)
 
 
 def _in_its_paragraph(reading: Reading, draft: Draft, start: int) -> bool:

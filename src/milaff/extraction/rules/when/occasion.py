@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
+from milaff.extraction.rules.when.compared import compatible
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.elsewhen import not_of_the_day
 from milaff.language.edtf import parse
@@ -113,13 +114,23 @@ def of_the_visit(reading: Reading, drafts: Sequence[Draft], draft: Draft, story:
         return None
     before = [d for d in drafts[-4 * _ROW :] if d.type == "visit" and not not_of_the_day(d.clause)]
     before = [d for d in before if d.passage == draft.passage or not _only_recalled(reading, d, story)]
-    near = [d for d in before if draft.passage.line - d.passage.line <= _LINES]
-    visit = near[-1] if near else before[0] if len(before) == 1 else None
+    visit = _meant(before, draft, story)
     if visit is None or visit.date is None or visit.chosen.status != "held":
         return None
     if told:
         return _its_day(visit.date, told[1] or told[2])
     return replace(visit.date, borrowed=True, inferred=visit.date.inferred or visit.passage != draft.passage)
+
+
+def _meant(before: Sequence[Draft], draft: Draft, story: Dated | None) -> Draft | None:
+    """Choose the visit that is meant: the last one told near by, in a report's new paragraph the report's own."""
+    near = [d for d in before if draft.passage.line - d.passage.line <= _LINES]
+    if near and (story is None or near[-1].passage.line == draft.passage.line):
+        return near[-1]
+    if story is not None:
+        own = [d for d in before if d.date is None or compatible(d.date.edtf, story.edtf)]
+        return own[-1] if own else near[-1] if near and len(before) == 1 else None
+    return before[0] if len(before) == 1 else None
 
 
 def _its_day(visit: Dated, which: str) -> Dated | None:

@@ -62,12 +62,11 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
         own = spanning(reading, draft) or ending(reading, draft) or of_another_year(reading, lent, draft) or draft.date
         draft = draft.dated(None if _of_its_signing(draft) else own)
         counted_from, told_day = day_told(reading, lent, draft, story)
-        if counted_from:
-            lent.append(draft.dated(told_day))
-            continue
         if interview and said_in_it(reading, draft):
             draft = draft.dated(interview)
-        if draft.date is None and elapsed(draft):
+        if counted_from:
+            draft = draft.dated(told_day)
+        elif draft.date is None and elapsed(draft):
             draft = draft.dated(years_later(reading, draft))
         elif draft.date is None and not _on_a_day_unknown(reading, draft):
             day = story if times and times.of_the_day(draft.start) and not (interview and remembered(draft)) else None
