@@ -48,6 +48,7 @@ _TALKS = frozenset(
     ("talks", "meeting", "consultations", *map(fold, ("المباحثات", "المحادثات", "المشاورات", "الاجتماع", "اللقاء")))
 )
 """What a report may tell with a verb before it names it: "met his counterpart"."""
+_QUOTED = re.compile(r"[\"“«„]")
 _DAY = len("YYYY-MM-DD")
 _ROW = 12
 """The most claims before one that are looked back on."""
@@ -73,6 +74,8 @@ def day_told(reading: Reading, told: Sequence[Draft], draft: Draft, story: Dated
     others = [m for m in reading.within(reading.dates, min(start, draft.start), draft.end) if m.edtf]
     if any(not (m.start < end and start < m.end) for m in others):
         return False, None  # a date beside the words says more
+    if draft.type in SPEECH and _QUOTED.search(reading.text[draft.passage.start : start]):
+        return False, None  # it is of what was said, and not of when
     leads = words.start() < _OPENS
     if not leads and (start < draft.clause.start or (draft.type in SPEECH and start > draft.chosen.hit.start)):
         return False, None

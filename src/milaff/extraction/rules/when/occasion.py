@@ -129,7 +129,7 @@ def _meant(before: Sequence[Draft], draft: Draft, story: Dated | None) -> Draft 
         return near[-1]
     if story is not None:
         own = [d for d in before if d.date is None or compatible(d.date.edtf, story.edtf)]
-        return own[-1] if own else near[-1] if near and len(before) == 1 else None
+        return own[-1] if own else None
     return before[0] if len(before) == 1 else None
 
 

@@ -8,6 +8,7 @@ from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.chronicle import leading_date
+from milaff.extraction.rules.when.compared import compatible
 from milaff.extraction.rules.when.dating import SPEECH, Dated
 from milaff.extraction.rules.when.days_told import day_told
 from milaff.extraction.rules.when.elapsed import elapsed, years_later
@@ -19,6 +20,7 @@ from milaff.extraction.rules.when.lead import of_the_lead
 from milaff.extraction.rules.when.lending import lent_date
 from milaff.extraction.rules.when.occasion import (
     day_of_the_event,
+    during_a_visit,
     of_the_opening,
     of_the_stay,
     of_the_visit,
@@ -74,7 +76,7 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
             draft = draft.dated(
                 _of_what_was_told(reading, lent, draft, story)
                 or of_the_stay(stays, draft)
-                or lent_date(reading, draft, event, day, visit, lent, resumed)
+                or lent_date(reading, draft, _gone_on_about(draft, event, story), day, visit, lent, resumed)
                 or _of_speech(reading, lent, draft)
             )
         draft = _at_its_end(reading, draft)
@@ -85,6 +87,14 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
             event = draft
         lent.append(draft)
     return lent
+
+
+def _gone_on_about(draft: Draft, event: Draft | None, story: Dated | None) -> Draft | None:
+    """Leave out a visit of another time where a report's new paragraph speaks of "the visit": it means its own."""
+    if event is None or story is None or event.date is None or event.type != "visit" or not during_a_visit(draft):
+        return event
+    other = not compatible(event.date.edtf, story.edtf) and event.passage.line != draft.passage.line
+    return None if other else event
 
 
 def _on_a_day_unknown(reading: Reading, draft: Draft) -> bool:
@@ -106,7 +116,7 @@ def _of_what_was_told(reading: Reading, lent: Sequence[Draft], draft: Draft, sto
         or of_figure(lent, draft)
         or of_its_heading(reading, draft)
         or of_the_same(reading, lent, draft)
-        or of_the_session(reading, lent, draft)
+        or of_the_session(reading, lent, draft, story)
         or of_the_occasion(reading, lent, draft)
         or in_its_session(reading, lent, draft)
         or of_the_visit(reading, lent, draft, story)
