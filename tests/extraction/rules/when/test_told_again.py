@@ -159,7 +159,7 @@ def test_a_day_is_counted_from_a_forum_told_before(words: str, date: str | None)
 
 
 HELD = (
-    "Helsinki, 22 May 2024 – Prime Minister of Finland Petri Salo received Kazakh Deputy Prime Minister Askar Omarov.\n\n"
+    "Helsinki, 22 May 2024 – Prime Minister of Finland Petri Salo received Kazakh Deputy Premier Askar Omarov.\n\n"
     "He applauded the outcomes of the 15th meeting of the Kazakh-Finnish Intergovernmental Commission, which was "
     "convened in Helsinki on May 20-21.\n\n"
 )

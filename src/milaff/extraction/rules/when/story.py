@@ -18,15 +18,7 @@ from milaff.extraction.rules.when.frames import frames
 from milaff.extraction.rules.when.interview import day_of_the_interview, remembered, said_in_it
 from milaff.extraction.rules.when.lead import of_the_lead
 from milaff.extraction.rules.when.lending import lent_date
-from milaff.extraction.rules.when.occasion import (
-    day_of_the_event,
-    during_a_visit,
-    of_the_opening,
-    of_the_stay,
-    of_the_visit,
-    since_it,
-    thereupon,
-)
+from milaff.extraction.rules.when.occasion import day_of_the_event, of_the_opening, thereupon
 from milaff.extraction.rules.when.put_off import tells_of_delay
 from milaff.extraction.rules.when.reckoned import ending, lasting, of_another_year
 from milaff.extraction.rules.when.report import main_visit, story_date
@@ -37,6 +29,7 @@ from milaff.extraction.rules.when.sentence import of_its_announcement, of_its_se
 from milaff.extraction.rules.when.session_told import of_the_session
 from milaff.extraction.rules.when.spanning import spanning
 from milaff.extraction.rules.when.told_to import told_when_they_met
+from milaff.extraction.rules.when.visit_told import during_a_visit, of_the_stay, of_the_visit, since_it
 
 _AT_ITS_CLOSE = re.compile(
     fold(r"(?<!\w)و?في ختام (?:هذه )?(?:الزيارة|زيارته|زيارتها)(?!\w)")
