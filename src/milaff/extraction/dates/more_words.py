@@ -85,6 +85,7 @@ DECADES = {
     stem + ending: tens for root, tens in ROUND.items() for stem in (root, "ال" + root) for ending in ("يات", "ات")
 } | {word.removesuffix("y") + "ies": tens for word, tens in ROUND_ENGLISH.items()}
 
+UNCOUNTED = one_of("اعوام سنوات اشهر شهور ايام اسابيع")
 AGO_UNITS: dict[str, tuple[Unit, int]] = {
     "عامين": ("year", 2),
     "سنتين": ("year", 2),

@@ -28,6 +28,8 @@ def _before_noun(tokens: Tokens, at: int) -> tuple[Reference, int] | None:
     unit = more.UNITS.get(noun) or more.DAY_UNITS.get(noun)
     if unit is None and tokens[at].word in ("نفس", "ذات"):
         unit = more.BARE_UNITS.get(noun)
+    if tokens[at].word == "next" and tokens[at - 1].word == "the" and tokens[at - 2].kind in ("sign", "break"):
+        relation = more.BEFORE_NOUN["following"]  # "The next year, …" opens what followed, "next year" is to come
     if unit is None or (
         unit == "day" and (relation[0] == "document" or (tokens[at].word in ("that", "نفس") and arabic is False))
     ):
@@ -51,6 +53,8 @@ def _ago(tokens: Tokens, at: int) -> tuple[Reference, int] | None:
     arabic = tokens[at].word == "قبل"
     place = at + arabic
     unit, times = more.AGO_UNITS.get(tokens[place].word, (None, 0))
+    if arabic and tokens[place].word in more.UNCOUNTED:
+        return None  # «قبل أيام» counts none
     if unit is None:
         count = tokens[place].number if tokens[place].number > 0 else words.COUNTS.get(tokens[place].word, 0)
         count = 1 if tokens[place].word in ("a", "one") else count

@@ -34,13 +34,19 @@ _DAYS = re.compile(
 """A visit of several days: the day of arrival is not its date."""
 _FOLLOWING = re.compile(r"following|same|later|that year|next" + "|" + fold(r"تالي|نفس|ذات|لاحق"))
 _DURING = re.compile(
-    r"\bduring (?:which|the visit|this visit|his visit|her visit)\b"
+    r"\bduring which\b|"
+    r"\b(?:during|of|on the (?:sidelines|margins) of|as part of) (?:the|this|his|her|their) (?:visit|trip|stay)\b"
     r"|\b(?:day|end|close|conclusion|margins|sidelines|course|occasion|outcome) of (?:the|his|her|their|this|that) "
     r"(?:[\w-]+ )?(?:visit|talks|meeting|session|summit|stay|trip|consultations)\b"
     r"|\b(?:after|following) (?:the|their) (?:talks|meeting|session)\b"
-    + fold(r"|خلالها|خلاله|أثناءها|(?:خلال|أثناء) (?:زيارة|وجوده|وجودها|إقامته|زيارته|زيارتها)")
+    + fold(
+        r"|خلالها|خلاله|أثناءها|(?:خلال|أثناء|أيام|من|ختام|مستهل|هامش) "
+        r"(?:ال)?(?:زيارة|وجوده|وجودها|إقامته|زيارته|زيارتها)"
+    )
 )
 """What was signed during a visit has its days, though only that of its entry into force is written beside it."""
+_LED = 60
+"""How far before a clause words stand that still lead it, in characters."""
 _THEN_SIGNED = re.compile(
     r"\band (?:then |finally |formally )?signed (?:in|on|at)\b"
     + fold(
@@ -116,7 +122,8 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
         return Dated(beside.edtf or "", beside.text, inferred=beside.inferred) if beside else None
     best = _chosen(clause, hit, mentions)
     if hit.trigger.type == "agreement" and _only_in_force(clause, hit, best):
-        if _DURING.search(clause.low.text) or _THEREAFTER.search(_between(clause, hit, best)):
+        during = hit.trigger.name != "in force" and _DURING.search(f"{clause.before[-_LED:]} {clause.low.text}")
+        if during or _THEREAFTER.search(_between(clause, hit, best)):
             return None
         best = (date_beside(reading, clause, hit) if hit.trigger.name != "in force" else None) or best
     if best.inferred and hit.trigger.type in ("visit", "mechanism") and _of_several_days(reading, clause, hit):

@@ -9,6 +9,7 @@ from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.when.dating import Dated
+from milaff.extraction.rules.when.frame_words import IN_FORCE
 
 _ENGLISH = COUNTS | {"a": 1, "one": 1, "twelve": 12, "fifteen": 15, "twenty": 20}
 _ARABIC = {word: number for word, number in COUNTS.items() if not word.isascii()} | ROUND
@@ -20,20 +21,31 @@ _LATER = re.compile(
     r"|\b(?:shortly|soon|not long) (?:after|before)(?:wards?)?(?=[.,;]| (?:that|this|it)\b)|"
     r"\blater (?:that|the same|in the same|in that|in the) (?:year|month|week)\b"
 )
+_SIGNED = re.compile(r"\b(?:signed|concluded|signing|inked)\b|" + fold(r"(?<!\w)[وفب]*(?:ال)?(?:وقع|توقيع|أبرم|إبرام)"))
 _UNITS = fold(r"أيام|يوم|يومين|أسابيع|أسبوع|أسبوعين|أشهر|شهور|شهر|شهرين|سنوات|أعوام|عاما|سنة|عقود|عقد|عقدين")
 _YEARS = frozenset(map(fold, ("سنوات", "أعوام", "عاما", "سنة")))
 _BAADA = re.compile(
     rf"(?<!\w)[وف]?(?P<way>{fold('بعد|قبل')}) (?:{fold('ذلك')} )?ب?(?:{fold('نحو|حوالي|قرابة')} )?"
     rf"(?:(?P<one>{fold('عام|عامين|سنة|سنتين')})|"
     rf"(?:(?P<count>{'|'.join(_ARABIC)}|\d{{1,2}}|{fold('بضع|عدة')})[هة]? )?(?P<unit>{_UNITS}))(?!\w)"
-    rf"(?! (?:{fold('من|على|عن')})(?!\w))"
+    rf"(?! (?:{fold('من(?! ذلك)|على|عن')})(?!\w))"
 )
 
 
 def elapsed(draft: Draft) -> bool:
     """Tell whether a claim's words say how long after or before another event it was, so that it has not its day."""
     low = draft.clause.low.text
-    return bool(_LATER.search(low) or _BAADA.search(low))
+    found = _LATER.search(low) or _BAADA.search(low)
+    return found is not None and not _in_force_by_then(draft, found.start())
+
+
+def _in_force_by_then(draft: Draft, at: int) -> bool:
+    """Tell whether it was the entry into force that came later: "signed an accord, which took effect a year later"."""
+    low = draft.clause.low.text
+    forces = [m.start() for m in IN_FORCE.finditer(low) if m.start() < at]
+    if draft.type != "agreement" or not forces:
+        return False
+    return bool(_SIGNED.search(low[: forces[-1]]) or _SIGNED.search(low[at:]))
 
 
 def years_later(reading: Reading, draft: Draft) -> Dated | None:

@@ -25,6 +25,8 @@ _RELATIVE = re.compile(
     r"completed|held|signed)\b[^;]*$|"
     r"\b(?:dormant|pending|suspended|unused|closed|vacant|valid|running) since\b[^;]*$"
 )
+_WAS_HELD = re.compile(r"^[^,;]{0,90},? which (?:was|were) (?:held|convened|hosted|organi[sz]ed)\b[^;,]*$")
+"""A session of which a relative clause tells when it was."""
 _TO_BE_HELD = re.compile(r"^[^,;]{0,60},? (?:which (?:is|was) )?(?:due |set |scheduled )?to be held\b[^;,]*$")
 """A session that is only spoken of has the day on which it is to be held."""
 ITS_SIGNATURE = re.compile(r"\bwhich was (?:\w+ )?signed (?:[^,;]{0,40}\b)?(?:in|on) ?$")
@@ -70,7 +72,7 @@ def dated_elsewhere(clause: Clause, hit: Hit, mention: DateMention) -> bool:
         return True
     if hit.trigger.name == "numbered session" or kind in ("figure", "institution"):
         return False
-    if kind == "mechanism" and _TO_BE_HELD.search(between):
+    if kind == "mechanism" and (_TO_BE_HELD.search(between) or _WAS_HELD.search(between)):
         return False
     if kind == "agreement" and ITS_SIGNATURE.search(between):
         return False

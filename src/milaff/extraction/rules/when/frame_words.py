@@ -20,13 +20,16 @@ TODAY = re.compile(
 REMEMBERS = re.compile(
     fold(
         r"^\W*[وف]?(?:يذكر|تجدر|جدير|الجدير|يشار إلى أن|للإشارة|للتذكير|معلوم أن|من المعلوم|سبق|منذ|تعود|شهدت السنوات|"
-        r"كان (?!من المقرر)|كانت? (?:\S+ ){0,8}?قد |يأتي (?:هذا|ذلك|هذه) |تأتي (?:هذه|تلك) )"
+        r"كان (?!من المقرر)|كانت? (?:\S+ ){0,8}?قد |يأتي (?:هذا|ذلك|هذه) |تأتي (?:هذه|تلك) |"
+        r"(?:قبيل|عشية|غداة) |قبل (?:أيام|يوم|يومين|أسبوع|أسبوعين) من )"
     )
     + r"|^\W*(?:it is worth|it should be (?:noted|recalled)|background|since\b|over the (?:past|last)|"
     r"in recent (?:years|months)|"
     r"at th(?:e|at) time|back then|by then|previously|formerly|in the past|historically|traditionally|"
     r"the two countries have|"
-    r"earlier(?! in the day| today| on|,)|before (?:the|that|this|his|her|their)\b|prior to|ahead of|"
+    r"earlier(?! in the day| today| on|,)|"
+    r"(?:(?:shortly|just|right|(?:a few|some|several|two|three) (?:days|weeks)) )?before "
+    r"(?:the|that|this|his|her|their)\b|prior to|ahead of|"
     r"(?:on )?the eve of|"
     r"the (?:day|week|month|night|evening) (?:before|earlier)|"
     r"the previous (?:day|week|month|evening)|(?:a|one|two|three|several|some) (?:days?|weeks?|months?|"
@@ -75,7 +78,8 @@ IN_FORCE = re.compile(
 )
 """What stands between the date of an instrument's signature and that of its ratification or entry into force."""
 SAME_DAY = re.compile(
-    r"\b(?:the|that) (?:very )?same (?:day|morning|afternoon|evening)\b"
+    r"\b(?:the|that) (?:very )?same (?:day|morning|afternoon|evening)\b|"
+    r"\b(?:later|earlier) (?:on )?that (?:day|morning|afternoon|evening)\b|(?:^|[.;] )\W*that (?:evening|afternoon)\b"
     + fold(r"|(?<!\w)(?:في |[وف])*(?:نفس (?:ذلك )?اليوم|(?:ذات|ذلك) اليوم|اليوم (?:نفسه|ذاته|عينه))(?!\w)")
 )
 """The day of which a report has just spoken, its own where it has spoken of no other."""

@@ -10,7 +10,7 @@ from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.compared import compatible
 from milaff.extraction.rules.when.dating import Dated
-from milaff.extraction.rules.when.frame_words import NOW
+from milaff.extraction.rules.when.frame_words import NOW, RELATIVE
 from milaff.extraction.rules.when.turning import returns
 from milaff.language.edtf import DateError, parse
 from milaff.sources.text import Span
@@ -64,6 +64,8 @@ def of_the_lead(reading: Reading, drafts: Sequence[Draft], story: Dated | None) 
     first = next((d for d in inside if d.type in _HAPPENS and d.chosen.status in ("held", "signed")), None)
     if first is None:
         return _lead_day(reading, sentence, story) or _said_before(reading, story) or story
+    if first.type == "visit" and (day := _before_the_relative(reading, sentence, first, story)):
+        return day
     if first.date is None or first.date.borrowed:
         return story
     last = first.date.edtf.split("/")[-1]
@@ -91,6 +93,17 @@ def _lead_day(reading: Reading, sentence: Span, story: Dated) -> Dated | None:
     if _ASIDE.search(folded(reading.text, sentence.start, found[0].start).text):
         return None
     return Dated(found[0].edtf or "", found[0].text, borrowed=True, inferred=True)
+
+
+def _before_the_relative(reading: Reading, sentence: Span, visit: Draft, story: Dated) -> Dated | None:
+    """Give the day of a sentence that only adds how its guest came: «تحادث أمس … مع نظيره، الذي شرع في زيارة»."""
+    before = folded(reading.text, sentence.start, visit.chosen.hit.start)
+    who = RELATIVE.search(before.text)
+    found = reading.within(reading.dates, sentence.start, before.place(who.start())) if who else ()
+    days = [m for m in found if m.kind == "day" and m.edtf]
+    if len(days) != 1 or not _just_before(days[0].edtf or "", story.edtf):
+        return None
+    return Dated(days[0].edtf or "", days[0].text, borrowed=True, inferred=True)
 
 
 def _said_before(reading: Reading, story: Dated) -> Dated | None:

@@ -1,4 +1,4 @@
-"""Dates lent by the event that a text is about: the day of a statement's meeting, the visit that "during" speaks of."""
+"""Dates lent by the event that a text is about, or that opens a sentence: the day of a statement's meeting."""
 
 import re
 from collections.abc import Sequence
@@ -8,7 +8,6 @@ from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.dating import Dated
-from milaff.extraction.rules.when.elsewhen import not_of_the_day
 from milaff.language.edtf import parse
 
 _STATEMENT = re.compile(
@@ -17,20 +16,6 @@ _STATEMENT = re.compile(
     r"outcome document|statement following)\b"
     + fold(r"|بيان (?:صحفي )?مشترك|(?:بيان|بلاغ) صحفي|البيان المشترك|البيان الختامي|بلاغ مشترك|إعلان مشترك")
 )
-_DURING = re.compile(
-    r"(?:^|\b(?:that|:) ?)\W*(?:during|on|in the course of|at|in the framework of|within the framework of|"
-    r"as part of|on the margins of|"
-    r"at the end of|on the occasion of) (?:the|this|that|his|her|their|its) (?:same |official |state |working )*"
-    r"(?:visit|trip|stay)\b"
-    r"|\b(?:concluded|signed|inked|made|held|issued|adopted) during (?:the|this|that|his|her|"
-    r"their) (?:same )?(?:visit|trip)\b"
-)
-_DAY_OF_IT = re.compile(
-    r"\bon the (first|opening|last|final|closing) day of (?:the|his|her|this|their) (?:\w+ )?(?:visit|trip|stay)\b"
-    + fold(r"|(?<!\w)في (أول|اليوم الأول|آخر|اليوم الأخير) (?:يوم )?(?:من |ل)(?:ال)?زيار")
-)
-_ON_VISIT = frozenset({"meeting", "agreement", "mechanism", "position", "commitment"})
-_LAST = frozenset({"last", "final", "closing", fold("آخر"), fold("اليوم الأخير")})
 _EVENTS = frozenset({"visit", "meeting", "mechanism"})
 _DATED = frozenset({"visit", "meeting", "mechanism", "figure", "agreement", "milestone"})
 _DONE = frozenset({None, "held", "signed", "ratified", "in-force"})
@@ -60,8 +45,6 @@ _HEAD = 6
 """Among how many lines the event of a statement is looked for."""
 _SOON = 4
 """Within how many days of its event a report is dated."""
-_LINES = 2
-"""How many lines after a visit "during the visit" may still mean it where there are several."""
 
 
 def day_of_the_event(reading: Reading, drafts: Sequence[Draft]) -> Dated | None:
@@ -81,30 +64,6 @@ def _told(draft: Draft) -> str:
     """Give the words of a sentence that stand before a clause's trigger, and the trigger."""
     low = draft.clause.low
     return f"{draft.clause.before[-_TAIL:]} {low.text[: low.index(draft.chosen.hit.end)]}"
-
-
-def of_the_visit(drafts: Sequence[Draft], draft: Draft) -> Dated | None:
-    """Give the date of the visit told before, for what happened during it; None where there is none."""
-    if draft.type not in _ON_VISIT or not (during_a_visit(draft) or _DAY_OF_IT.search(draft.clause.low.text)):
-        return None
-    if draft.chosen.status not in (None, "held", "signed"):
-        return None
-    before = [d for d in drafts[-4 * _ROW :] if d.type == "visit" and not not_of_the_day(d.clause)]
-    near = [d for d in before if draft.passage.line - d.passage.line <= _LINES]
-    visit = near[-1] if near else before[0] if len(before) == 1 else None
-    if visit is None or visit.date is None or visit.chosen.status != "held":
-        return None
-    if "/" in visit.date.edtf and (told := _DAY_OF_IT.search(draft.clause.low.text)):
-        first, last = visit.date.edtf.split("/")
-        return replace(visit.date, edtf=last if told[1] in _LAST else first, borrowed=True, inferred=True)
-    return replace(visit.date, borrowed=True, inferred=visit.date.inferred or visit.passage != draft.passage)
-
-
-def of_the_stay(stays: Sequence[Dated], draft: Draft) -> Dated | None:
-    """Give the days of the one visit that a text counts, be it told later, for what was signed "during the visit"."""
-    if len(stays) != 1 or draft.type not in ("agreement", "meeting") or draft.chosen.status not in ("held", "signed"):
-        return None
-    return replace(stays[0], borrowed=True, inferred=True) if during_a_visit(draft) else None
 
 
 def of_the_opening(reading: Reading, draft: Draft) -> Dated | None:
@@ -133,12 +92,6 @@ def thereupon(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> Dated 
     return replace(last.date, borrowed=True) if len({m.edtf for m in between if m.edtf}) == 1 else None
 
 
-def during_a_visit(draft: Draft) -> bool:
-    """Tell whether a clause says of itself that it happened during a visit told before."""
-    led = re.split(r"[.;:]", draft.clause.before[-_TAIL:])[-1]
-    return bool(_DURING.search(f"{led} {draft.clause.low.text}"))
-
-
 def _by_days(edtf: str) -> bool:
     return all(len(part) == 10 and part[0].isdigit() for part in edtf.split("/"))
 
@@ -148,12 +101,12 @@ def _statement(reading: Reading) -> bool:
     return bool(_STATEMENT.search(folded(reading.text, 0, end).text))
 
 
-def _reported_soon(reading: Reading, date: Dated) -> bool:
+def _reported_soon(reading: Reading, event: Dated) -> bool:
     """Tell whether the document's own day is that of the event, or one of the few after it."""
     written = reading.document_date
     if written is None or len(written) != 10:
         return False
-    return 0 <= (parse(written).earliest - parse(date.edtf).latest).days < _SOON
+    return 0 <= (parse(written).earliest - parse(event.edtf).latest).days < _SOON
 
 
 def session_of_the_day(draft: Draft) -> bool:

@@ -8,7 +8,9 @@ from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.chronicle import leading_date
+from milaff.extraction.rules.when.compared import compatible
 from milaff.extraction.rules.when.dating import SPEECH, Dated
+from milaff.extraction.rules.when.days_told import day_told
 from milaff.extraction.rules.when.elapsed import elapsed, years_later
 from milaff.extraction.rules.when.figures_beside import of_figure, of_its_heading
 from milaff.extraction.rules.when.frame_words import ENDED_WITH, SAME_DAY
@@ -16,7 +18,7 @@ from milaff.extraction.rules.when.frames import frames
 from milaff.extraction.rules.when.interview import day_of_the_interview, remembered, said_in_it
 from milaff.extraction.rules.when.lead import of_the_lead
 from milaff.extraction.rules.when.lending import lent_date
-from milaff.extraction.rules.when.occasion import day_of_the_event, of_the_opening, of_the_stay, of_the_visit, thereupon
+from milaff.extraction.rules.when.occasion import day_of_the_event, of_the_opening, thereupon
 from milaff.extraction.rules.when.put_off import tells_of_delay
 from milaff.extraction.rules.when.reckoned import ending, lasting, of_another_year
 from milaff.extraction.rules.when.report import main_visit, story_date
@@ -24,14 +26,18 @@ from milaff.extraction.rules.when.report_day import of_its_first_day
 from milaff.extraction.rules.when.rivals import has_dates
 from milaff.extraction.rules.when.same import in_its_session, of_the_occasion, of_the_same
 from milaff.extraction.rules.when.sentence import of_its_announcement, of_its_sentence
+from milaff.extraction.rules.when.session_told import of_the_session
 from milaff.extraction.rules.when.spanning import spanning
 from milaff.extraction.rules.when.told_to import told_when_they_met
+from milaff.extraction.rules.when.visit_told import during_a_visit, of_the_stay, of_the_visit, since_it
 
 _AT_ITS_CLOSE = re.compile(
     fold(r"(?<!\w)و?في ختام (?:هذه )?(?:الزيارة|زيارته|زيارتها)(?!\w)")
     + r"|\bat the (?:end|close|conclusion) of (?:the|his|her|this) (?:[\w-]+ )?visit\b"
 )
 """Thanks and invitations at the end of a visit are of its last day."""
+_LED = 60
+"""How far before a clause words stand that still lead it, in characters."""
 _OPENS = 12
 """How near to its sentence's beginning a date stands that dates the whole of it, in characters."""
 
@@ -50,26 +56,38 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
     for draft in drafts:
         own = spanning(reading, draft) or ending(reading, draft) or of_another_year(reading, lent, draft) or draft.date
         draft = draft.dated(None if _of_its_signing(draft) else own)
+        counted_from, told_day = day_told(reading, lent, draft, story)
         if interview and said_in_it(reading, draft):
             draft = draft.dated(interview)
-        if draft.date is None and elapsed(draft):
+        if counted_from:
+            draft = draft.dated(told_day)
+        elif draft.date is None and elapsed(draft):
             draft = draft.dated(years_later(reading, draft))
         elif draft.date is None and not _on_a_day_unknown(reading, draft):
             day = story if times and times.of_the_day(draft.start) and not (interview and remembered(draft)) else None
             resumed = times.resumed_at(draft.start) if times else 0
             draft = draft.dated(
-                _of_what_was_told(reading, lent, draft)
+                _of_what_was_told(reading, lent, draft, story)
                 or of_the_stay(stays, draft)
-                or lent_date(reading, draft, event, day, visit, lent, resumed)
+                or lent_date(reading, draft, _gone_on_about(draft, event, story), day, visit, lent, resumed)
                 or _of_speech(reading, lent, draft)
             )
         draft = _at_its_end(reading, draft)
         told_of_it = draft.date is not None and not draft.date.borrowed and not draft.chosen.nested
         happened = draft.type in ("visit", "meeting", "mechanism") and draft.chosen.status == "held"
+        told_of_it = told_of_it and not (draft.type == "visit" and since_it(reading, draft))
         if told_of_it and happened and not tells_of_delay(reading, draft.passage.start, draft.passage.end):
             event = draft
         lent.append(draft)
     return lent
+
+
+def _gone_on_about(draft: Draft, event: Draft | None, story: Dated | None) -> Draft | None:
+    """Leave out a visit of another time where a report's new paragraph speaks of "the visit": it means its own."""
+    if event is None or story is None or event.date is None or event.type != "visit" or not during_a_visit(draft):
+        return event
+    other = not compatible(event.date.edtf, story.edtf) and event.passage.line != draft.passage.line
+    return None if other else event
 
 
 def _on_a_day_unknown(reading: Reading, draft: Draft) -> bool:
@@ -81,7 +99,7 @@ def _on_a_day_unknown(reading: Reading, draft: Draft) -> bool:
     )
 
 
-def _of_what_was_told(reading: Reading, lent: Sequence[Draft], draft: Draft) -> Dated | None:
+def _of_what_was_told(reading: Reading, lent: Sequence[Draft], draft: Draft, story: Dated | None) -> Dated | None:
     """Give the date that a claim's words or place take from what was told before it: its line, its list, its visit."""
     return (
         lasting(reading, draft)
@@ -91,9 +109,10 @@ def _of_what_was_told(reading: Reading, lent: Sequence[Draft], draft: Draft) -> 
         or of_figure(lent, draft)
         or of_its_heading(reading, draft)
         or of_the_same(reading, lent, draft)
+        or of_the_session(reading, lent, draft, story)
         or of_the_occasion(reading, lent, draft)
         or in_its_session(reading, lent, draft)
-        or of_the_visit(lent, draft)
+        or of_the_visit(reading, lent, draft, story)
         or told_when_they_met(reading, lent, draft)
         or thereupon(reading, lent, draft)
         or of_its_sentence(reading, lent, draft)
@@ -115,7 +134,8 @@ def _at_its_end(reading: Reading, draft: Draft) -> Draft:
         return draft
     last = date.edtf.split("/")[1]
     said = draft.type in SPEECH and _AT_ITS_CLOSE.search(folded(reading.text, draft.passage.start, draft.end).text)
-    signed = draft.type == "agreement" and ENDED_WITH.search(draft.clause.low.text)
+    led = f"{draft.clause.before[-_LED:]} {draft.clause.low.text}"
+    signed = draft.type == "agreement" and ENDED_WITH.search(led)
     if len(last) != len("YYYY-MM-DD") or not (said or signed):
         return draft
     return draft.dated(replace(date, edtf=last, inferred=True))
