@@ -4,8 +4,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from milaff.extraction.dates import DateMention
+from milaff.language.edtf import parse
 from milaff.sources.text import Span
 
 FIRST_LINES = 4
@@ -20,6 +22,7 @@ _DASH = re.compile(
 )
 _ITEM = re.compile(r"\s*[-–—•*▪●◦‣]")  # a line of a list is no dateline
 _CHRONICLE = 3
+_POSTED = timedelta(days=3)  # the most that a page is later than the dispatch on it
 
 
 @dataclass(frozen=True)
@@ -35,17 +38,33 @@ def find_dateline(text: str, lines: Sequence[Span], dates: Sequence[DateMention]
     """Find the day that a text gives itself in its first lines; None where it gives none, or is a chronology."""
     if _chronology(text, lines, dates):
         return None
-    for line in lines[:FIRST_LINES]:
-        for mention in dates:
-            if line.start <= mention.start and mention.end <= line.end and _states_a_day(mention):
-                before, after = text[line.start : mention.start], text[mention.end : line.end]
-                far = len(before.split()) > _WORDS or len(before) > _LETTERS
-                if far or not _PLACES.fullmatch(before) or _ITEM.match(before):
-                    continue
-                dash = _DASH.match(after)
-                if dash or len(after.split()) <= _AGENCY:
-                    return Dateline(mention, line.start, mention.end + (dash.end() if dash else len(after)))
+    for n, line in enumerate(lines[:FIRST_LINES]):
+        if found := _of_line(text, line, dates):
+            below = (_of_line(text, other, dates) for other in lines[n + 1 : n + 1 + FIRST_LINES])
+            opening = (other for other in below if other and _opens_a_dispatch(text, other, found))
+            return next(opening, found) if found.end >= line.end else found
     return None
+
+
+def _of_line(text: str, line: Span, dates: Sequence[DateMention]) -> Dateline | None:
+    """Give the day that opens a line behind a place or agency at most, or that is all of it."""
+    for mention in dates:
+        if line.start <= mention.start and mention.end <= line.end and _states_a_day(mention):
+            before, after = text[line.start : mention.start], text[mention.end : line.end]
+            far = len(before.split()) > _WORDS or len(before) > _LETTERS
+            if far or not _PLACES.fullmatch(before) or _ITEM.match(before):
+                continue
+            dash = _DASH.match(after)
+            if dash or len(after.split()) <= _AGENCY:
+                return Dateline(mention, line.start, mention.end + (dash.end() if dash else len(after)))
+    return None
+
+
+def _opens_a_dispatch(text: str, line: Dateline, page: Dateline) -> bool:
+    """Tell whether a place and the day of a page, or one just before it, open the dispatch that stands on the page."""
+    days = parse(page.mention.edtf or "").earliest - parse(line.mention.edtf or "").earliest
+    placed = re.search(r"[^\W\d]{2,}", text[line.start : line.mention.start])
+    return bool(placed) and line.end < len(text) and timedelta(0) <= days <= _POSTED
 
 
 def _states_a_day(mention: DateMention) -> bool:

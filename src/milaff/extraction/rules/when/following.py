@@ -29,7 +29,8 @@ class Following:
     """Where a report stands: of its day, or in a paragraph of another time, gone from it, or ended for good.
 
     ``told`` holds the types of what each sentence tells, by its number; ``own`` the numbers of those that date an event
-    of their own before the day of the report.
+    of their own before the day of the report. ``awaited`` tells that it began with another day, and that its own is
+    yet to be named.
     """
 
     reading: Reading
@@ -40,6 +41,7 @@ class Following:
     paragraph: bool = False
     gone: bool = False
     ended: bool = False
+    awaited: bool = False
     resumed: int = 0
     line: int = -1
 
@@ -64,8 +66,10 @@ class Following:
         """Tell whether a sentence of a story that has not ended is of another time, and where the story goes."""
         mentions = self.reading.within(self.reading.dates, sentence.start, sentence.end)
         if returns(mentions, self.story, low):
-            self.paragraph = self.gone = False
+            self.paragraph = self.gone = self.awaited = False
             return False
+        if self.awaited:
+            return True
         if opens_elsewhen(self.reading, sentence, mentions, self.story, low):
             self._turn(n, mentions, first)
             return True

@@ -100,14 +100,15 @@ OF_THE_OCCASION = re.compile(
     r"conclusion of the |close of the )?"
     r"(?:talks|session|meeting|ceremony|consultations|discussions)\b"
     + fold(
-        r"|(?<!\w)(?:خلال|أثناء|عقب|بعد|في ختام|في أعقاب|إثر|على هامش) (?:هذ[اه] |تلك |ذلك )?"
+        r"|(?<!\w)[وف]?(?:خلال|أثناء|عقب|بعد|في ختام|في أعقاب|إثر|على هامش) (?:هذ[اه] |تلك |ذلك )?"
         r"(?:ال)(?:لقاء|اجتماع|مباحثات|محادثات|مشاورات|جلسة|استقبال|مراسم|حفل)(?!\w)"
     )
 )
 """How a sentence goes on about the occasion that was told before it, whatever its day."""
 ENDED_WITH = re.compile(
     r"\b(?:ended|concluded|closed) with\b|\b(?:at (?:the end|the close|the conclusion)|(?:up)?on (?:the )?"
-    r"(?:completion|conclusion)) of (?:the|his|her|this|that) (?:\w+ )?(?:visit|session|meeting|talks|event)\b|"
+    r"(?:completion|conclusion)) of (?:the|his|her|this|that) (?:[\w'’-]+ ){0,3}"
+    r"(?:visit|session|meeting|talks|event)\b|"
     r"\bfollowing (?:its|their|the) results\b"
     + fold(r"|(?<!\w)[وف]?في ختام(?:ها|ه| الزيارة| الدورة| الاجتماع\w*| أشغال\w*| أعمال\w*)(?!\w)")
 )

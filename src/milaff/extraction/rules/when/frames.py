@@ -43,12 +43,17 @@ class Frames:
         return self.resumed[n] if n >= 0 else 0
 
 
-def frames(reading: Reading, drafts: Sequence[Draft], story: Dated) -> Frames:
-    """Follow a report sentence by sentence, and tell which of them are not of its day."""
+def frames(reading: Reading, drafts: Sequence[Draft], story: Dated, *, gone: int | None = None) -> Frames:
+    """Follow a report sentence by sentence, and tell which of them are not of its day.
+
+    ``gone`` is where its first sentence stands if that is of another day, so that nothing is of the report's until its
+    words name that.
+    """
     following = Following(reading, story, _told(reading, drafts), _dated_events(reading, drafts, story))
     away: list[bool] = []
     resumed: list[int] = []
     for n, sentence in enumerate(reading.sentences):
+        following.awaited = following.awaited or sentence.start == gone
         away.append(following.away(n, sentence))
         resumed.append(following.resumed)
     return Frames(reading.sentences, tuple(away), tuple(resumed))

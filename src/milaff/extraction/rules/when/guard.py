@@ -61,7 +61,7 @@ def guarded(reading: Reading, draft: Draft) -> Draft:
 def _still_open(draft: Draft) -> bool:
     """Tell whether a claim is of what goes on: "was being discussed by the two governments" is of no one day."""
     low = draft.clause.low.text
-    return draft.type in _GOES_ON and bool(OPEN_YET.search(low)) and not TALKED.search(low[: _FRONT])
+    return draft.type in _GOES_ON and bool(OPEN_YET.search(low)) and not TALKED.search(low[:_FRONT])
 
 
 def _planned_for_the_past(reading: Reading, draft: Draft) -> bool:

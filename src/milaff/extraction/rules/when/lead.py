@@ -3,14 +3,15 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.compared import compatible
 from milaff.extraction.rules.when.dating import Dated
-from milaff.extraction.rules.when.frame_words import NOW, RELATIVE
+from milaff.extraction.rules.when.frame_words import NOW
+from milaff.extraction.rules.when.reckoned import ENDED, lasting
 from milaff.extraction.rules.when.turning import returns
 from milaff.language.edtf import DateError, parse
 from milaff.sources.text import Span
@@ -42,40 +43,72 @@ _SHORT = 25
 """The same where one does."""
 _HAPPENS = frozenset({"visit", "meeting", "agreement", "mechanism"})
 _OF_A_DAY = frozenset({"meeting", "agreement", "mechanism"})
+_OF_DAYS = frozenset({"meeting", "mechanism"})
 
 
-def of_the_lead(reading: Reading, drafts: Sequence[Draft], story: Dated | None) -> Dated | None:
+@dataclass(frozen=True)
+class Lead:
+    """The day of what a report tells; ``gone`` is where its first sentence stands, if that alone is of another day.
+
+    Of such a report only that is of its day which follows where its words name that day again.
+    """
+
+    day: Dated
+    gone: int | None = None
+
+
+def of_the_lead(reading: Reading, drafts: Sequence[Draft], story: Dated) -> Lead:
     """Give the day that a report's first sentence is told of: its own where it names one, else the report's.
 
-    None where the first sentence tells a visit that began or ended on another day: what happened on it may be of any.
+    The first sentence may tell a visit that began on another day: what happened on it may be of any.
     """
-    if story is None:
-        return None
+    sentence = _first_told(reading)
+    if sentence is None:
+        return Lead(story)
+    inside = (d for d in drafts if sentence.start <= d.start < sentence.end and not d.chosen.nested)
+    first = next((d for d in inside if d.type in _HAPPENS and d.chosen.status in ("held", "signed")), None)
+    if first is not None and first.date is not None and _whole_stay(first, story):
+        return Lead(replace(first.date, borrowed=True, inferred=True))
+    low = folded(reading.text, sentence.start, sentence.end).text
+    if returns(reading.within(reading.dates, sentence.start, sentence.end), story, low):
+        return Lead(story)
+    if first is None:
+        return Lead(_lead_day(reading, sentence, story) or _said_before(reading, story) or story)
+    if first.type == "visit" and _ASIDE.search(folded(reading.text, sentence.start, first.chosen.hit.end).text):
+        return Lead(_lead_day(reading, sentence, story) or story)  # a guest's coming is told in passing
+    return _of_its_event(reading, sentence, first, story)
+
+
+def _first_told(reading: Reading) -> Span | None:
+    """Give the first sentence after the title and dateline that is long enough to tell something."""
     head = reading.dateline.end if reading.dateline else 0
     least = _SHORT if reading.dateline else _SHORTEST
     told = (s for s in reading.sentences if s.start >= head and s.end - s.start > least)
-    sentence = next((s for s in told if not _is_title(reading, s)), None)
-    if sentence is None:
-        return story
-    low = folded(reading.text, sentence.start, sentence.end).text
-    if returns(reading.within(reading.dates, sentence.start, sentence.end), story, low):
-        return story
-    inside = (d for d in drafts if sentence.start <= d.start < sentence.end and not d.chosen.nested)
-    first = next((d for d in inside if d.type in _HAPPENS and d.chosen.status in ("held", "signed")), None)
-    if first is None:
-        return _lead_day(reading, sentence, story) or _said_before(reading, story) or story
-    if first.type == "visit" and (day := _before_the_relative(reading, sentence, first, story)):
-        return day
-    if first.date is None or first.date.borrowed:
-        return story
-    last = first.date.edtf.split("/")[-1]
-    if first.type == "mechanism" and "/" in first.date.edtf and (last == story.edtf or _just_before(last, story.edtf)):
-        return replace(first.date, borrowed=True, inferred=True)  # told at its close: said on any of its days
-    if compatible(first.date.edtf, story.edtf):
-        return story
-    if first.type not in _OF_A_DAY or not _just_before(first.date.edtf, story.edtf):
-        return None
-    return replace(first.date, borrowed=True, inferred=True)
+    return next((s for s in told if not _is_title(reading, s)), None)
+
+
+def _of_its_event(reading: Reading, sentence: Span, first: Draft, story: Dated) -> Lead:
+    """Give the day of a report by the event that its first sentence tells, which is not said to be of its day."""
+    begun = lasting(reading, first) if first.type == "visit" else None
+    if begun and not begun.edtf.startswith(story.edtf):
+        return Lead(story, gone=sentence.start)
+    date = first.date
+    if date is None or date.borrowed:
+        return Lead(_lead_day(reading, sentence, story) or story)
+    last = date.edtf.split("/")[-1]
+    if first.type in _OF_DAYS and "/" in date.edtf and (last == story.edtf or _just_before(last, story.edtf)):
+        return Lead(replace(date, borrowed=True, inferred=True))  # told at its close: said on any of its days
+    if compatible(date.edtf, story.edtf):
+        return Lead(story)
+    if first.type not in _OF_A_DAY or not _just_before(date.edtf, story.edtf):
+        return Lead(story, gone=sentence.start)
+    return Lead(replace(date, borrowed=True, inferred=True))
+
+
+def _whole_stay(first: Draft, story: Dated) -> bool:
+    """Tell whether a report is of a visit that ended on its day, of which any day may be meant by what follows."""
+    ended = first.type == "visit" and first.date is not None and first.date.edtf.endswith(f"/{story.edtf}")
+    return ended and bool(ENDED.search(first.clause.low.text))
 
 
 def _is_title(reading: Reading, sentence: Span) -> bool:
@@ -86,24 +119,15 @@ def _is_title(reading: Reading, sentence: Span) -> bool:
 
 
 def _lead_day(reading: Reading, sentence: Span, story: Dated) -> Dated | None:
-    """Give the one day just before the report's that its first sentence names, where no rule knows what it tells."""
-    found = [m for m in reading.within(reading.dates, sentence.start, sentence.end) if m.kind == "day" and m.edtf]
+    """Give the day just before the report's that its first sentence names, where no rule knows what it tells.
+
+    Days told in passing, of a guest's coming or of what was signed before, are none of what the sentence tells.
+    """
+    days = [m for m in reading.within(reading.dates, sentence.start, sentence.end) if m.kind == "day" and m.edtf]
+    found = [m for m in days if not _ASIDE.search(folded(reading.text, sentence.start, m.start).text)]
     if len(found) != 1 or not _just_before(found[0].edtf or "", story.edtf):
         return None
-    if _ASIDE.search(folded(reading.text, sentence.start, found[0].start).text):
-        return None
     return Dated(found[0].edtf or "", found[0].text, borrowed=True, inferred=True)
-
-
-def _before_the_relative(reading: Reading, sentence: Span, visit: Draft, story: Dated) -> Dated | None:
-    """Give the day of a sentence that only adds how its guest came: «تحادث أمس … مع نظيره، الذي شرع في زيارة»."""
-    before = folded(reading.text, sentence.start, visit.chosen.hit.start)
-    who = RELATIVE.search(before.text)
-    found = reading.within(reading.dates, sentence.start, before.place(who.start())) if who else ()
-    days = [m for m in found if m.kind == "day" and m.edtf]
-    if len(days) != 1 or not _just_before(days[0].edtf or "", story.edtf):
-        return None
-    return Dated(days[0].edtf or "", days[0].text, borrowed=True, inferred=True)
 
 
 def _said_before(reading: Reading, story: Dated) -> Dated | None:

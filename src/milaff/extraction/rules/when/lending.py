@@ -21,7 +21,7 @@ from milaff.extraction.rules.when.turning import awaited, is_statement
 
 _AFTER_TALKS = re.compile(
     r"\b(?:after|following|at the end of) (?:the|their) (?:talks|meeting|session|discussions)\b"
-    + fold(r"|(?<!\w)(?:عقب|بعد|إثر|في ختام) (?:هذ[اه] )?(?:ال)?(?:مباحثات|محادثات|لقاء|اجتماع|جلسة)")
+    + fold(r"|(?<!\w)[وف]?(?:عقب|بعد|إثر|في ختام) (?:هذ[اه] )?(?:ال)?(?:مباحثات|محادثات|لقاء|اجتماع|جلسة)")
 )
 """What was signed after the talks of a day was signed on that day of a visit."""
 _VISITING = re.compile(

@@ -124,6 +124,7 @@ def speaking_until(draft: Draft) -> int:
 
 
 def _leads(reading: Reading, mention: DateMention) -> bool:
-    """Tell whether a date opens its sentence."""
+    """Tell whether a date opens its sentence; in a quotation it is only of what the speaker tells of."""
     at = bisect_right(reading.sentences, mention.start, key=lambda sentence: sentence.start) - 1
-    return at >= 0 and mention.start - reading.sentences[at].start < _OPENS
+    start = reading.sentences[at].start if at >= 0 else mention.start - _OPENS
+    return mention.start - start < _OPENS and fold(reading.text[start]) != '"'

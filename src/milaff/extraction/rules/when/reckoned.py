@@ -23,10 +23,11 @@ _LASTS = re.compile(
         r"(يومين|ثلاثة|أربعة|خمسة|ستة|سبعة)(?!\w)"
     )
 )
-_ENDED = re.compile(
+ENDED = re.compile(
     r"\b(?:(?:conclud|wrapp?|end|w(?:ou|i)nd)(?:ed|es|s)?(?: up)?|left|departed|leaves)\b"
     + fold(r"|(?<!\w)[وف]?(?:اختتم\w*|انتهت?|انتهى|أنهى|أنهت|ختام|غادر\w*|اختتام)(?!\w)")
 )
+"""How a visit or session is told at its end."""
 _LASTED = re.compile(
     r"\b(two|three|four|five|six|seven|\d{1,2})[- ]days?\b"
     + fold(
@@ -76,7 +77,7 @@ def ending(reading: Reading, draft: Draft) -> Dated | None:
     """Give the days of a session, talks or visit that are told to have ended on one after so many; else None."""
     low = draft.clause.low
     counted = _LASTED.search(low.text)
-    if draft.type not in _STAYS or counted is None or not _ENDED.search(low.text):
+    if draft.type not in _STAYS or counted is None or not ENDED.search(low.text):
         return None
     found = reading.within(reading.dates, draft.clause.start, draft.clause.end)
     starts = [low.place(m.end()) for m in _BEGAN.finditer(low.text) if m.end() < len(low.text)]

@@ -46,12 +46,13 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
     """Lend dates to the drafts that have none: from their sentence's event, their line's, or the day of the report."""
     dated = story_date(reading)
     counted = [_by_its_days(reading, draft) for draft in drafts]
-    story = of_the_lead(reading, counted, dated) if dated else day_of_the_event(reading, drafts)
+    lead = of_the_lead(reading, counted, dated) if dated else None
+    story = lead.day if lead else day_of_the_event(reading, drafts)
     visit = main_visit(counted, story)
     stays = [days for draft in drafts if draft.type == "visit" and (days := lasting(reading, draft))]
     lent: list[Draft] = []
     event: Draft | None = None
-    times = frames(reading, drafts, story) if story else None
+    times = frames(reading, drafts, story, gone=lead.gone if lead else None) if story else None
     interview = day_of_the_interview(reading)
     for draft in drafts:
         own = spanning(reading, draft) or ending(reading, draft) or of_another_year(reading, lent, draft) or draft.date
@@ -121,10 +122,10 @@ def _of_what_was_told(reading: Reading, lent: Sequence[Draft], draft: Draft, sto
 
 
 def _by_its_days(reading: Reading, draft: Draft) -> Draft:
-    """Give a visit or session with the days that its words count, where it has no date of its own."""
-    if draft.type not in ("visit", "mechanism") or draft.date is not None:
+    """Give a visit or session with the days that its words count, where it ended or has no date of its own."""
+    if draft.type not in ("visit", "mechanism"):
         return draft
-    return draft.dated(ending(reading, draft))
+    return draft.dated(spanning(reading, draft) or ending(reading, draft) or draft.date)
 
 
 def _at_its_end(reading: Reading, draft: Draft) -> Draft:

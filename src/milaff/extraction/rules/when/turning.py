@@ -1,5 +1,6 @@
 """How a sentence of a report says that it is of another time than its day, or that it is of that day again."""
 
+import re
 from collections.abc import Sequence
 
 from milaff.extraction.dates import DateMention
@@ -25,6 +26,8 @@ from milaff.sources.text import Span
 
 _OPENS = 34
 """How near to its sentence's beginning a date opens it, in characters."""
+_QUOTED = re.compile(r'\W*"[^"]{3,400}",? (?:\w+ ){0,6}?(?:said|says|told|added|noted|stressed)\b')
+"""How a sentence begins that quotes someone."""
 _TITLE = 150
 """The most characters of a line that can be a title."""
 
@@ -50,6 +53,7 @@ def opens_elsewhen(reading: Reading, sentence: Span, mentions: Sequence[DateMent
     """Tell whether a sentence begins with another time than the report's, or tells what had been before."""
     first = mentions[0] if mentions else None
     leads = first is not None and first.start - sentence.start < _OPENS and not holds(first, story)
+    leads = leads and not _QUOTED.match(low)  # what a speaker tells of another time is told on the day
     if leads and first is not None:
         leads = not RELATIVE.search(low[: first.start - sentence.start]) and not part_of_a_name(reading, first)
         leads = leads and not _tells_more(reading, sentence, first)
