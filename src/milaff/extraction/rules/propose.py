@@ -21,8 +21,9 @@ from milaff.extraction.rules.reported import reported
 from milaff.extraction.rules.scope import about_the_pair
 from milaff.extraction.rules.sections import Passage, passages
 from milaff.extraction.rules.series import in_series
-from milaff.extraction.rules.when.dating import SPEECH, Dated, own_date
+from milaff.extraction.rules.when.dating import Dated, own_date
 from milaff.extraction.rules.when.guard import guarded
+from milaff.extraction.rules.when.owned import SPEECH
 from milaff.extraction.rules.when.story import told
 
 

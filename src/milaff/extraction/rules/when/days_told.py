@@ -10,8 +10,9 @@ from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.compared import holds, to_come
-from milaff.extraction.rules.when.dating import SPEECH, Dated, several_days
+from milaff.extraction.rules.when.dating import Dated, several_days
 from milaff.extraction.rules.when.frame_words import SAME_DAY
+from milaff.extraction.rules.when.owned import SPEECH
 
 _TOLD = frozenset({"visit", "meeting", "mechanism", "agreement"})
 _COUNT = r"(?P<count>an?|one|two|three|four|five|\d)"

@@ -11,9 +11,10 @@ from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.signs import OPEN_YET, TALKED
 from milaff.extraction.rules.when.compared import compatible, to_come
-from milaff.extraction.rules.when.dating import SPEECH, Dated
+from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.named import part_of_a_name
 from milaff.extraction.rules.when.older import of_the_older
+from milaff.extraction.rules.when.owned import SPEECH
 from milaff.extraction.rules.when.rivals import of_an_amount
 
 _EVENTS = frozenset({"visit", "meeting", "mechanism", "institution", "cooperation", "figure"})

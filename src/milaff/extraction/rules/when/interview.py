@@ -5,7 +5,8 @@ import re
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
-from milaff.extraction.rules.when.dating import SPEECH, Dated
+from milaff.extraction.rules.when.dating import Dated
+from milaff.extraction.rules.when.owned import SPEECH
 
 _QUESTIONS = 3
 """The fewest lines that ask something."""

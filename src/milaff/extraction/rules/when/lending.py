@@ -10,10 +10,11 @@ from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.signs import FUTURE_VERB, OPEN_YET
 from milaff.extraction.rules.when.belonging import belongs, one_end, undisputed
 from milaff.extraction.rules.when.borrowing import acted_on, may_borrow, within_visit
-from milaff.extraction.rules.when.dating import SPEECH, Dated, several_days
+from milaff.extraction.rules.when.dating import Dated, several_days
 from milaff.extraction.rules.when.elsewhen import not_of_the_day, said_so_far
 from milaff.extraction.rules.when.occasion import unresolved_day
 from milaff.extraction.rules.when.other_days import on_another_day
+from milaff.extraction.rules.when.owned import SPEECH
 from milaff.extraction.rules.when.report_day import standing_of_state
 from milaff.extraction.rules.when.rivals import HAPPENS, after_another, has_dates, told_another_day
 from milaff.extraction.rules.when.sentence import of_several

@@ -9,10 +9,11 @@ from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.compared import holds, to_come
-from milaff.extraction.rules.when.dating import SPEECH, Dated
+from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.frame_words import AMOUNT, NOW, SAME_DAY
 from milaff.extraction.rules.when.named import part_of_a_name
 from milaff.extraction.rules.when.older import of_the_older
+from milaff.extraction.rules.when.owned import SPEECH
 from milaff.extraction.rules.when.speaking import closed_by_it
 
 _BACK = 20

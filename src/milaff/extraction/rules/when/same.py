@@ -10,8 +10,9 @@ from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.compared import holds, to_come
-from milaff.extraction.rules.when.dating import SPEECH, Dated
+from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.frame_words import ANOTHER_DAY, ENDED_WITH, OF_THE_OCCASION, SAME_DAY
+from milaff.extraction.rules.when.owned import SPEECH
 from milaff.extraction.rules.when.rivals import has_dates
 from milaff.extraction.rules.when.valid import runs_for
 

@@ -9,7 +9,7 @@ from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.chronicle import leading_date
 from milaff.extraction.rules.when.compared import compatible
-from milaff.extraction.rules.when.dating import SPEECH, Dated
+from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.days_told import day_told
 from milaff.extraction.rules.when.elapsed import elapsed, years_later
 from milaff.extraction.rules.when.figures_beside import of_figure, of_its_heading
@@ -19,6 +19,7 @@ from milaff.extraction.rules.when.interview import day_of_the_interview, remembe
 from milaff.extraction.rules.when.lead import of_the_lead
 from milaff.extraction.rules.when.lending import lent_date
 from milaff.extraction.rules.when.occasion import day_of_the_event, of_the_opening, thereupon
+from milaff.extraction.rules.when.owned import SPEECH
 from milaff.extraction.rules.when.put_off import tells_of_delay
 from milaff.extraction.rules.when.reckoned import ending, lasting, of_another_year
 from milaff.extraction.rules.when.report import main_visit, story_date

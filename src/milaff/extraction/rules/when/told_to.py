@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
-from milaff.extraction.rules.when.dating import SPEECH, Dated
+from milaff.extraction.rules.when.dating import Dated
+from milaff.extraction.rules.when.owned import SPEECH
 from milaff.extraction.rules.when.rivals import has_dates
 
 _TOLD = re.compile(r"\btold (?:(?:[A-Z][\w'’-]+|the|his|her) ){0,4}?([A-Z][\w'’-]{2,})\s*[.,;]")

@@ -1,0 +1,92 @@
+"""The dates of a clause that are the claim's own: those of something else beside it are left out."""
+
+import re
+
+from milaff.extraction.dates import DateMention
+from milaff.extraction.reading import Reading
+from milaff.extraction.rules.clauses import Clause, Hit
+from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.when.apart import across, attributive
+from milaff.extraction.rules.when.aside import its_own_verbs
+from milaff.extraction.rules.when.elsewhen import dated_elsewhere
+from milaff.extraction.rules.when.lasting import lasts, since
+from milaff.extraction.rules.when.likened import likened
+from milaff.extraction.rules.when.origin import remembered
+from milaff.extraction.rules.when.others import of_another
+from milaff.extraction.rules.when.others_ar import of_another_event
+from milaff.extraction.rules.when.put_off import moved_to
+from milaff.extraction.rules.when.speaking import due_by, made_then, month_due, of_speaking
+
+_FOLLOWING = re.compile(r"following|same|later|that year|next" + "|" + fold(r"تالي|نفس|ذات|لاحق"))
+_STANDS = frozenset({"agreement", "cooperation", "figure", "milestone"})
+_PRESENT = re.compile(
+    fold(
+        r"^\W*[وف]?(?:(?:نحن )?[يتن](?!م(?!\w)|واصل)[^\W\d]{2,}|لدينا|لنا|عندنا|بيننا|لدى|هناك|هنالك|ثمة)"
+        r"(?: [^\W\d]+){0,4} $|(?<!\w)[وف]?(?:هي|هو|هما|هم|نحن) $"
+    )
+)
+"""How a clause begins that tells what is, so that «اليوم» in it is "nowadays"."""
+_YEAR = re.compile(r"\byear\b|" + fold(r"عام|سنة"))
+_FOUNDED = re.compile(
+    fold(r"(?:أنشئت?|المنشأة|تأسست?|المؤسسة|أسست?|شكلت?)(?: بموجب(?: \w+){1,4}?)?(?: (?:في|عام|سنة))*\s*$")
+    + r"|\b(?:created|established|founded|set up|formed|launched)(?: (?:by|under) [^,;.]{3,60})?(?: (?:in|on))?\s*$"
+)
+_REMEMBERING = frozenset({"milestone", "visit", "meeting", "mechanism"})
+_EVENTS = frozenset({"visit", "meeting", "mechanism"})
+SPEECH = frozenset({"position", "commitment"})
+"""The types of claims that are words: of the day on which they were said."""
+
+
+def owned(reading: Reading, clause: Clause, hit: Hit) -> list[DateMention]:
+    """Leave out the dates of a clause that are of something else than the claim: of its kind first, then of any."""
+    kind = hit.trigger.type
+    mentions = [m for m in reading.within(reading.dates, clause.start, clause.end) if m.edtf]
+    if kind in SPEECH:
+        mentions = [m for m in mentions if of_speaking(clause, hit, m) and not made_then(clause, m)]
+    if hit.trigger.status == "negotiating":
+        mentions = [m for m in mentions if m.start >= hit.start or clause.led_by(m.start)]
+        mentions = [m for m in mentions if not due_by(clause, m)]
+    if not lasts(clause, hit) or (kind == "agreement" and len(mentions) > 1):
+        mentions = [m for m in mentions if not since(clause, m)]
+    mentions = [m for m in mentions if not month_due(clause, m) and not _counted_from_another(reading, clause, m)]
+    mentions = [m for m in mentions if not of_another(clause, hit, m) and not of_another_event(clause, hit, m)]
+    mentions = [m for m in mentions if not dated_elsewhere(clause, hit, m) and not across(clause, hit, m)]
+    mentions = [m for m in mentions if not attributive(clause, hit, m) and not likened(clause, hit, m)]
+    if kind in _REMEMBERING and hit.trigger.name != "relations established":
+        mentions = [m for m in mentions if not remembered(clause, m)]
+    if kind in _EVENTS:
+        mentions = [m for m in mentions if not _founded(clause, m) and not moved_to(clause, m)]
+    if kind == "cooperation":
+        mentions = [m for m in mentions if reading.language == "en" or not made_then(clause, m)]
+    if kind == "agreement":
+        mentions = [m for m in mentions if not _still_runs(reading, m)]
+    if kind in _STANDS:
+        mentions = [m for m in mentions if not _nowadays(clause, m)]
+    return its_own_verbs(clause, hit, mentions)
+
+
+def _nowadays(clause: Clause, mention: DateMention) -> bool:
+    """Tell whether «اليوم» stands after a verb in the present: «ونحن نرتبط معكم اليوم باتفاقيات عدة»."""
+    before = clause.low.text[: clause.low.index(mention.start)]
+    return mention.text == "اليوم" and bool(_PRESENT.search(before))
+
+
+def _still_runs(reading: Reading, mention: DateMention) -> bool:
+    """Tell whether plain years run on after the document was written: what is to last then was not signed in them."""
+    written = (reading.document_date or "")[: len("YYYY")]
+    edtf = mention.edtf or ""
+    return mention.kind == "range" and len(edtf) == len("YYYY/YYYY") and bool(written) and edtf[-4:] > written
+
+
+def _counted_from_another(reading: Reading, clause: Clause, mention: DateMention) -> bool:
+    """Tell whether "the following year" may be counted from either of two dates that stand before it."""
+    if not mention.inferred or not _FOLLOWING.search(mention.text.lower()):
+        return False
+    start = max(0, clause.start - len(clause.before) - 1)
+    upto = len("YYYY") if _YEAR.search(mention.text.lower()) else None
+    return len({m.edtf[:upto] for m in reading.within(reading.dates, start, mention.start) if m.edtf}) > 1
+
+
+def _founded(clause: Clause, mention: DateMention) -> bool:
+    """Tell whether a date is that of the founding of a body that met at another: "the commission, created in 1971"."""
+    return bool(_FOUNDED.search(clause.low.text[: clause.low.index(mention.start)]))
