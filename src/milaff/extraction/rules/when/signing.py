@@ -60,7 +60,7 @@ def of_signature(clause: Clause, hit: Hit, mentions: Sequence[DateMention], best
 
 def signed_then(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     """Tell whether a clause tells by an occasion when an instrument was signed: "during the visit; it entered …"."""
-    during = hit.trigger.name != "in force" and _DURING.search(f"{clause.before[-_LED:]} {clause.low.text}")
+    during = _DURING.search(f"{clause.before[-_LED:]} {clause.low.text}")
     return bool(during or _THEREAFTER.search(between(clause, hit, mention)))
 
 
