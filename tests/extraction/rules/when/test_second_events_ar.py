@@ -6,6 +6,13 @@ from tests.extraction.rules.support import proposed, proposed_on, titled
 from tests.extraction.rules.when.test_two_events import dated
 
 PAGES = [
+    ("QAT-KEN", "أغلقت كينيا سفارتها في الدوحة، التي افتتحت عام 2008، عام 2011 لأسباب مالية.", "milestone 2011"),
+    ("QAT-KEN", "قدم السفير الكيني، المعين عام 2008، أوراق اعتماده إلى الرئيس القطري عام 2011.", "milestone 2011"),
+    (
+        "JOR-GRC",
+        "وقع البلدان في أيار 2008 اتفاقية أفضت إلى عقد الدورة الأولى للجنة المشتركة في أيلول 2011.",
+        "agreement 2008-05; mechanism 2011-09",
+    ),
     (
         "QAT-KEN",
         "وقع البلدان عام 2011 اتفاقية للخدمات الجوية كانا قد وقعاها بالأحرف الأولى في نيروبي عام 2008.",

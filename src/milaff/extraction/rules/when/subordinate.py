@@ -15,7 +15,7 @@ _SIGNED_YET = re.compile(
 """How a contrast says that the instrument before it was signed after all: «إلا أنها لم توقع إلا عام 2011»."""
 _THE_EVENT = re.compile(fold(r"ال(?:زيارة|دورة|اجتماع|لقاء|جولة|قمة|افتتاح|جلسة|مشاورات|سفارة|قنصلية)(?!\w)"))
 """A contrast that goes on about the event by its name."""
-_ASIDE = re.compile(fold(r"، (?:الذي|التي|اللذان|اللذين|اللتان|اللتين|الذين) [^،؛]*$"))
+_ASIDE = re.compile(fold(r"، (?:الذي|التي|اللذان|اللذين|اللتان|اللتين|الذين|ال(?:معين|منتخب|معتمد)[ةه]?) [^،؛]*$"))
 _ITS_NAME = re.compile(
     fold(
         r"(?<!\w)[وف]?(?:ال)?(?:اتفاقي\w*|اتفاقا?|معاهدة|بروتوكول\w*|مذكر\w*|برنامجا?|زيار\w+|دورة|دورت\w+|جولة|"
@@ -42,7 +42,12 @@ _NOT_SO = re.compile(fold(r"(?<!\w)(?:لم|لن|أن|ما|بأن|لأن|كي|ق�
 _WHAT_HAPPENS = frozenset({"visit", "meeting", "mechanism"})
 EVENTS = _WHAT_HAPPENS | {"agreement", "milestone"}
 """The types of claims that are events, which another may be told beside."""
-_NAMED_AFTER = re.compile(fold(r"(?<!\w)[وف]?(?:إثر|عقب|بعد|منذ|غداة|قبل|قبيل|عشية|بمناسبة|في أعقاب) $"))
+_NAMED_AFTER = re.compile(
+    fold(
+        r"(?<!\w)[وف]?(?:إثر|عقب|بعد|منذ|غداة|قبل|قبيل|عشية|بمناسبة|في أعقاب|"
+        r"(?:أفضت?|أدت?|قادت?|مهدت?|أتاحت?) (?:إلى |ل)?(?:عقد |انعقاد )?) ?$"
+    )
+)
 """What comes before an event that only tells when another was: «وقع البلدان عام 2011 اتفاقية إثر زيارة … عام 2008»."""
 
 
