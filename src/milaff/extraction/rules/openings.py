@@ -83,12 +83,16 @@ def opening(
     if trigger.force == "noun" and not _BARE[language].fullmatch(text[boundary:start]):
         return None
     lead = _LEAD[language].search(text[first[2] : start]) if first[2] < start else None
+    if lead is None and language == "ar" and boundary == start and first[2] < start:
+        lead = _DAY_BEFORE.search(text[first[2] : start])
     if lead is None:
         return boundary
     begin = first[2] + lead.start()
     return begin + len(text[begin:]) - len(text[begin:].lstrip("،,؛; "))
 
 
+_DAY_BEFORE = re.compile(fold(r"[،؛] ?و(?:في|يوم|بتاريخ) [^،؛]{0,12}\d[^،؛]{0,16} $"))
+"""The day that leads a clause without a comma: «قام بزيارة، وفي 15 مايو وقعت اتفاقية»."""
 _HAD = re.compile(fold(r"(?:وكان|وكانت|أما|كما أن|كما كان|كما كانت|وقد|وسبق أن) "))
 """Words that open a sentence of their own, their verb further on: «وكان رئيس وزراء اليونان قد زار»."""
 _THEREIN = re.compile(fold(r" (?:خلاله|خلالها|فيه|فيها)(?!\w)"))

@@ -74,7 +74,10 @@ POSTPONED = _any(
 )
 HELD_SINCE = re.compile(
     r"\band (?:was |were )?(?:then |later |finally |eventually |only )*(?:held|convened|took place|met)\b"
-    + fold(r"|(?<!\w)(?:وعقدت?|وانعقدت?|ثم عقدت?|والتأمت?|وجرت|وتمت?)(?!\w)")
+    + fold(
+        r"|(?<!\w)(?:وعقدت?|وانعقدت?|ثم عقدت?|والتأمت?|وجرت|وتمت?|"
+        r"(?:لكن|(?:غير|إلا|بيد) أن)(?:ها|ه) (?:عقدت?|انعقدت?|جرت|تمت?))(?!\w)"
+    )
 )
 """What was put off and has taken place since has the day on which it did."""
 MEANT = re.compile(fold(r"(?<!\w)[وف]?كانت? (?:من ال)?مقرر"))

@@ -41,6 +41,9 @@ _CLOSED = re.compile(
     r", (?:whose|which|who|agreed|elected|appointed|created|established|founded|set up|suspended|provided for)\b[^,;]*$"
     + fold(r"|، (?:التي|الذي|ال(?:متفق|منتخب|معين|منشأ|مؤسس|متوقف|معلن|مشكل)[ةه]?)(?!\w)[^،؛]*$")
 )
+_CLOSED_AR = re.compile(fold(r"، (?:التي|الذي|ال(?:معين|منتخب|مغلق|مفتتح|مقطوع)[ةه]?)(?!\w)[^،؛]*$"))
+_GOES_ON = re.compile(fold(r"، (?:(?!و|ثم |قبل |بعد |التي |الذي )\w+ ){0,10}"))
+"""How a sentence goes on to the date of its main verb after an aside: «سفارتها، التي افتتحت عام 2008، عام 2011»."""
 _CLOSES = re.compile(r"\w*\W{0,2}[,،] ")
 _MAIN = re.compile(
     r"(?:first |last |again |finally |then |re)*(?:met|convened|held|was held|took place|"
@@ -72,6 +75,8 @@ def _in_an_aside(clause: Clause, hit: Hit, mention: DateMention, mentions: Seque
     later = [m for m in mentions if m.start > mention.end and m.edtf != mention.edtf]
     if not later or mention.start < hit.start:
         return False
+    if hit.trigger.type == "milestone" and _told_aside(clause, hit, mention, later[0]):
+        return True
     if hit.trigger.type in ("mechanism", "meeting") and (aside := _HAD_LAST.search(before)):
         return aside.end() > low.index(hit.start) and bool(
             _HELD.search(low.text, low.index(mention.end), low.index(later[-1].start))
@@ -86,3 +91,11 @@ def _in_an_aside(clause: Clause, hit: Hit, mention: DateMention, mentions: Seque
     words, rest = low.text[low.index(hit.start) : at], low.text[at : low.index(hit.end)]
     opens = _NOT_YET_SIGNED if hit.trigger.type == "agreement" else _OPENS
     return bool(opens.search(words)) and not _ELSE.search(rest)
+
+
+def _told_aside(clause: Clause, hit: Hit, mention: DateMention, later: DateMention) -> bool:
+    """Tell whether a date stands between commas and its sentence then goes on plainly to another."""
+    low = clause.low
+    aside, end = _CLOSED_AR.search(low.text[: low.index(mention.start)]), low.index(mention.end)
+    rest = _GOES_ON.fullmatch(low.text, end, low.index(later.start))
+    return aside is not None and aside.start() >= low.index(hit.start) and rest is not None

@@ -16,7 +16,8 @@ from milaff.extraction.rules.when.rolling import counted_by_then, rolling_year
 from milaff.extraction.rules.when.signing import of_signature, only_in_force, signed_then
 from milaff.extraction.rules.when.speaking import said_before
 from milaff.extraction.rules.when.stay import with_its_stay
-from milaff.extraction.rules.when.whereupon import date_beside
+from milaff.extraction.rules.when.subordinate import named_after
+from milaff.extraction.rules.when.whereupon import date_beside, signed_after_all
 from milaff.language.edtf import parse
 
 _DAYS = re.compile(
@@ -66,7 +67,7 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
     if not mentions:
         beside = date_beside(reading, clause, hit)
         return Dated(beside.edtf or "", beside.text, inferred=beside.inferred) if beside else None
-    best = _chosen(clause, hit, mentions)
+    best = signed_after_all(reading, clause, hit) or _chosen(clause, hit, mentions)
     if hit.trigger.type == "agreement" and only_in_force(clause, hit, best):
         if signed_then(clause, hit, best):
             return None
@@ -88,7 +89,8 @@ def _chosen(clause: Clause, hit: Hit, mentions: list[DateMention]) -> DateMentio
     after = [m for m in mentions if m.start >= hit.start]
     best = after[0] if after else mentions[-1]
     leads = mentions[0].start < hit.start and clause.led_by(mentions[0].start)
-    if leads and not (after and said_before(clause, hit, mentions[0])):
+    told_by = after and (said_before(clause, hit, mentions[0]) or named_after(clause, hit))
+    if leads and not told_by:
         best = mentions[0]
     if hit.trigger.type == "visit" and leads and after and _within_its_days(mentions[0], after[0]):
         best = after[0]

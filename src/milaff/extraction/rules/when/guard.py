@@ -16,6 +16,7 @@ from milaff.extraction.rules.when.named import part_of_a_name
 from milaff.extraction.rules.when.older import of_the_older
 from milaff.extraction.rules.when.owned import SPEECH
 from milaff.extraction.rules.when.rivals import of_an_amount
+from milaff.extraction.rules.when.subordinate import of_a_second_event
 
 _EVENTS = frozenset({"visit", "meeting", "mechanism", "institution", "cooperation", "figure"})
 _ONE_EVENT = frozenset({"milestone", "meeting", "institution"})
@@ -45,6 +46,7 @@ def guarded(reading: Reading, draft: Draft) -> Draft:
         and not _still_to_come(draft, m)
         and not (date.borrowed and of_an_amount(draft, m))
         and not of_the_older(draft.clause, draft.chosen.hit, m)
+        and not of_a_second_event(draft.clause, draft.chosen.hit, m)
     ]
     named = draft.type in _EVENTS and draft.chosen.hit.trigger.name != _AT_IT
     own = [m for m in found if not (named and part_of_a_name(reading, m))]

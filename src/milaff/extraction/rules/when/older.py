@@ -20,7 +20,7 @@ _TO_IT = re.compile(
     )
 )
 """Before its day: "amending the agreement … concluded in", «بروتوكولا ملحقا باتفاقية … الموقعة عام»."""
-_KEEPS_ITS_DAY = re.compile(
+KEEPS_ITS_DAY = re.compile(
     r"\bratif|\bforce\b|\beffect\b|\b(?:lapsed|expired)\b"
     + fold(r"|(?<!\w)(?:ال)?(?:تصديق|مصادقة)(?!\w)|(?<!\w)[وف]?صادق|(?:حيز|موضع) ")
 )
@@ -36,4 +36,4 @@ def of_the_older(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     number = re.search(r"\d", low.text[at:])
     upto = at + number.start() if number and mention.kind in ("year", "range") else at
     found = _TO_IT.search(low.text, start + 1, upto) if start < upto else None
-    return found is not None and not _KEEPS_ITS_DAY.search(low.text, start, found.start() + 1)
+    return found is not None and not KEEPS_ITS_DAY.search(low.text, start, found.start() + 1)

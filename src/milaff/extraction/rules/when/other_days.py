@@ -15,6 +15,7 @@ from milaff.extraction.rules.when.named import part_of_a_name
 from milaff.extraction.rules.when.older import of_the_older
 from milaff.extraction.rules.when.owned import SPEECH
 from milaff.extraction.rules.when.speaking import closed_by_it
+from milaff.extraction.rules.when.subordinate import of_a_second_event
 
 _BACK = 20
 """The most claims before one that are looked back on."""
@@ -62,6 +63,7 @@ def on_another_day(reading: Reading, draft: Draft, story: Dated, told: Sequence[
             or part_of_a_name(reading, mention)
             or (mention.start > hit.start and to_come(mention, story))
             or (mention.end <= draft.clause.end and of_the_older(draft.clause, hit, mention))
+            or of_a_second_event(draft.clause, hit, mention)
             or any(other.chosen.hit.start < mention.start < other.end for other in spoken)
             or (
                 draft.type in SPEECH

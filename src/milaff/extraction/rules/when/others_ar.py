@@ -7,6 +7,7 @@ from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.when.frame_words import IN_FORCE
 from milaff.extraction.rules.when.older import of_the_older
+from milaff.extraction.rules.when.subordinate import EVENTS
 from milaff.extraction.rules.when.valid import runs_for
 
 _AFTER = re.compile(
@@ -114,7 +115,9 @@ def of_another_event(clause: Clause, hit: Hit, mention: DateMention) -> bool:
         return True
     if kind in ("commitment", "position") and _AT_IT.search(before):
         return False
-    patterns = [_AFTER, _BORN, _CAME_NEXT, _HAD]
+    patterns = [_AFTER, _BORN, _CAME_NEXT]
+    if kind not in EVENTS:
+        patterns.append(_HAD)
     if kind not in ("agreement", "mechanism", "milestone", "visit"):
         patterns += [_WHICH] if kind == "figure" else [_WHICH, _RELATIVE]
     if kind != "agreement" and hit.trigger.name != _BY_NOTES:

@@ -16,12 +16,14 @@ from milaff.extraction.rules.when.others import of_another
 from milaff.extraction.rules.when.others_ar import of_another_event
 from milaff.extraction.rules.when.put_off import moved_to
 from milaff.extraction.rules.when.speaking import due_by, made_then, month_due, of_speaking
+from milaff.extraction.rules.when.subordinate import of_a_second_event
 
 _FOLLOWING = re.compile(r"following|same|later|that year|next" + "|" + fold(r"تالي|نفس|ذات|لاحق"))
 _STANDS = frozenset({"agreement", "cooperation", "figure", "milestone"})
 _PRESENT = re.compile(
     fold(
-        r"^\W*[وف]?(?:(?:نحن )?[يتن](?!م(?!\w)|واصل)[^\W\d]{2,}|لدينا|لنا|عندنا|بيننا|لدى|هناك|هنالك|ثمة)"
+        r"^\W*[وف]?(?:(?:نحن )?[يتن](?!م(?!\w)|واصل|سلمت? |لق[ىت]|رأست? |بادل|باحث|فقد|وجهت? )[^\W\d]{2,}|"
+        r"لدينا|لنا|عندنا|بيننا|لدى|هناك|هنالك|ثمة)"
         r"(?: [^\W\d]+){0,4} $|(?<!\w)[وف]?(?:هي|هو|هما|هم|نحن) $"
     )
 )
@@ -52,6 +54,7 @@ def owned(reading: Reading, clause: Clause, hit: Hit) -> list[DateMention]:
     mentions = [m for m in mentions if not of_another(clause, hit, m) and not of_another_event(clause, hit, m)]
     mentions = [m for m in mentions if not dated_elsewhere(clause, hit, m) and not across(clause, hit, m)]
     mentions = [m for m in mentions if not attributive(clause, hit, m) and not likened(clause, hit, m)]
+    mentions = [m for m in mentions if not of_a_second_event(clause, hit, m)]
     if kind in _REMEMBERING and hit.trigger.name != "relations established":
         mentions = [m for m in mentions if not remembered(clause, m)]
     if kind in _EVENTS:

@@ -8,12 +8,13 @@ from milaff.extraction.reading import Reading
 from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.folded import Folded, fold, folded
 from milaff.extraction.rules.signs import HELD_SINCE, MEANT
+from milaff.extraction.rules.when.subordinate import happened
 
 _PUT_OFF = re.compile(
     r"\b(?:postponed|put (?:off|back)|rescheduled|be rescheduled|deferred|called off|cancelled|"
     r"(?:not|never) (?:\w+ )?(?:materiali[sz]ed?|take place|took place|be held|be undertaken|be carried out|"
     r"go ahead))\b"
-    + fold(r"|(?<!\w)[وفل]?(?:قد )?(?:تأجل\w*|أجلت?|أرجئت?|ألغيت?|(?:ب|ال)?(?:تأجيل|إرجاء|إلغاء)\w*)(?!\w)")
+    + fold(r"|(?<!\w)[وفل]?(?:قد )?(?:[يت]ؤجل|تأجل\w*|أجلت?|أرجئت?|ألغيت?|(?:ب|ال)?(?:تأجيل|إرجاء|إلغاء)\w*)(?!\w)")
 )
 _BESIDE = 4
 """How near to a clause's end the words stand that add for when it had been meant, in characters."""
@@ -72,6 +73,8 @@ def due_date(reading: Reading, clause: Clause, hit: Hit) -> tuple[str, str, bool
     None where nothing is put off, or where it does not say for when it had been meant. That to which it was put off is
     never given.
     """
+    if happened(clause, hit):
+        return None
     at = bisect_right(reading.sentences, hit.start, key=lambda one: one.start) - 1
     end = max(clause.end, reading.sentences[at].end) if at >= 0 else clause.end
     end = clause.end + len(_PARTED.split(reading.text[clause.end : end], maxsplit=1)[0])

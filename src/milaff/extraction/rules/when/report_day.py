@@ -11,6 +11,7 @@ from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.signs import AHEAD
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.frame_words import TODAY
+from milaff.extraction.rules.when.visit_told import day_of_it
 
 _AHEAD = re.compile(fold(rf"(?<!\w)[وف]?(?:[يت]نتظر أن|من (?:ال)?(?:مقرر|منتظر|مرتقب|متوقع)|{AHEAD}|غدا)(?!\w)"))
 _DECLARES = re.compile(fold(r"[وف]?(?:أعلن|تعهد|وعد|أكد|التزم|جدد|كشف|أبلغ)\w*(?!\w)"))
@@ -63,7 +64,7 @@ def of_its_first_day(reading: Reading, draft: Draft, told: Sequence[Draft]) -> D
 
     Only where the sentence's first claim happened then, and no other date stands between.
     """
-    if reading.language != "ar" or draft.type not in _GOES_ON or draft.chosen.status not in _DONE:
+    if reading.language != "ar" or draft.type not in _GOES_ON or draft.chosen.status not in _DONE or day_of_it(draft):
         return None
     first = next((other for other in told[-_BACK:] if other.passage == draft.passage), None)
     if first is None or first.date is None or first.date.borrowed or first.chosen.nested:

@@ -11,6 +11,7 @@ from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.frame_words import AMOUNT
 from milaff.extraction.rules.when.other_days import reported, since, tells_more
 from milaff.extraction.rules.when.others_ar import of_another_event
+from milaff.extraction.rules.when.subordinate import of_a_second_event
 from milaff.extraction.rules.when.valid import runs_for
 
 _AGO = re.compile(r"\b(?:last|ago|earlier|previous|recent)\b|" + fold(r"ماضي|سابق|منصرم"))
@@ -79,4 +80,8 @@ def _of_its_run(draft: Draft, mention: DateMention) -> bool:
     """Tell whether a date only says for how long an instrument is to run, or is plainly another event's."""
     held = draft.clause.start <= mention.start and mention.end <= draft.clause.end
     hit = draft.chosen.hit
-    return held and (runs_for(draft.clause, mention) or of_another_event(draft.clause, hit, mention))
+    return held and (
+        runs_for(draft.clause, mention)
+        or of_another_event(draft.clause, hit, mention)
+        or of_a_second_event(draft.clause, hit, mention)
+    )

@@ -26,6 +26,9 @@ _JOINED = re.compile(
 _LASTING = re.compile(fold(r"[ء-ي]"))
 """Arabic words of work that goes on tell it in the present: it is of no one day."""
 _NEAR = 5
+_FRONT = 6
+"""How near to its sentence's beginning a date leads it, in characters."""
+_ITS_EVENT = re.compile(fold(r"(?<!\w)[وبف]?(?:زيارة|جولة|دورة|اجتماعا?|الدورة|الاجتماع)(?!\w)"))
 _EARLY = 32
 """How near to its beginning a clause says of itself that it happened on what stands right before it."""
 _ALSO = re.compile(fold(r"\W*كما "))
@@ -70,7 +73,9 @@ def of_its_sentence(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> 
     if row and (date := _of_its_list(reading, row[-1], draft)):
         return date
     low = draft.clause.low.text
-    if _THEN.search(low[:_EARLY]) and (date := _right_before(reading, draft)):
+    if _THEN.search(low[:_EARLY]) and (
+        date := _right_before(reading, draft) or _leading_its_event(reading, draft, row)
+    ):
         return date
     then = bool(_THEN.search(low))
     if draft.chosen.status == "existing" and not then and _LASTING.search(low):
@@ -136,3 +141,16 @@ def _right_before(reading: Reading, draft: Draft) -> Dated | None:
     if last is None or not last.edtf or draft.clause.start - last.end >= _NEAR:
         return None
     return Dated(last.edtf, last.text, borrowed=True, inferred=last.inferred)
+
+
+def _leading_its_event(reading: Reading, draft: Draft, row: Sequence[Draft]) -> Dated | None:
+    """Give the date that leads a sentence, for what happened at the one event that it names and nobody claimed.
+
+    «في 17 أكتوبر قام السيد … بزيارة إلى …، التقى خلالها نظيره».
+    """
+    found = [m for m in reading.within(reading.dates, draft.passage.start, draft.end) if m.edtf]
+    if row or len(found) != 1 or found[0].start - draft.passage.start > _FRONT:
+        return None
+    between = folded(reading.text, found[0].end, draft.clause.start).text
+    one = len(_ITS_EVENT.findall(between)) == 1
+    return Dated(found[0].edtf or "", found[0].text, borrowed=True, inferred=found[0].inferred) if one else None

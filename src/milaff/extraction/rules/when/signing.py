@@ -8,6 +8,7 @@ from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.when.elsewhen import ITS_SIGNATURE
 from milaff.extraction.rules.when.frame_words import IN_FORCE
+from milaff.extraction.rules.when.older import KEEPS_ITS_DAY
 
 _DURING = re.compile(
     r"\bduring which\b|"
@@ -27,6 +28,8 @@ _THEN_SIGNED = re.compile(
     r"\band (?:then |finally |formally )?signed (?:in|on|at)\b"
     + fold(
         r"|[،,]? ?(?:ثم |و)(?:تم )?(?:وقعت?|توقيعها?|التوقيع)(?: عليها?)? (?:رسميا|نهائيا|بصفة نهائية|بشكل نهائي)(?!\w)"
+        r"|[،,]? ?(?:(?:إلا|غير|بيد) أن|لكن)(?:ها|ه|هما)? (?:لم )?(?:[يت]وقعا?ها?|[يت]وقع(?: عليها?)?|التوقيع)(?!\w)"
+        r"|[،,]? ?قبل أن (?:[يت]وقعا?ها?|[يت]وقع (?:عليها?|رسميا|نهائيا))(?!\w)"
     )
 )
 """What was initialled on one day has that of its signature."""
@@ -39,7 +42,12 @@ _SIGNED_THEN = re.compile(r"\b(?:was|were|is|are) (?:also )?(?:signed|concluded)
 """What was signed before it entered into force, and on no day of its own."""
 _NAMED_BY = re.compile(
     r"\b(?:agreement|treaty|convention|accord|protocol|memorandum)(?: [\w'-]+){0,8}? (?:signed|concluded)"
-    r"(?: (?:in|on))?\s*$" + fold(r"|(?<!\w)ال(?:موقع|مبرم)[ةه]?(?: \w+){0,4}?(?: (?:في|يوم|بتاريخ|عام|سنة))*\s*$")
+    r"(?: (?:in|on))?\s*$"
+    + fold(r"|(?<!\w)ال(?:موقع|مبرم)[ةه]?(?: \w+){0,4}?(?: (?:في|يوم|بتاريخ|عام|سنة))*\s*$")
+    + fold(
+        r"|(?<!\w)(?:التي|الذي) (?:سبق أن |كان\w{0,2} )(?:\w+ ){0,3}?(?:قد )?(?:وقع|أبرم)\w*(?: (?:في|يوم|بتاريخ) \w+)?"
+    )
+    + fold(r"(?: (?:في|يوم|بتاريخ|عام|سنة))*\s*$")
 )
 
 
@@ -53,7 +61,8 @@ def of_signature(clause: Clause, hit: Hit, mentions: Sequence[DateMention], best
         best = next(m for m in mentions if m.end > at)
     if IN_FORCE.search(between(clause, mentions[0], best)):
         best = mentions[0]
-    if hit.trigger.status in ("ratified", "in-force") and (named := [m for m in mentions if _named_by(clause, m)]):
+    later = hit.trigger.status in ("ratified", "in-force") or KEEPS_ITS_DAY.search(between(clause, hit, mentions[-1]))
+    if later and (named := [m for m in mentions if _named_by(clause, m)]):
         best = named[0]
     return best
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
-from milaff.extraction.rules.when.chronicle import leading_date
 from milaff.extraction.rules.when.compared import compatible
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.days_told import day_told
@@ -18,6 +17,7 @@ from milaff.extraction.rules.when.frames import frames
 from milaff.extraction.rules.when.interview import day_of_the_interview, remembered, said_in_it
 from milaff.extraction.rules.when.lead import of_the_lead
 from milaff.extraction.rules.when.lending import lent_date
+from milaff.extraction.rules.when.line_told import of_line
 from milaff.extraction.rules.when.occasion import day_of_the_event, of_the_opening, thereupon
 from milaff.extraction.rules.when.owned import SPEECH
 from milaff.extraction.rules.when.put_off import tells_of_delay
@@ -30,7 +30,7 @@ from milaff.extraction.rules.when.sentence import of_its_announcement, of_its_se
 from milaff.extraction.rules.when.session_told import of_the_session
 from milaff.extraction.rules.when.spanning import spanning
 from milaff.extraction.rules.when.told_to import told_when_they_met
-from milaff.extraction.rules.when.visit_told import during_a_visit, of_the_stay, of_the_visit, since_it
+from milaff.extraction.rules.when.visit_told import day_of_it, during_a_visit, of_the_stay, of_the_visit, since_it
 
 _AT_ITS_CLOSE = re.compile(
     fold(r"(?<!\w)و?في ختام (?:هذه )?(?:الزيارة|زيارته|زيارتها)(?!\w)")
@@ -86,6 +86,8 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
 
 def _gone_on_about(draft: Draft, event: Draft | None, story: Dated | None) -> Draft | None:
     """Leave out a visit of another time where a report's new paragraph speaks of "the visit": it means its own."""
+    if event is not None and event.type == "visit" and day_of_it(draft):
+        return None  # its so-manieth day is not told by the day on which it was
     if event is None or story is None or event.date is None or event.type != "visit" or not during_a_visit(draft):
         return event
     other = not compatible(event.date.edtf, story.edtf) and event.passage.line != draft.passage.line
@@ -105,7 +107,7 @@ def _of_what_was_told(reading: Reading, lent: Sequence[Draft], draft: Draft, sto
     """Give the date that a claim's words or place take from what was told before it: its line, its list, its visit."""
     return (
         lasting(reading, draft)
-        or _of_line(reading, draft)
+        or of_line(reading, lent, draft)
         or of_the_opening(reading, draft)
         or of_its_announcement(reading, draft)
         or of_figure(lent, draft)
@@ -141,15 +143,6 @@ def _at_its_end(reading: Reading, draft: Draft) -> Draft:
     if len(last) != len("YYYY-MM-DD") or not (said or signed):
         return draft
     return draft.dated(replace(date, edtf=last, inferred=True))
-
-
-def _of_line(reading: Reading, draft: Draft) -> Dated | None:
-    """The date that leads a line of a chronology, for the events told on it that have no other."""
-    told = draft.type in ("visit", "meeting", "agreement", "mechanism", "institution", "figure") or (
-        draft.type == "milestone" and draft.chosen.hit.trigger.fields.get("milestone") != "assessment"
-    )
-    held = draft.chosen.status in (None, "held", "signed", "ratified", "in-force")
-    return leading_date(reading, draft.passage) if told and held and not has_dates(reading, draft) else None
 
 
 def _of_speech(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> Dated | None:

@@ -56,7 +56,7 @@ def of_the_visit(reading: Reading, drafts: Sequence[Draft], draft: Draft, story:
 
     ``story`` is the day of a report: "the visit" is then the one that it is about, and none that it only recalls.
     """
-    told = _day_of_it(draft)
+    told = day_of_it(draft)
     if draft.type not in _ON_VISIT or not (told or during_a_visit(draft)):
         return None
     if draft.chosen.status not in (None, "held", "signed", "ratified", "in-force"):
@@ -94,7 +94,7 @@ def _its_day(visit: Dated, which: str) -> Dated | None:
     return replace(visit, edtf=day.isoformat(), borrowed=True, inferred=True) if day <= last else None
 
 
-def _day_of_it(draft: Draft) -> re.Match[str] | None:
+def day_of_it(draft: Draft) -> re.Match[str] | None:
     """Find the words that name a day of a visit, in a claim's clause or before it in its sentence."""
     return _DAY_OF_IT.search(f"{draft.clause.before[-_TAIL:]} {draft.clause.low.text}")
 

@@ -6,18 +6,57 @@ from bisect import bisect_right
 from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.clauses import Clause, Hit
-from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.folded import fold, folded
 
 _WHEN = ("when ", fold("عندما "), fold("حينما "), fold("حين "))
 _WHERE = re.compile(fold(r"حيث (?:تم|جرى|أقيمت?|وقعت?|أبرمت?|افتتحت?|تبادل\w*|أعلن\w*)(?!\w)"))
 _AND_WHEN = re.compile(r"\W{0,2}when (?!the |it )" + fold(r"|\W{0,2}(?:عندما|حينما|لدى) "))
+_ASIDE = re.compile(fold(r"[^،؛]{0,60}، (?:الذي|التي|اللذان|اللتان|الذين) [^،؛]*، "))
+_PLAINLY = re.compile(
+    fold(r"(?!و|ف)(?:(?!(?:التي|الذي|بعد|عقب|إثر|منذ|قبل|الموقع\w*|المقرر\w*|على أن|كان\w*|قد) )\w+ ){0,8}")
+)
+"""Words up to a date among which none opens another event."""
+_INITIALLED = re.compile(fold(r"بالأحرف الأولى"))
+_YET = re.compile(fold(r"\W*(?:(?:إلا|غير|بيد) أن|لكن)(?:ها|ه)? (?:لم )?(?:[يت]وقع|التوقيع)(?!\w)[^،؛.]*"))
+_MET = frozenset({"visit", "meeting"})
 _LED_ON = frozenset({"agreement", "milestone", "institution"})
 """The types to which «when» or «حيث» beside a date gives it."""
 
 
 def date_beside(reading: Reading, clause: Clause, hit: Hit) -> DateMention | None:
     """Give the date that "when" or «حيث» takes up before a clause without one, or that follows it after "when"."""
-    return _whereupon(reading, clause, hit) or _when_then(reading, clause, hit)
+    return (
+        _whereupon(reading, clause, hit) or _when_then(reading, clause, hit) or _after_its_aside(reading, clause, hit)
+    )
+
+
+def _after_its_aside(reading: Reading, clause: Clause, hit: Hit) -> DateMention | None:
+    """Give the date of a visit after an aside: «زار الوزير، الذي سبق أن زار … عام 2009، … في مايو 2014»."""
+    if hit.trigger.type not in _MET or clause.hit != hit:
+        return None
+    at = bisect_right(reading.sentences, clause.start, key=lambda one: one.start) - 1
+    end = reading.sentences[at].end if at >= 0 else clause.end
+    low = folded(reading.text, hit.end, end)
+    aside = _ASIDE.match(low.text)
+    if aside is None or low.place(aside.end() - 1) < clause.end - 1:
+        return None
+    rest = low.text[aside.end() :]
+    found = [m for m in reading.within(reading.dates, low.place(aside.end() - 1), end) if m.edtf]
+    lead = rest[: low.index(found[0].start) - aside.end()] if len(found) == 1 else None
+    return found[0] if lead is not None and _PLAINLY.fullmatch(lead) else None
+
+
+def signed_after_all(reading: Reading, clause: Clause, hit: Hit) -> DateMention | None:
+    """Give the day on which what was initialled was signed: «… بالأحرف الأولى، إلا أنها لم توقع إلا عام 2011»."""
+    if hit.trigger.type != "agreement" or not _INITIALLED.search(clause.low.text):
+        return None
+    at = bisect_right(reading.sentences, clause.start, key=lambda one: one.start) - 1
+    rest = folded(reading.text, clause.end, reading.sentences[at].end if at >= 0 else clause.end)
+    yet = _YET.match(rest.text)
+    found = (
+        [m for m in reading.within(reading.dates, rest.place(0), rest.end_place(yet.end())) if m.edtf] if yet else []
+    )
+    return found[0] if len(found) == 1 else None
 
 
 def _when_then(reading: Reading, clause: Clause, hit: Hit) -> DateMention | None:
