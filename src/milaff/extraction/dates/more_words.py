@@ -164,7 +164,8 @@ HAPPENED = one_of(
 SAID = one_of("said told announced stated confirmed added صرح صرحت اعلن اعلنت قال قالت افاد افادت ذكر ذكرت")
 THAT = one_of("ان بان انه انها انهما that")
 SAID_TO = one_of(
-    "on in a the late early earlier here reporters journalists lawmakers parliament news conference يوم مساء صباح"
+    "on in a the late early earlier here released issued reporters journalists lawmakers parliament news "
+    "conference يوم مساء صباح"
 )
 PUT_OFF = one_of(
     "postponed cancelled canceled deferred rescheduled اجلت تاجلت ارجئت الغيت تاجيلها ارجاؤها ارجائها الغاؤها الغائها"

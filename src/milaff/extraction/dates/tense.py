@@ -14,6 +14,7 @@ REACH_OF_MONTHS = 24  # the same for a month alone, which no other verb in betwe
 _FOLLOWS = 18  # tokens after a date within which its sentence says that it was not to be
 _AWAITED = words.one_of("expected due scheduled set slated to likely planned")
 _BESIDE_NOUN = 4  # tokens from "upcoming" to a date that may still be its noun's
+_SPOKEN = words.one_of("statement statements interview remarks briefing")  # in which something was said
 _SHORTEST = 4  # letters of «ستين», «سيول»: no verb in the future has so few
 _JUST = 10  # tokens back to a verb of saying whose day a date is
 _NEAR = 11  # tokens back to a verb that tells of what has happened
@@ -142,7 +143,7 @@ def _said(tokens: Tokens, at: int) -> bool:
     """Tell whether a verb of saying stands right before a date, or only who spoke (in Arabic) or to whom between."""
     for place in _before(tokens, at, _JUST):
         word = tokens[place].word
-        if word in more.SAID:
+        if word in more.SAID or word in _SPOKEN:
             return True
         if word in more.THAT or word in more.TO_COME or _in_future(word):
             return False

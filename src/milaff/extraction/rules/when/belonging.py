@@ -37,6 +37,8 @@ _END_OF_IT = re.compile(
     r"beg[aiu]n\w*|start\w*|kick\w+)\b"
     + fold(r"|(?<!\w)[وف]?(?:اختتم\w*|يختتم|أنهى|أنهت|غادر\w*|عاد|عادت|وصل\w*|حل|حلت|بدأ\w*|شرع\w*|استهل\w*)(?!\w)")
 )
+_FIRST_PERSON = re.compile(r"\b(?:i|we|my|our)\b")
+"""What a speaker says of himself is of the day on which he speaks, not of what he has told."""
 _SINCE_IT = re.compile(r"\bsince [^,;.]{0,50}$")
 _WHO = re.compile(r", who\b[^,]*$" + fold(r"|، (?:الذي|التي)(?!\w)[^،]*$"))
 _OPENS = 12
@@ -45,7 +47,7 @@ _OPENS = 12
 
 def belongs(reading: Reading, draft: Draft, event: Draft, story: Dated | None) -> bool:
     """Tell whether what is told happened on the day of an event told before it."""
-    if not _continues(event, draft) or has_dates(reading, draft):
+    if not _continues(event, draft) or has_dates(reading, draft, said=not _FIRST_PERSON.search(draft.clause.low.text)):
         return False
     if event.passage != draft.passage and _dated_before(reading, draft):
         return False

@@ -84,6 +84,10 @@ def said_so_far(clause: Clause, hit: Hit) -> bool:
     return bool(_SO_FAR.search(clause.low.text[: clause.low.index(hit.start)]))
 
 
-def not_of_the_day(clause: Clause) -> bool:
-    """Tell whether a clause tells of what lay before the day of a report, or of what a relative clause adds."""
-    return bool(_PAST_PERFECT.search(clause.low.text) or _SUBORDINATE.search(clause.low.text))
+def not_of_the_day(clause: Clause, said: Hit | None = None) -> bool:
+    """Tell whether a clause tells of what lay before the day of a report, or of what a relative clause adds.
+
+    ``said`` is a verb of speech: what had been before is then only what stands before it, not what it reports.
+    """
+    upto = clause.low.text[: clause.low.index(said.end)] if said else clause.low.text
+    return bool(_PAST_PERFECT.search(upto) or _SUBORDINATE.search(clause.low.text))

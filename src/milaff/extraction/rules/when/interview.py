@@ -1,4 +1,4 @@
-"""Interviews printed as question and answer: what is hoped or held in an answer is of the interview's day."""
+"""Interviews and speeches printed in their own words: what is hoped or held in them is of the day of speaking."""
 
 import re
 
@@ -15,12 +15,43 @@ _SAYS = re.compile(
     fold(
         r"^\W*[وف]?(?:(?:آمل|أتمنى|أتطلع|أؤكد|أرى|أعتقد|أثمن|أشكر|أرحب|أود|أقدر|أدعو|أنفي)(?!\w)|"
         r"ن(?!فى|فت|فا|قل|اقش|وه|جح|ال|ظم|شر|ص)[^\W\d]{2,}|"
-        r"[تي](?:دعم|ؤيد|عتبر|ثمن|رى|قدر|رحب|نظر|ولي|سعى|رفض|طالب|تطلع|أمل|حرص|عارض|ساند)(?!\w))"
+        r"[تي](?:دعم|ؤيد|عتبر|ثمن|رى|قدر|رحب|نظر|ولي|سعى|رفض|طالب|تطلع|أمل|حرص|عارض|ساند|شيد|جدد|ؤكد|دين|هنئ|شكر)(?!\w))"
     )
     + r"|^\W*(?:hopes?|supports?|welcomes?|values?|believes?|sees?|attach(?:es)?|appreciates?|looks? forward|wants?|"
-    r"thanks?|regards?|considers?|expects?|wish(?:es)?|opposes?|rejects?|urges?|oppose|call for|calls for)\b"
+    r"thanks?|regards?|considers?|expects?|wish(?:es)?|opposes?|rejects?|urges?|salutes?|"
+    r"commends?|condemns?|congratulates?|remains?|shares?|oppose|call for|calls for)\b"
 )
 """How a speaker says in the present what is held."""
+
+
+_SPEECH = re.compile(
+    r"\b(?:speech|address|remarks|keynote|toast|statement) (?:by|of|delivered)\b"
+    + fold(r"|(?<!\w)(?:كلمة|خطاب) (?:معالي|سعادة|فخامة|دولة|السيدة?|وزير\w*|سفير\w*|رئيس\w*|صاحب)(?!\w)")
+)
+"""How the title of a speech names whose it is."""
+_ADDRESSES = re.compile(
+    r"^\W*(?:(?:your )?excellenc\w+|dear|ladies and|honourable|distinguished|mr\.? (?:president|chair\w*|speaker))\b"
+    + fold(r"|^\W*(?:أصحاب|أيها|أيتها|السيدات|السادة|الحضور|معالي|سعادة|صاحب|الأخوات|الإخوة)(?!\w)[^.]*[،,:]\s*$")
+)
+"""How the line begins by which a speaker turns to those who listen."""
+_HEAD = 3
+"""Among how many lines the title of a speech stands."""
+_PROMISES = re.compile(r"(?:shall|will)\b|" + fold(r"[وف]?س(?:ن|ت|ي|وف)\w{2,}"))
+"""What is promised in a speech, be the promise named or not."""
+
+
+def is_speech(reading: Reading) -> bool:
+    """Tell whether a text is a speech as it was held: a title that says whose, and a line that turns to who listens."""
+    lines = [folded(reading.text, line.start, line.end).text for line in reading.lines]
+    return any(_SPEECH.search(line) for line in lines[:_HEAD]) and any(_ADDRESSES.match(line) for line in lines[1:])
+
+
+def day_of_speaking(reading: Reading) -> Dated | None:
+    """Give the day of an interview or speech that is printed in its own words; None of what is neither, or undated."""
+    if (interview := day_of_the_interview(reading)) or not is_speech(reading) or reading.dateline is None:
+        return interview
+    mention = reading.dateline.mention
+    return Dated(mention.edtf, mention.text, borrowed=True, inferred=True) if mention.edtf else None
 
 
 def is_interview(reading: Reading) -> bool:
@@ -43,6 +74,9 @@ def day_of_the_interview(reading: Reading) -> Dated | None:
 def said_in_it(reading: Reading, draft: Draft) -> bool:
     """Tell whether a claim is what the one interviewed holds or hopes, not what is remembered or told of others."""
     hit = draft.chosen.hit
+    if draft.type == "commitment":
+        promised = draft.date is None and is_speech(reading)
+        return promised and bool(_PROMISES.match(folded(reading.text, hit.start, hit.end).text))
     return draft.type == "position" and bool(_SAYS.search(folded(reading.text, hit.start, hit.end).text))
 
 

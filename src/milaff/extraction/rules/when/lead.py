@@ -5,13 +5,15 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.compared import compatible
 from milaff.extraction.rules.when.dating import Dated
-from milaff.extraction.rules.when.frame_words import NOW
+from milaff.extraction.rules.when.frame_words import NOW, POSSESSED
 from milaff.extraction.rules.when.reckoned import ENDED, lasting
+from milaff.extraction.rules.when.speaking import of_the_topic
 from milaff.extraction.rules.when.turning import returns
 from milaff.language.edtf import DateError, parse
 from milaff.sources.text import Span
@@ -36,6 +38,16 @@ _INTERVIEWED = re.compile(
 _TITLE = 110
 """The most characters of a line that is a title."""
 _ASIDE = re.compile(r"\b(?:who|which|since|whose)\b" + fold(r"|(?<!\w)(?:الذي|التي|منذ|المنعقد|الموقع)"))
+_SPOKEN_OF = re.compile(
+    r"\b(?:condemn|denounc|deplor|welcom|thank|prais|commend|den[iy]|deni|congratulat|mourn)\w*\b[^.;\"]*"
+    r"\b(?:that|published|killed|visit|attacks?|decision|vote|explosion|shooting|strikes?|earthquake|floods?|election|reports)\b"
+    r"[^,;.\"]*$"
+    + fold(
+        r"|(?<!\w)[وف]?(?:أدان|ندد|استنكر|رحب|شكر|أشاد|نوه|نفى|هنأ|ثمن)ت?(?!\w)[^.؛]* [بل]?(?:ال|لل)?"
+        r"(?:زيارة|هجوم|هجمات|قرار|انفجار|زلزال|فيضانات|انتخاب|تقارير|أنباء)(?!\w)[^،؛.]*$"
+    )
+)
+"""What was condemned, welcomed or denied has a day of its own."""
 _OF_A_GUEST = re.compile(r"\b(?:who|which|whose)\b")
 _SHORTEST = 60
 """The fewest characters of a line that tells something, where no dateline opens it."""
@@ -66,6 +78,7 @@ def of_the_lead(reading: Reading, drafts: Sequence[Draft], story: Dated) -> Lead
     if sentence is None:
         return Lead(story)
     inside = (d for d in drafts if sentence.start <= d.start < sentence.end and not d.chosen.nested)
+    inside = (d for d in inside if not _spoken_of(reading, sentence, d))
     first = next((d for d in inside if d.type in _HAPPENS and d.chosen.status in ("held", "signed")), None)
     if first is not None and first.date is not None and _whole_stay(first, story):
         return Lead(replace(first.date, borrowed=True, inferred=True))
@@ -77,6 +90,13 @@ def of_the_lead(reading: Reading, drafts: Sequence[Draft], story: Dated) -> Lead
     if first.type == "visit" and _ASIDE.search(folded(reading.text, sentence.start, first.chosen.hit.end).text):
         return Lead(_lead_day(reading, sentence, story) or story)  # a guest's coming is told in passing
     return _of_its_event(reading, sentence, first, story)
+
+
+def _spoken_of(reading: Reading, sentence: Span, draft: Draft) -> bool:
+    """Tell whether an event is only what the sentence opens with as what is spoken of: "Asked about the visit …"."""
+    head = reading.dateline.end if reading.dateline else 0
+    start = max(sentence.start, head)
+    return of_the_topic(folded(reading.text, start, max(start, draft.chosen.hit.start)).text)
 
 
 def _first_told(reading: Reading) -> Span | None:
@@ -125,9 +145,16 @@ def _lead_day(reading: Reading, sentence: Span, story: Dated) -> Dated | None:
     """
     days = [m for m in reading.within(reading.dates, sentence.start, sentence.end) if m.kind == "day" and m.edtf]
     found = [m for m in days if not _ASIDE.search(folded(reading.text, sentence.start, m.start).text)]
+    found = [m for m in found if not _of_a_thing(reading, sentence, m)]
     if len(found) != 1 or not _just_before(found[0].edtf or "", story.edtf):
         return None
     return Dated(found[0].edtf or "", found[0].text, borrowed=True, inferred=True)
+
+
+def _of_a_thing(reading: Reading, sentence: Span, mention: DateMention) -> bool:
+    """Tell whether a day is of what the sentence speaks of: "condemned Sunday's attack", "reports published on …"."""
+    before = folded(reading.text, sentence.start, mention.start).text
+    return bool(_SPOKEN_OF.search(before)) or bool(POSSESSED.match(reading.text, mention.end))
 
 
 def _said_before(reading: Reading, story: Dated) -> Dated | None:

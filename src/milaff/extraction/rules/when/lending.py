@@ -73,7 +73,7 @@ def lent_date(
         return replace(date, borrowed=True, inferred=date.inferred or event.passage != draft.passage) if date else None
     if (
         told_another_day(reading, draft)
-        or not_of_the_day(draft.clause)
+        or not_of_the_day(draft.clause, draft.chosen.hit if draft.type in SPEECH else None)
         or unresolved_day(reading, draft)
         or awaited(reading, draft)
     ):

@@ -8,13 +8,14 @@ from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.dating import Dated
+from milaff.extraction.rules.when.speaking import of_the_matter
 from milaff.language.edtf import parse
 
 _STATEMENT = re.compile(
     r"\b(?:joint (?:press )?(?:statement|communiqu[eé]|declaration|press release)|communiqu[eé]|press release|"
-    r"(?:agreed )?minutes of|"
+    r"(?:agreed )?minutes\s+of|"
     r"outcome document|statement following)\b"
-    + fold(r"|بيان (?:صحفي )?مشترك|(?:بيان|بلاغ) صحفي|البيان المشترك|البيان الختامي|بلاغ مشترك|إعلان مشترك")
+    + fold(r"|بيان (?:صحفي )?مشترك|(?:بيان|بلاغ) صحفي|البيان المشترك|البيان الختامي|بلاغ مشترك|إعلان مشترك|محضر")
 )
 _EVENTS = frozenset({"visit", "meeting", "mechanism"})
 _DATED = frozenset({"visit", "meeting", "mechanism", "figure", "agreement", "milestone"})
@@ -122,4 +123,10 @@ def unresolved_day(reading: Reading, draft: Draft) -> bool:
         return False
     line = reading.lines[draft.passage.line]
     found = reading.within(reading.dates, line.start, draft.end)
-    return any(mention.edtf is None and mention.kind == "day" for mention in found)
+    said = draft.type == "position"
+    return any(
+        mention.edtf is None
+        and mention.kind == "day"
+        and not (said and of_the_matter(draft.clause, draft.chosen.hit, mention))
+        for mention in found
+    )

@@ -14,7 +14,7 @@ from milaff.extraction.rules.when.frame_words import AMOUNT, NOW, SAME_DAY
 from milaff.extraction.rules.when.named import part_of_a_name
 from milaff.extraction.rules.when.older import of_the_older
 from milaff.extraction.rules.when.owned import SPEECH
-from milaff.extraction.rules.when.speaking import closed_by_it
+from milaff.extraction.rules.when.speaking import closed_by_it, of_the_topic
 from milaff.extraction.rules.when.subordinate import of_a_second_event
 
 _BACK = 20
@@ -26,6 +26,7 @@ _WITHIN = 60
 _WHO = re.compile(
     r"\b(?:who|which|whose|that|where|signed|opened|established|built|killed|held|set up|by the|since)\b[^,]*$"
 )
+_WHO_AR = re.compile(fold(r"[،,] (?:الذي|التي|اللذان|اللذين) [^،]*$"))
 _CONTENT = re.compile(
     r"\b(?:that|for|to|its|his|her|their)\b|[\"“]" + fold(r"|(?<!\w)(?:أن|إن|بأن|أنه|أنها|إلى|عن|على)(?!\w)")
 )
@@ -72,7 +73,9 @@ def on_another_day(reading: Reading, draft: Draft, story: Dated, told: Sequence[
             or _no_day_of_its_own(reading, draft, mention)
         ):
             continue
-        if mention.start < hit.start and tells_more(reading, draft, mention):
+        if mention.end <= hit.end and tells_more(reading, draft, mention):
+            continue
+        if draft.type in SPEECH and of_the_topic(folded(reading.text, draft.passage.start, mention.start).text):
             continue
         if mention.start >= draft.passage.start or _leads(reading, mention):
             return True
@@ -80,9 +83,11 @@ def on_another_day(reading: Reading, draft: Draft, story: Dated, told: Sequence[
 
 
 def tells_more(reading: Reading, draft: Draft, mention: DateMention) -> bool:
-    """Tell whether a date tells more of what an English sentence names: "the port, opened in 2016, and invited …"."""
+    """Tell whether a date tells more of what a sentence names: "the port, opened in 2016, …", «…، الذي وصل أمس، …»."""
     before = folded(reading.text, max(draft.passage.start, mention.start - _WITHIN), mention.start).text
-    return reading.language == "en" and bool(_WHO.search(before))
+    if reading.language == "en":
+        return bool(_WHO.search(before))
+    return bool(_WHO_AR.search(before)) and reading.text[mention.end : mention.end + 1] in "،,"
 
 
 def _no_day_of_its_own(reading: Reading, draft: Draft, mention: DateMention) -> bool:

@@ -16,6 +16,13 @@ from milaff.extraction.rules.when.visit_told import day_of_it
 _AHEAD = re.compile(fold(rf"(?<!\w)[وف]?(?:[يت]نتظر أن|من (?:ال)?(?:مقرر|منتظر|مرتقب|متوقع)|{AHEAD}|غدا)(?!\w)"))
 _DECLARES = re.compile(fold(r"[وف]?(?:أعلن|تعهد|وعد|أكد|التزم|جدد|كشف|أبلغ)\w*(?!\w)"))
 """A verb by which something is announced on the day, though what is announced is to come."""
+_DECLARED = re.compile(
+    fold(
+        r"(?<!\w)[وف]?(?:أعلن|تعهد|وعد|أكد|التزم|كشف|صرح|أوضح|قال|أفاد|ذكر|أشار|معلن|متعهد|مؤكد|واعد|كاشف|موضح|مشير|مبين|لافت)"
+        r"(?:ت|ا|ة|ين|ان)?(?!\w)[^.؛]* (?:أن|إن|بأن|أنه|أنها)(?!\w)[^،.؛]*$"
+    )
+)
+"""What stands before words that tell of what is to come, where they are reported: they were said on the day."""
 _BACK = 20
 """The most claims before one that are looked back on."""
 _FRONT = 14
@@ -79,6 +86,8 @@ def of_its_first_day(reading: Reading, draft: Draft, told: Sequence[Draft]) -> D
 def reading_ahead(clause: Clause, hit: Hit) -> bool:
     """Tell whether Arabic words say before a trigger that it is yet to come: «وينتظر أن يسلم دعوة»."""
     at = clause.low.index(hit.start)
+    if _DECLARED.search(f"{clause.before} {clause.low.text[:at]}"):
+        return False
     return bool(_AHEAD.search(clause.low.text[: at if _DECLARES.match(clause.low.text, at) else at + 24]))
 
 

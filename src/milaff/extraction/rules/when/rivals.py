@@ -5,12 +5,14 @@ import re
 from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
-from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.compared import holds, to_come
 from milaff.extraction.rules.when.dating import Dated
-from milaff.extraction.rules.when.frame_words import AMOUNT
+from milaff.extraction.rules.when.frame_words import AMOUNT, NOW
 from milaff.extraction.rules.when.other_days import reported, since, tells_more
 from milaff.extraction.rules.when.others_ar import of_another_event
+from milaff.extraction.rules.when.owned import SPEECH
+from milaff.extraction.rules.when.speaking import of_the_matter, of_the_topic
 from milaff.extraction.rules.when.subordinate import of_a_second_event
 from milaff.extraction.rules.when.valid import runs_for
 
@@ -22,7 +24,7 @@ HAPPENS = frozenset({"visit", "meeting", "agreement", "commitment"})
 
 def told_another_day(reading: Reading, draft: Draft) -> bool:
     """Tell whether a clause names a day that cannot be told: "told this newspaper last week"."""
-    found = reading.within(reading.dates, draft.start, draft.end)
+    found = [m for m in reading.within(reading.dates, draft.start, draft.end) if not said_of(reading, draft, m)]
     return any(
         mention.edtf is None and (_AGO.search(mention.text.lower()) or mention.kind == "day") for mention in found
     )
@@ -36,6 +38,7 @@ def after_another(reading: Reading, draft: Draft, story: Dated) -> bool:
         m.edtf
         and not holds(m, story)
         and not to_come(m, story)
+        and not (said and of_the_topic(folded(reading.text, draft.passage.start, m.start).text))
         and not (said and (reported(reading, draft, m) or tells_more(reading, draft, m)))
         and not since(reading, m)
         for m in before
@@ -43,12 +46,15 @@ def after_another(reading: Reading, draft: Draft, story: Dated) -> bool:
     return past and draft.type in HAPPENS
 
 
-def has_dates(reading: Reading, draft: Draft, story: Dated | None = None) -> bool:
+def has_dates(reading: Reading, draft: Draft, story: Dated | None = None, *, said: bool = False) -> bool:
     """Tell whether a clause has dates, though none that is the claim's own: its events are others'.
 
+    ``said`` leaves out those of what a speaker speaks of.
     Those after the day of a report, and periods that run then, are none of what it tells to have happened.
     """
     found = [mention for mention in reading.within(reading.dates, draft.start, draft.end) if mention.edtf]
+    if said or story is not None:
+        found = [mention for mention in found if not said_of(reading, draft, mention)]
     if draft.type in _OF_A_RUN:
         found = [mention for mention in found if not of_an_amount(draft, mention)]
         found = [mention for mention in found if not _of_its_run(draft, mention)]
@@ -62,6 +68,18 @@ def has_dates(reading: Reading, draft: Draft, story: Dated | None = None) -> boo
         )
         for mention in found
     )
+
+
+def said_of(reading: Reading, draft: Draft, mention: DateMention) -> bool:
+    """Tell whether a date is of what a speaker speaks of, not of when it was said.
+
+    What was pledged may have been pledged in the year that its words end with: "pledged 1 billion in loans in 2017".
+    """
+    if draft.type not in SPEECH or NOW.search(f"{fold(mention.text.lower())} "):
+        return False
+    if mention.end <= draft.chosen.hit.start:
+        return of_the_topic(folded(reading.text, draft.passage.start, mention.start).text)
+    return draft.type == "position" and of_the_matter(draft.clause, draft.chosen.hit, mention)
 
 
 def _running(mention: DateMention, story: Dated) -> bool:

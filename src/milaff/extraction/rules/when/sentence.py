@@ -11,6 +11,7 @@ from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.belonging import one_end
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.frame_words import IN_FORCE
+from milaff.extraction.rules.when.speaking import of_the_topic
 from milaff.extraction.rules.when.valid import runs_for
 
 _ROW = 12
@@ -69,7 +70,7 @@ def of_its_sentence(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> 
     """Give the date of the event that a sentence told before a claim, where it names no other; else None."""
     if draft.type not in _GOES_ON or (draft.chosen.status not in _DONE and draft.type != "cooperation"):
         return None
-    row = [d for d in drafts[-_ROW:] if d.passage == draft.passage]
+    row = [d for d in drafts[-_ROW:] if d.passage == draft.passage and not only_spoken_of(reading, d)]
     if row and (date := _of_its_list(reading, row[-1], draft)):
         return date
     low = draft.clause.low.text
@@ -132,6 +133,11 @@ def of_its_announcement(reading: Reading, draft: Draft) -> Dated | None:
     if len(found) != 1 or found[0].kind not in ("day", "month", "range", "year"):
         return None
     return Dated(found[0].edtf or "", found[0].text, borrowed=True, inferred=True)
+
+
+def only_spoken_of(reading: Reading, draft: Draft) -> bool:
+    """Tell whether a claim stands in what its sentence opens with as what is spoken of: "Asked about the visit …"."""
+    return of_the_topic(folded(reading.text, draft.passage.start, draft.chosen.hit.start).text)
 
 
 def _right_before(reading: Reading, draft: Draft) -> Dated | None:

@@ -9,7 +9,7 @@ from milaff.extraction.rules.signs import SINCE
 from milaff.extraction.rules.when.apart import within_relative
 
 _SAID = re.compile(
-    fold(r"(?<!\w)(?:أن|إن|بأن|أنه|أنها|إلى|عن|على|علي)(?!\w)")
+    fold(r"(?<!\w)(?:أن|إن|بأن|أنه|أنها|إلى|عن|على|علي|ما|بما|لما|مما)(?!\w)")
     + r"|\b(?:that|for|to|its|his|her|their|the|at|of|how)\b"
 )
 _DUE = re.compile(
@@ -44,6 +44,15 @@ _STATED = re.compile(
     r"\bin a statement (?:of|on|dated|issued on|released on)(?: \w+day,?)?\s*$"
     + fold(r"|في بيان (?:بتاريخ|صدر في|مؤرخ في)\s*$")
 )
+_OF_OTHERS = re.compile(r"\b(?:made|given|announced|expressed|contained)(?: by(?: [a-z'-]+){1,4}?)?\s*$")
+"""What stands before a statement that is itself spoken of: "welcomed the pledge made in a statement on 5 May"."""
+_SPOKEN_THEN = re.compile(
+    fold(
+        r"(?<!\w)(?:في|خلال) (?:تصريح\w*|بيان|بلاغ|مؤتمر صحفي|حديث|مقابلة|كلمة|اتصال هاتفي)(?!\w)"
+        r"(?:(?! (?:أن|إن|بأن|أنه|أنها|إلى|عن|على|ما)(?!\w))[^،؛])*$"
+    )
+)
+"""What stands before the day of the occasion on which something was said, told between the verb and the words."""
 _MADE = re.compile(
     r"\b(?:built|founded|set up|established|opened|launched|completed|laid|erected|dating(?: back)?) (?:in|on|from|to) "
     r"(?:the )?$"
@@ -52,18 +61,70 @@ _MADE = re.compile(
         r" (?:في |عام |سنة )*$"
     )
 )
+_TOPIC = re.compile(
+    r"\W*(?:asked|questioned|pressed|commenting|speaking (?:of|about)|referring|responding|reacting|reflecting|"
+    r"recalling|noting|citing|turning|regarding|concerning|as (?:to|for|regards)|"
+    r"with (?:regard|respect|reference)|on the (?:subject|question|issue|matter)|in connection|"
+    r"in (?:response|reply|reaction|reference))\b[^,;]*$"
+    + fold(
+        r"|\W*[وف]?(?:بخصوص|بشأن|بالنسبة|حول|عن|فيما (?:يتعلق|يخص)|ردا على|تعليقا على|"
+        r"في (?:رده|ردها|معرض|إشارة|تعليقه)|"
+        r"بالإشارة|مشيرا|مشيرة|مذكرا|مذكرة ب\w*|مستذكرا|مستحضرا|سئل|لدى سؤاله)(?!\w)[^،؛]*$"
+    )
+)
+"""How a sentence begins that first tells what something was said about."""
+_ABOUT = re.compile(
+    r"\W*(?:in|at|during|on) [^,;]*\b(?:about|regarding|concerning|marking|celebrating|commemorating|anniversary|"
+    r"light of|(?:report|article|book|paper|study|interview|briefing|debate) on "
+    r"(?!mon|tues|wednes|thurs|fri|satur|sun|\d))\b[^,;]*$"
+    + fold(
+        r"|\W*[وف]?(?:في|خلال|بمناسبة|على|لدى) [^،؛]*(?<!\w)(?:عن|حول|بشأن|بخصوص|ضوء|ظل|ذكرى|الذكرى|حصيلة)(?!\w)[^،؛]*$"
+        r"|\W*[وف]?(?:في|على) (?:ضوء|ظل|معرض)(?!\w)[^،؛]*$"
+    )
+)
+"""The same of an occasion that is told by what it was about: "In a report on trade in 2022, …"."""
+_PLACED = re.compile(r"^[^.]{0,60}?\([^)]{1,30}\) ?[-–—:]* ?")
+"""A dateline that stands before the sentence."""
+_ASKED_THEN = re.compile(
+    r"\W*(?:asked|questioned|speaking|commenting|responding|reacting)"
+    r"(?: by [\w' -]{3,40})?(?: late| earlier)?(?: on| in)?\s*"
+)
+"""What stands before the day on which someone was asked, as against the day of what it was about."""
+_DOES_IT = re.compile(r"(?:will|shall|would|is to|are to)\b|" + fold(r"[وف]?س[اينت]\w{2,}"))
+"""A trigger that is no verb of speech but what was promised: the dates behind it are of that."""
+
+
+def of_the_topic(before: str) -> bool:
+    """Tell whether what stands of a sentence before a date opens with what was spoken of: "Asked about …"."""
+    before = _PLACED.sub("", before)
+    return bool(_TOPIC.match(before) or _ABOUT.match(before)) and not asked_then(before)
+
+
+def asked_then(before: str) -> bool:
+    """Tell whether a date is that on which a speaker was asked: "Asked on Tuesday about the border, …"."""
+    return bool(_ASKED_THEN.fullmatch(before))
+
+
+def of_the_matter(clause: Clause, hit: Hit, mention: DateMention) -> bool:
+    """Tell whether a date behind a verb of speech is of what was said, so that it says nothing of when it was said."""
+    return hit.start <= mention.start < clause.end and not of_speaking(clause, hit, mention)
 
 
 def of_speaking(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     """Tell whether a date says when something was said, not when what was said happened."""
     if mention.start < hit.start:
-        if closed_by_it(clause, hit, mention):
+        led = clause.before if not clause.opens else ""
+        if closed_by_it(clause, hit, mention) or of_the_topic(led + clause.low.text[: clause.low.index(mention.start)]):
             return False
         return not _since_or_due(clause, mention) and not within_relative(clause, mention)
     low = clause.low
     words = low.text[low.index(hit.start) : low.index(mention.start)]
     between = words.partition(" ")[2]
-    if _STATED.search(between):
+    if _DOES_IT.match(words):
+        return False
+    if stated := _STATED.search(between):
+        return not _OF_OTHERS.search(between[: stated.start()])
+    if (then := _SPOKEN_THEN.search(between)) and not _SAID.search(between[: then.start()]):
         return True
     return (
         len(between) < 90

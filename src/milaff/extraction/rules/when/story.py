@@ -14,7 +14,7 @@ from milaff.extraction.rules.when.elapsed import elapsed, years_later
 from milaff.extraction.rules.when.figures_beside import of_figure, of_its_heading
 from milaff.extraction.rules.when.frame_words import ENDED_WITH, SAME_DAY
 from milaff.extraction.rules.when.frames import frames
-from milaff.extraction.rules.when.interview import day_of_the_interview, remembered, said_in_it
+from milaff.extraction.rules.when.interview import day_of_speaking, day_of_the_interview, remembered, said_in_it
 from milaff.extraction.rules.when.lead import of_the_lead
 from milaff.extraction.rules.when.lending import lent_date
 from milaff.extraction.rules.when.line_told import of_line
@@ -26,7 +26,8 @@ from milaff.extraction.rules.when.report import main_visit, story_date
 from milaff.extraction.rules.when.report_day import of_its_first_day
 from milaff.extraction.rules.when.rivals import has_dates
 from milaff.extraction.rules.when.same import in_its_session, of_the_occasion, of_the_same
-from milaff.extraction.rules.when.sentence import of_its_announcement, of_its_sentence
+from milaff.extraction.rules.when.saying import content_of, of_its_occasion, with_the_talks
+from milaff.extraction.rules.when.sentence import of_its_announcement, of_its_sentence, only_spoken_of
 from milaff.extraction.rules.when.session_told import of_the_session
 from milaff.extraction.rules.when.spanning import spanning
 from milaff.extraction.rules.when.told_to import told_when_they_met
@@ -54,17 +55,19 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
     lent: list[Draft] = []
     event: Draft | None = None
     times = frames(reading, drafts, story, gone=lead.gone if lead else None) if story else None
-    interview = day_of_the_interview(reading)
+    interview, spoken = day_of_the_interview(reading), day_of_speaking(reading)
     for draft in drafts:
         own = spanning(reading, draft) or ending(reading, draft) or of_another_year(reading, lent, draft) or draft.date
         draft = draft.dated(None if _of_its_signing(draft) else own)
         counted_from, told_day = day_told(reading, lent, draft, story)
-        if interview and said_in_it(reading, draft):
-            draft = draft.dated(interview)
+        if spoken and said_in_it(reading, draft):
+            draft = draft.dated(spoken)
         if counted_from:
             draft = draft.dated(told_day)
         elif draft.date is None and elapsed(draft):
             draft = draft.dated(years_later(reading, draft))
+        elif draft.date is None and (said := _said_then(reading, lent, draft)):
+            draft = draft.dated(said)
         elif draft.date is None and not _on_a_day_unknown(reading, draft):
             day = story if times and times.of_the_day(draft.start) and not (interview and remembered(draft)) else None
             resumed = times.resumed_at(draft.start) if times else 0
@@ -76,6 +79,7 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
             )
         draft = _at_its_end(reading, draft)
         told_of_it = draft.date is not None and not draft.date.borrowed and not draft.chosen.nested
+        told_of_it = told_of_it and not only_spoken_of(reading, draft)
         happened = draft.type in ("visit", "meeting", "mechanism") and draft.chosen.status == "held"
         told_of_it = told_of_it and not (draft.type == "visit" and since_it(reading, draft))
         if told_of_it and happened and not tells_of_delay(reading, draft.passage.start, draft.passage.end):
@@ -101,6 +105,12 @@ def _on_a_day_unknown(reading: Reading, draft: Draft) -> bool:
         m.edtf is None and m.kind in ("day", "month") and not SAME_DAY.search(f"the {fold(m.text.lower())}")
         for m in found
     )
+
+
+def _said_then(reading: Reading, lent: Sequence[Draft], draft: Draft) -> Dated | None:
+    """Give the date that a claim's sentence gives what was said, outside the clause that tells it."""
+    last = lent[-1] if lent else None
+    return of_its_occasion(reading, draft) or content_of(last, reading, draft) or with_the_talks(last, draft)
 
 
 def _of_what_was_told(reading: Reading, lent: Sequence[Draft], draft: Draft, story: Dated | None) -> Dated | None:

@@ -22,6 +22,7 @@ from milaff.extraction.rules.when.frame_words import (
     STATEMENT,
 )
 from milaff.extraction.rules.when.named import part_of_a_name
+from milaff.extraction.rules.when.speaking import of_the_topic
 from milaff.sources.text import Span
 
 _OPENS = 34
@@ -57,6 +58,7 @@ def opens_elsewhen(reading: Reading, sentence: Span, mentions: Sequence[DateMent
     if leads and first is not None:
         leads = not RELATIVE.search(low[: first.start - sentence.start]) and not part_of_a_name(reading, first)
         leads = leads and not _tells_more(reading, sentence, first)
+        leads = leads and not of_the_topic(low[: first.start - sentence.start])
     return leads or bool(REMEMBERS.search(low) or HAD.search(low) or ANOTHER_DAY.search(low[:90]))
 
 
