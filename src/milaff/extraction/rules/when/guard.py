@@ -13,9 +13,8 @@ from milaff.extraction.rules.signs import OPEN_YET, TALKED
 from milaff.extraction.rules.when.compared import compatible, to_come
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.named import part_of_a_name
-from milaff.extraction.rules.when.older import of_the_older
 from milaff.extraction.rules.when.owned import SPEECH
-from milaff.extraction.rules.when.rivals import of_an_amount
+from milaff.extraction.rules.when.rivals import of_an_amount, of_its_forerunner
 
 _EVENTS = frozenset({"visit", "meeting", "mechanism", "institution", "cooperation", "figure"})
 _ONE_EVENT = frozenset({"milestone", "meeting", "institution"})
@@ -44,7 +43,7 @@ def guarded(reading: Reading, draft: Draft) -> Draft:
         if m.edtf
         and not _still_to_come(draft, m)
         and not (date.borrowed and of_an_amount(draft, m))
-        and not of_the_older(draft.clause, draft.chosen.hit, m)
+        and not of_its_forerunner(draft, m)
     ]
     named = draft.type in _EVENTS and draft.chosen.hit.trigger.name != _AT_IT
     own = [m for m in found if not (named and part_of_a_name(reading, m))]
