@@ -9,7 +9,7 @@ from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.chronicle import leading_date
 from milaff.extraction.rules.when.compared import compatible
-from milaff.extraction.rules.when.dating import Dated
+from milaff.extraction.rules.when.dating import UNDATED, Dated
 from milaff.extraction.rules.when.days_told import day_told
 from milaff.extraction.rules.when.elapsed import elapsed, years_later
 from milaff.extraction.rules.when.figures_beside import of_figure, of_its_heading
@@ -37,6 +37,8 @@ _AT_ITS_CLOSE = re.compile(
     + r"|\bat the (?:end|close|conclusion) of (?:the|his|her|this) (?:[\w-]+ )?visit\b"
 )
 """Thanks and invitations at the end of a visit are of its last day."""
+_HAPPENED = frozenset({"visit", "meeting", "agreement", "mechanism", "institution", "figure"})
+"""The types of what a line of a chronology tells to have happened on the day that leads it."""
 _LED = 60
 """How far before a clause words stand that still lead it, in characters."""
 _OPENS = 12
@@ -105,7 +107,7 @@ def _of_what_was_told(reading: Reading, lent: Sequence[Draft], draft: Draft, sto
     """Give the date that a claim's words or place take from what was told before it: its line, its list, its visit."""
     return (
         lasting(reading, draft)
-        or _of_line(reading, draft)
+        or (_of_line(reading, draft) if _happened(draft) else None)
         or of_the_opening(reading, draft)
         or of_its_announcement(reading, draft)
         or of_figure(lent, draft)
@@ -119,6 +121,7 @@ def _of_what_was_told(reading: Reading, lent: Sequence[Draft], draft: Draft, sto
         or thereupon(reading, lent, draft)
         or of_its_sentence(reading, lent, draft)
         or of_its_first_day(reading, draft, lent)
+        or (_of_line(reading, draft) if draft.type in SPEECH else None)
     )
 
 
@@ -143,13 +146,18 @@ def _at_its_end(reading: Reading, draft: Draft) -> Draft:
     return draft.dated(replace(date, edtf=last, inferred=True))
 
 
+def _happened(draft: Draft) -> bool:
+    """Tell whether a claim is of what happened, which a line of a chronology dates whatever else was told before."""
+    assessed = draft.chosen.hit.trigger.fields.get("milestone") == "assessment"
+    return draft.type in _HAPPENED or (draft.type == "milestone" and not assessed)
+
+
 def _of_line(reading: Reading, draft: Draft) -> Dated | None:
-    """The date that leads a line of a chronology, for the events told on it that have no other."""
-    told = draft.type in ("visit", "meeting", "agreement", "mechanism", "institution", "figure") or (
-        draft.type == "milestone" and draft.chosen.hit.trigger.fields.get("milestone") != "assessment"
-    )
-    held = draft.chosen.status in (None, "held", "signed", "ratified", "in-force")
-    return leading_date(reading, draft.passage) if told and held and not has_dates(reading, draft) else None
+    """The date that leads a line of a chronology, for what is told on it that has no other."""
+    if draft.chosen.hit.trigger.name in UNDATED:
+        return None
+    held = draft.type in SPEECH or draft.chosen.status in (None, "held", "signed", "ratified", "in-force")
+    return leading_date(reading, draft.passage) if held and not has_dates(reading, draft) else None
 
 
 def _of_speech(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> Dated | None:
