@@ -67,6 +67,12 @@ HALF = {
     **dict.fromkeys(("الثلث", "third"), 3),
     **dict.fromkeys(("الربع", "الثلاثي", "الثلاثيه", "الفصل", "quarter"), 4),
 }
+INSTRUMENTS = one_of("agreement treaty convention protocol accord memorandum pact declaration")
+"""What is named by its year: in "the agreement of 2008 expired" no thing is counted."""
+OVER = one_of("in for of over during the these within")
+"""What leads the months of a year that are counted: "for nine months of 2024"."""
+MONEY = one_of("$ € £ us usd eur euro gbp chf")
+"""What follows the colon after the year of an amount: "Trade volume 2023: EUR 45 million"."""
 MONTHS_COUNTED = one_of("الاشهر اشهر شهور الشهور months")
 
 ROUND = {
@@ -192,7 +198,7 @@ EVENTS = one_of(
     "موازنه ميزانيه نسخه"
 )
 # After these a year stands bare in a list of instruments: "signed 2014, awaiting ratification".
-DONE_THEN = one_of("signed ratified concluded adopted")
+DONE_THEN = one_of("signed ratified concluded adopted dated")
 # Places, holidays and events that bear a day's name: «مدينة السادس من أكتوبر», "the 23 July Revolution".
 NAMED_BEFORE = one_of(
     "مدينه جامعه ميدان شارع محور كوبري جسر حرب ثوره نصر انتصار انتصارات عيد ذكري هجمات احداث ملعب استاد مستشفي محافظه "

@@ -63,7 +63,7 @@ def _related(tokens: Tokens, at: int) -> Reading | None:
 
 def _part(tokens: Tokens, at: int) -> Reading | None:
     """«النصف الأول من عام 2016», "the third quarter of 2019", "H1 2016", "the first nine months of 2020"."""
-    found = _fraction(tokens, at) or _first_months(tokens, at)
+    found = _fraction(tokens, at) or _first_months(tokens, at) or _months_of(tokens, at)
     if found is None:
         return None
     first, last, kind, place = found
@@ -121,6 +121,20 @@ def _first_months(tokens: Tokens, at: int) -> tuple[int, int, Kind, int] | None:
     if not 2 <= count <= 11 or not several & more.MONTHS_COUNTED or not several & {"الاولي", "اول", "first"}:
         return None
     return 1, count, "range", at + 3
+
+
+def _months_of(tokens: Tokens, at: int) -> tuple[int, int, Kind, int] | None:
+    """Read "nine months of 2024", which are its first: statistics are told as far as they have come."""
+    count = _count(tokens[at])
+    counted = tokens[at + 1].word == "months" and tokens[at + 2].word in ("of", "in")
+    if (
+        not counted
+        or not 2 <= count <= 11
+        or tokens[at - 1].word not in more.OVER
+        or not number_of_year(tokens, at + 3)
+    ):
+        return None
+    return 1, count, "range", at + 2
 
 
 def _count(token: Token) -> int:

@@ -41,6 +41,8 @@ def span(tokens: Tokens, at: int) -> Reading | None:
     after = _connector(tokens, begin.end, between=lead in _BETWEEN)
     if after is None or (link in _TO and _postponed(tokens, at)):
         return None
+    if link in ("until", "till") and tokens[at - 1].word in ("in", "on"):
+        return None  # "was extended in 2011 until 2015" tells of two days
     finish = _end_of(tokens, after)
     if finish is None or finish.finish:
         return None
@@ -57,11 +59,18 @@ def _end_of(tokens: Tokens, at: int) -> Reading | None:
     """Read one end: anything from a day's number to a full date."""
     readings = [reading for reading in (point(tokens, at), bare_year(tokens, at), _near(tokens, at)) if reading]
     if not readings and (found := day(tokens, at)):
-        readings.append(day_and_month(tokens, at) or _bare_day(tokens, *found))
+        whole = None if _two_days(tokens, at) else day_and_month(tokens, at)
+        readings.append(whole or _bare_day(tokens, *found))
     written = tokens[at].capital or not tokens[at].word.isascii()
     if not readings and written and (named := month(tokens, at)) and named[0] == named[1]:
         readings.append(Reading(Partial(month=named[0]), named[2], "month"))
     return max((reading for reading in readings if reading.settled), key=lambda reading: reading.end, default=None)
+
+
+def _two_days(tokens: Tokens, at: int) -> bool:
+    """Tell whether two days stand before one month: "3/4 May"."""
+    following = tokens[at + 2].number == tokens[at].number + 1 and tokens[at + 1].word == "/"
+    return following and month(tokens, at + 3) is not None
 
 
 def _bare_day(tokens: Tokens, number: int, end: int) -> Reading:

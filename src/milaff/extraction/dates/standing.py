@@ -58,11 +58,19 @@ def _led(tokens: Tokens, at: int) -> bool:
         return True
     if before.word in ("to", "الي"):
         return tokens[at - 2].word in more.BACK and uncounted(tokens, at + 1)
+    if before.word == "of" and tokens[at - 2].word in more.INSTRUMENTS:
+        return True
     if before.word in words.WEAK_LEADS:
         return uncounted(tokens, at + 1)
-    if after.word == ")" and before.word in ("(", ",", "،"):
+    if before.word in ("(", ",", "،") and after.word in (")", ";", "؛"):
         return True
-    if before.word in more.DONE_THEN and (after.word in (",", ";", ")", "(", ".") or after.line):
+    if before.word == "(" and after.word in (",", "،"):
+        return True
+    if after.word == ":" and (tokens[at + 2].kind == "number" or tokens[at + 2].word in more.MONEY):
+        return True
+    if before.word in more.DONE_THEN and (
+        after.word in (",", ";", ")", "(", ".") or after.line or after.kind == "break"
+    ):
         return True
     if not tokens[at].line and before.kind != "break" and not (before.word in ("-", "*", "•") and before.line):
         return False

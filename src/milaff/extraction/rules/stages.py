@@ -78,7 +78,13 @@ def _cut(reading: Reading, draft: Draft, edges: list[int]) -> Iterator[Draft]:
         last = last - 4 if reading.text[start:last].endswith(" and") else last
         own = _dates(reading, start, last)
         date = Dated(own[0].edtf or "", own[0].text, inferred=own[0].inferred) if own else None
-        yield replace(draft, start=start, end=last, date=draft.date if n == 0 and draft.date and not own else date)
+        whole = draft.date if n == 0 else None
+        if (
+            whole and own
+        ):  # of a piece with an aside the date that is its verb's, but "had worked since 1981" has its own
+            since = reading.text[start : own[0].start].rstrip().endswith("since")
+            whole = whole if not since and whole.edtf in {m.edtf for m in own} else None
+        yield replace(draft, start=start, end=last, date=whole or date)
 
 
 def _dates(reading: Reading, start: int, end: int) -> list[DateMention]:

@@ -97,7 +97,8 @@ MEETINGS: tuple[Trigger, ...] = (
         english(
             r"(?:telephone[d]?|phone[d]?|spoke (?:by|on|over) (?:the )?(?:tele)?phone|spoke (?:to|"
             r"with) (?:[\w'-]+ ){0,3}?(?:president|prime minister|minister|king|emir|counterpart|"
-            r"chancellor)|phone call|telephone (?:call|conversation)|by (?:tele)?phone|video ?conference)"
+            r"chancellor)|phone call|telephone (?:call|conversation)|by (?:tele)?phone|"
+            r"(?<!place by )(?<!held by )(?<!place via )(?<!held via )(?<!them by )video ?conference)"
         ),
         sure=0.85,
         status="held",

@@ -33,7 +33,8 @@ _INSTRUMENT_OF = re.compile(
     + fold(r"(?: (?:عام|لعام|سنة|لسنة))?\s*$")
 )
 _REPLACED = re.compile(
-    r"\b(?:replac(?:e|es|ed|ing)|supersed(?:e|es|ed|ing)|in place of|instead of) (?:the|that|an?|its) [^,;\d]{0,80}$"
+    r"(?<!be )(?<!was )(?<!been )(?<!were )\b(?:replac(?:e|es|ed|ing)|supersed(?:e|es|ed|ing)|in place of|instead of) "
+    r"(?:the|that|an?|its) [^,;\d]{0,80}$"
     + fold(
         r"|(?<!\w)(?:س?[تي]عوض|لتعوض|س?[تي]حل محل|لتحل محل|ليحل محل|تخلف|بدلا من|عوضا عن|محل) "
         r"(?:ال)?\w+ [^،؛\d]{0,80}$"
@@ -108,9 +109,15 @@ def attributive(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     """Tell whether a date names another instrument than the one signed: "a protocol to the agreement of 2008"."""
     if hit.trigger.type != "agreement":
         return False
+    one_of_them = _ONE_OF_THEM.search(clause.low.text[: clause.low.index(mention.start)])
+    return bool(one_of_them) or of_one_before(clause, hit, mention)
+
+
+def of_one_before(clause: Clause, hit: Hit, mention: DateMention) -> bool:
+    """Tell whether a date is that of an instrument which the one told of replaces, or that it names."""
     low = clause.low
     at = low.index(mention.start)
-    if _REPLACED.search(low.text[low.index(hit.end) : at]) or _ONE_OF_THEM.search(low.text[:at]):
+    if _REPLACED.search(low.text[low.index(hit.start) : at]):
         return True
     if mention.kind != "year":
         return False

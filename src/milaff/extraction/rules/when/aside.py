@@ -11,7 +11,8 @@ _OF_ONE_EVENT = frozenset({"visit", "meeting", "mechanism", "agreement", "milest
 _HAD_LAST = re.compile(
     r"\b(?:which|that) (?:had|has) (?:not |last |previously |earlier |first |only )*"
     r"(?:met|convened|been held|sat)\b[^,;]*$"
-    r"|\b(?:originally|initially|first|previously) (?:scheduled|planned|set|due|foreseen|meant|expected)\b[^,;]*$"
+    r"|(?:\b(?:originally|initially|first|previously) |, )"
+    r"(?:scheduled|planned|set(?! up)|due|foreseen|meant|expected)\b[^,;]*$"
     + fold(
         r"|(?<!\w)(?:التي|الذي) (?:لم|كانت? قد|سبق) [^،؛]*$|"
         r"(?<!\w)(?:التي|الذي) كانت? (?:من ال)?(?:مقرر|مزمع|مبرمج)\w*(?!\w)[^،؛]*$"
@@ -24,12 +25,13 @@ _HELD = re.compile(
 )
 _OPENS = re.compile(
     r"\b(?:which|that|who|whose|signed|established|founded|set up|created|severed|broken off|"
-    r"suspended|recognised|opened)\b"
+    r"suspended|recognised|opened|born)\b"
     + fold(r"|(?<!\w)(?:التي|الذي|اللتين|اللذين|ال(?:منشأ|مؤسس|مبرم|موقع|مشكل|مؤرخ|مقطوع)[ةه]?)(?!\w)")
 )
 """What opens an aside within the words of a claim."""
 _NOT_YET_SIGNED = re.compile(
-    r"\b(?:initialled|negotiat\w+|letter of intent)\b" + fold(r"|بالأحرف الأولى|(?<!\w)(?:ال)?مفاوضات")
+    r"\b(?:initialled|negotiat\w+|letter of intent|agreed (?:up)?on|(?:drafted|discussed|prepared|proposed|announced) "
+    r"(?:in|on|since|during))\b" + fold(r"|بالأحرف الأولى|(?<!\w)(?:ال)?مفاوضات")
 )
 """What goes before the signature of an instrument; after it the instrument keeps its day."""
 _ELSE = re.compile(
@@ -57,8 +59,8 @@ _BECAUSE = re.compile(r"[,;] (?:because|although|though) (?!of\b)" + fold(r"|[،
 def its_own_verbs(clause: Clause, hit: Hit, mentions: Sequence[DateMention]) -> list[DateMention]:
     """Leave out what an aside dates before the verb of the claim, where that verb has a date of its own after it.
 
-    Of "the agreement, initialled in 2008, was signed in 2011" only the last is left; of «اتفاقية … الموقعة عام 2008
-    دخلت حيز النفاذ عام 2011» the day of the signature stays, as the instrument has it.
+    Of "the agreement, initialled in 2008, was signed in 2011" only the last is left, and none without it; of
+    «اتفاقية … الموقعة عام 2008 دخلت حيز النفاذ عام 2011» the day of the signature stays, as the instrument has it.
     """
     if hit.trigger.type not in _OF_ONE_EVENT:
         return list(mentions)
@@ -73,11 +75,11 @@ def _in_an_aside(clause: Clause, hit: Hit, mention: DateMention, mentions: Seque
         follows = _AFTERWARDS.match(before) and any(m.start > hit.start and m.edtf != mention.edtf for m in mentions)
         return bool(follows or _BECAUSE.search(low.text, at, low.index(hit.start)))
     later = [m for m in mentions if m.start > mention.end and m.edtf != mention.edtf]
-    if not later or mention.start < hit.start:
+    if mention.start < hit.start or not (later or hit.trigger.type == "agreement"):
         return False
-    if hit.trigger.type == "milestone" and _told_aside(clause, hit, mention, later[0]):
+    if later and hit.trigger.type == "milestone" and _told_aside(clause, hit, mention, later[0]):
         return True
-    if hit.trigger.type in ("mechanism", "meeting") and (aside := _HAD_LAST.search(before)):
+    if later and hit.trigger.type in ("mechanism", "meeting") and (aside := _HAD_LAST.search(before)):
         return aside.end() > low.index(hit.start) and bool(
             _HELD.search(low.text, low.index(mention.end), low.index(later[-1].start))
         )
@@ -86,7 +88,7 @@ def _in_an_aside(clause: Clause, hit: Hit, mention: DateMention, mentions: Seque
         verb_before = aside[0].startswith("،") and aside.start() > low.index(hit.start)
         if closed and (verb_before or _MAIN.match(low.text, closed.end())):
             return True
-    if mention.end >= hit.end or not any(m.start >= hit.end for m in later):
+    if mention.end >= hit.end or (hit.trigger.type != "agreement" and not any(m.start >= hit.end for m in later)):
         return False
     words, rest = low.text[low.index(hit.start) : at], low.text[at : low.index(hit.end)]
     opens = _NOT_YET_SIGNED if hit.trigger.type == "agreement" else _OPENS

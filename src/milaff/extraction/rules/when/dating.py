@@ -35,6 +35,12 @@ _TIMES = re.compile(
     )
 )
 """How often a body has met: of several days that are told, none is that of them all."""
+_ONE_OF_THEM = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty|several|\d+) "
+    r"(?:rounds|sessions|meetings|editions)\b"
+    r"[^.;]*\bthe (?:latest|last|most recent)(?: (?:one|of (?:them|which|these)))?\b[^.;]*$"
+)
+"""Sessions that are counted have not the day of the one that is named."""
 _EVENTS = frozenset({"visit", "meeting", "mechanism"})
 UNDATED = frozenset({"at the invitation", "on the invitation"})
 """Triggers that tell how something came about and not when: the visit beside them has the day."""
@@ -64,6 +70,8 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
     mentions = owned(reading, clause, hit)
     if hit.trigger.type == "mechanism" and len({m.edtf for m in mentions}) > 1 and _TIMES.search(clause.low.text):
         return None
+    if hit.trigger.type == "mechanism":
+        mentions = [m for m in mentions if not _ONE_OF_THEM.search(clause.low.text[: clause.low.index(m.start)])]
     if not mentions:
         beside = date_beside(reading, clause, hit)
         return Dated(beside.edtf or "", beside.text, inferred=beside.inferred) if beside else None

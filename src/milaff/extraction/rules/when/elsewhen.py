@@ -8,8 +8,11 @@ from milaff.extraction.rules.when.valid import NOT_UNTIL
 
 _EVENT = re.compile(r"\s*(?:visit|meeting|talks|session|summit|ceremony|call|signing|round|consultations|conference)\b")
 _COMPARED = re.compile(
-    r"\b(?:than|compared (?:with|to)|against|versus|over)(?: (?:in|for|the|that|same|period|year|of))*\s*$"
+    r"\b(?:than|compared (?:with|to)|against|versus|"
+    r"(?:per ?cent|%|percentage|increase|rise|growth|gain|up|decline|decrease|drop|fall|more|higher|lower)"
+    r"(?: [\w.%-]+){0,5} over)(?: (?:in|for|the|that|same|period|year|of))*\s*$"
 )
+"""Before the year that a growth is counted from; "over the first half of 2015" by itself is when trade was so much."""
 _ROLLING = re.compile(r"\b(?:quarters?|months?|years?|weeks?) (?:to|ending|ended)(?: (?:the|end|of|in|on|late))*\s*$")
 _DONE_THEN = re.compile(
     r"\b(?:held|signed|opened|suspended|launched|established|concluded|made|adopted|reached|taken|agreed|initialled)\b[^,;]*$"
@@ -19,6 +22,12 @@ _BEYOND = re.compile(r"\b(?:after|before|until|till|prior to|pre|post)[ -]$")
 _YEAR_BEFORE = re.compile(r"\b(?:previous|preceding|same period|year (?:before|earlier))\b")
 _AGAINST = re.compile(r"^\W*(?:(?:up|down) )?(?:from|against|compared|versus|over)\b")
 _PREVIOUS = re.compile(r"\b(?:previous|last|latest|preceding|most recent)\b[^;]*$")
+_THE_LATEST = re.compile(
+    r"\b(?:is|are) (?:[\w-]+ )?(?:held|conducted|convened|organi[sz]ed)\b[^.]*\bthe (?:most recent|latest|last)"
+    r"(?: (?:one|of (?:them|these|which)|round|session|meeting))? (?:took place|was|were|having|being|has been|in)\b"
+    r"[^;]*$"
+)
+"""What is held as a rule has the day of the latest: "are held every year; the most recent took place in May 2022"."""
 _RELATIVE = re.compile(
     r"\b(?:which|that|who|whose|where) (?:had|has|have|was|were|is|are|last|first|opened|began|entered|stopped|"
     r"work|killed)\b[^;]*$|(?<!expected )(?<!due )(?<!scheduled )(?<!planned )(?<!set )\bto be (?:opened|inaugurated|"
@@ -75,6 +84,8 @@ def dated_elsewhere(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     if kind == "mechanism" and (_TO_BE_HELD.search(between) or _WAS_HELD.search(between)):
         return False
     if kind == "agreement" and ITS_SIGNATURE.search(between):
+        return False
+    if kind == "mechanism" and _THE_LATEST.search(low.text[low.index(hit.start) : at]):
         return False
     return bool(_RELATIVE.search(between)) or (kind in _EVENTS and bool(_PREVIOUS.search(between)))
 

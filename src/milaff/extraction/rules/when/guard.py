@@ -15,7 +15,7 @@ from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.named import part_of_a_name
 from milaff.extraction.rules.when.older import of_the_older
 from milaff.extraction.rules.when.owned import SPEECH
-from milaff.extraction.rules.when.rivals import of_an_amount
+from milaff.extraction.rules.when.rivals import of_an_amount, of_its_forerunner
 from milaff.extraction.rules.when.subordinate import of_a_second_event
 
 _EVENTS = frozenset({"visit", "meeting", "mechanism", "institution", "cooperation", "figure"})
@@ -45,6 +45,7 @@ def guarded(reading: Reading, draft: Draft) -> Draft:
         if m.edtf
         and not _still_to_come(draft, m)
         and not (date.borrowed and of_an_amount(draft, m))
+        and not of_its_forerunner(draft, m)
         and not of_the_older(draft.clause, draft.chosen.hit, m)
         and not of_a_second_event(draft.clause, draft.chosen.hit, m)
     ]

@@ -29,7 +29,7 @@ _LIKENED = re.compile(
     + _OF
     + r"|\b(?:per ?cent|%|higher|up|more|lower|down|increase|rise|growth)(?: \S+){0,3}? on"
     + _OF
-    + r"|\b(?:after|following|despite|before|since) "
+    + r"|\b(?:after|following|despite|before|(?<!has )(?<!have )(?<!had )since) "
     + _NO_YEAR
     + fold(
         r"|(?<!\w)[وف]?(?:مقارنة|بالمقارنة|مقابل(?! (?:صادرات|واردات|مستوردات))|قياسا|بالقياس|"
@@ -44,6 +44,8 @@ _LIKENED = re.compile(
     )
     + _OF_AR
 )
+_UNTIL_THEN = re.compile(r", [^,;]{0,40}\b(?:until|till)(?: the)?\s*$")
+"""How long it was otherwise, told beside what is counted: "trade, negligible until 2008, amounted to …"."""
 
 
 def likened(clause: Clause, hit: Hit, mention: DateMention) -> bool:
@@ -55,5 +57,8 @@ def likened(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     if hit.trigger.type != "figure":
         return False
     told = low.index(hit.start)
-    found = _LIKENED.search(low.text[: low.index(mention.start)])
+    at = low.index(mention.start)
+    if at < told and low.text[low.index(mention.end) :].startswith(",") and _UNTIL_THEN.search(low.text[:at]):
+        return True
+    found = _LIKENED.search(low.text[:at])
     return found is not None and not (found.start() - 2 <= told < found.end())

@@ -9,7 +9,8 @@ from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.when.belonging import one_end, undisputed
 from milaff.extraction.rules.when.chronicle import leading_date
-from milaff.extraction.rules.when.dating import Dated
+from milaff.extraction.rules.when.dating import UNDATED, Dated
+from milaff.extraction.rules.when.owned import SPEECH
 from milaff.extraction.rules.when.rivals import has_dates
 from milaff.extraction.rules.when.sentence import of_its_sentence
 from milaff.extraction.rules.when.visit_told import day_of_it, during_a_visit, of_the_visit
@@ -38,7 +39,12 @@ def of_line(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> Dated | 
     told = draft.type in _TOLD or (
         draft.type == "milestone" and draft.chosen.hit.trigger.fields.get("milestone") != "assessment"
     )
-    if not told or draft.chosen.status not in _DONE or has_dates(reading, draft):
+    if (
+        not told
+        or draft.chosen.hit.trigger.name in UNDATED
+        or draft.chosen.status not in _DONE
+        or has_dates(reading, draft)
+    ):
         return None
     line = leading_date(reading, draft.passage)
     if line is None:
@@ -46,6 +52,13 @@ def of_line(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> Dated | 
     if day_of_it(draft):  # «في اليوم الثاني من الزيارة» is not the day that leads the line
         return of_the_visit(reading, drafts, draft, None) or (None if _by_days(line) else line)
     return _finer(reading, drafts, draft, line) or line
+
+
+def said_on_its_line(reading: Reading, draft: Draft) -> Dated | None:
+    """Give the date of a line for what was said or promised on it, where nothing else dates that."""
+    if draft.type not in SPEECH or draft.chosen.hit.trigger.name in UNDATED or has_dates(reading, draft):
+        return None
+    return leading_date(reading, draft.passage)
 
 
 def _finer(reading: Reading, drafts: Sequence[Draft], draft: Draft, line: Dated) -> Dated | None:

@@ -15,9 +15,10 @@ _BEFORE = re.compile(
     )
 )
 _AFTER = re.compile(
-    rf"\W{{0,3}}(?:[\w-]+ )?(?:{_INSTRUMENTS}|war|revolution|coup|genocide|constitution|law|earthquake|floods?|"
-    r"elections?|olympics|world cup|crisis|invasion)\b"
+    rf"[^\w.;!?\n]{{0,3}}(?:[\w-]+ )?(?:{_INSTRUMENTS}|war|revolution|coup|genocide|constitution|law|earthquake|"
+    r"floods?|elections?|olympics|world cup|crisis|invasion)\b"
 )
+"""A name goes on after its year, but not beyond the sentence: "in 2024. The agreement …" names nothing."""
 _AROUND = 40
 """How far around a year the words are looked at that it is a name with, in characters."""
 

@@ -15,12 +15,14 @@ _AFTER = re.compile(
 )
 _MADE = re.compile(
     r"\b(?:appointed|elected|born|died|founded|established|created|built|formed|set up|took office|assumed office|"
-    r"killed|arrested|destroyed|signed|ratified|written|published|dating|known)"
+    r"killed|arrested|destroyed|signed|ratified|written|published|dating|known|"
+    r"(?:agreement|treaty|accord|protocol|memorandum|convention|pact)(?= (?:of|dated)\b))"
     rf"{_HOW}"
 )
 _THE = re.compile(r"(?<!during )(?<!in )\bthe\s*$")
 _UNDER = re.compile(
-    r"\b(?:under|pursuant to|in line with|in accordance with|on the basis of|by virtue of|within the framework of|"
+    r"\b(?:(?:(?<=accession )|(?<=accede )|(?<=acceded )|(?<=party )|(?<=parties )|(?<=signatory ))to|"
+    r"joined|under|pursuant to|in line with|in accordance with|on the basis of|by virtue of|within the framework of|"
     r"as part of|based on|in implementation of) (?:an?|the|their|its|this) (?:[\w'-]+ ){0,6}?(?:agreement|treaty|"
     r"accord|protocol|memorandum|declaration|convention|pact|programme|program|plan|decision|resolution)s?"
     r"(?: (?:signed|concluded|reached|made|dated|from|of))?(?: (?:in|on))?\s*$"

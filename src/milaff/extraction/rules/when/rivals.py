@@ -6,9 +6,12 @@ from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
+from milaff.extraction.rules.when.apart import of_one_before
+from milaff.extraction.rules.when.aside import its_own_verbs
 from milaff.extraction.rules.when.compared import holds, to_come
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.frame_words import AMOUNT, NOW
+from milaff.extraction.rules.when.older import of_the_older
 from milaff.extraction.rules.when.other_days import reported, since, tells_more
 from milaff.extraction.rules.when.others_ar import of_another_event
 from milaff.extraction.rules.when.owned import SPEECH
@@ -58,6 +61,7 @@ def has_dates(reading: Reading, draft: Draft, story: Dated | None = None, *, sai
     if draft.type in _OF_A_RUN:
         found = [mention for mention in found if not of_an_amount(draft, mention)]
         found = [mention for mention in found if not _of_its_run(draft, mention)]
+        found = [mention for mention in found if not of_its_forerunner(draft, mention)]
     hit = draft.chosen.hit
     return any(
         story is None
@@ -80,6 +84,15 @@ def said_of(reading: Reading, draft: Draft, mention: DateMention) -> bool:
     if mention.end <= draft.chosen.hit.start:
         return of_the_topic(folded(reading.text, draft.passage.start, mention.start).text)
     return draft.type == "position" and of_the_matter(draft.clause, draft.chosen.hit, mention)
+
+
+def of_its_forerunner(draft: Draft, mention: DateMention) -> bool:
+    """Tell whether a date is that of an instrument replaced or changed, or of what went before a signature."""
+    clause, hit = draft.clause, draft.chosen.hit
+    if draft.type != "agreement" or not (clause.start <= mention.start and mention.end <= clause.end):
+        return False
+    older = of_one_before(clause, hit, mention) or of_the_older(clause, hit, mention)
+    return older or not its_own_verbs(clause, hit, [mention])
 
 
 def _running(mention: DateMention, story: Dated) -> bool:

@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 
 from milaff.extraction.dates import DateMention
+from milaff.extraction.dates.words import COUNTS
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.clauses import Clause
 from milaff.extraction.rules.folded import fold
@@ -20,6 +21,10 @@ _YEAR_ENDED = re.compile(
     )
 )
 """What stands before the last day or month of twelve: "the year ended 30 June 2023", «السنة المالية المنتهية في …»."""
+_MONTHS_ENDED = re.compile(
+    rf"\b({'|'.join(n for n in COUNTS if n.isascii())}) months (?:to|ending|ended)(?: (?:in|on|the|end|of))*\s*$"
+)
+"""What stands before the last of several months: "in the nine months to September 2015"."""
 _YEAR = 12
 _END = re.compile(r"\bend\b" + fold("|نهاية|موفى|متم|أواخر"))
 _UNTIL = re.compile(
@@ -43,6 +48,10 @@ def rolling_year(reading: Reading, clause: Clause) -> tuple[str, str] | None:
         words = _YEAR_ENDED.search(low.text[: low.index(mention.start)])
         if ends and words:
             return _year_to(ends[1]), reading.text[low.place(words.start()) : mention.end]
+        months = _MONTHS_ENDED.search(low.text[: low.index(mention.start)])
+        if ends and months and int(ends[1][5:7]) == COUNTS[months[1]]:
+            words_of = reading.text[low.place(months.start()) : mention.end]
+            return f"{ends[1][:4]}-01/{ends[1][:7]}", words_of
     return None
 
 

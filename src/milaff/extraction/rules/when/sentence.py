@@ -11,6 +11,7 @@ from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.belonging import one_end
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.frame_words import IN_FORCE
+from milaff.extraction.rules.when.rivals import of_its_forerunner
 from milaff.extraction.rules.when.speaking import of_the_topic
 from milaff.extraction.rules.when.valid import runs_for
 
@@ -100,7 +101,9 @@ def of_its_sentence(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> 
 
 
 def _of_its_course(draft: Draft, mention: DateMention) -> bool:
-    """Tell whether a date says for how long what was signed runs, or when it came into force."""
+    """Tell whether a date says for how long what was signed runs, when it came into force, or what went before it."""
+    if of_its_forerunner(draft, mention):
+        return True
     upto = draft.clause.low.text[: draft.clause.low.index(mention.start)]
     return runs_for(draft.clause, mention) or (draft.type == "agreement" and bool(IN_FORCE.search(upto)))
 

@@ -17,7 +17,7 @@ from milaff.extraction.rules.when.frames import frames
 from milaff.extraction.rules.when.interview import day_of_speaking, day_of_the_interview, remembered, said_in_it
 from milaff.extraction.rules.when.lead import of_the_lead
 from milaff.extraction.rules.when.lending import lent_date
-from milaff.extraction.rules.when.line_told import of_line
+from milaff.extraction.rules.when.line_told import of_line, said_on_its_line
 from milaff.extraction.rules.when.occasion import day_of_the_event, of_the_opening, thereupon
 from milaff.extraction.rules.when.owned import SPEECH
 from milaff.extraction.rules.when.put_off import tells_of_delay
@@ -38,6 +38,7 @@ _AT_ITS_CLOSE = re.compile(
     + r"|\bat the (?:end|close|conclusion) of (?:the|his|her|this) (?:[\w-]+ )?visit\b"
 )
 """Thanks and invitations at the end of a visit are of its last day."""
+"""The types of what a line of a chronology tells to have happened on the day that leads it."""
 _LED = 60
 """How far before a clause words stand that still lead it, in characters."""
 _OPENS = 12
@@ -131,6 +132,7 @@ def _of_what_was_told(reading: Reading, lent: Sequence[Draft], draft: Draft, sto
         or thereupon(reading, lent, draft)
         or of_its_sentence(reading, lent, draft)
         or of_its_first_day(reading, draft, lent)
+        or said_on_its_line(reading, draft)
     )
 
 
