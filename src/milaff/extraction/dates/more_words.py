@@ -15,7 +15,7 @@ UNITS: dict[str, Unit] = {
 }
 BARE_UNITS: dict[str, Unit] = {"عام": "year", "سنه": "year", "شهر": "month", "اسبوع": "week"}
 DAY_UNITS: dict[str, Unit] = {"اليوم": "day", "day": "day"}
-PARTS_OF_DAY = one_of("morning afternoon evening")
+PARTS_OF_DAY = one_of("morning afternoon evening noon midday")
 
 # After the Arabic noun; before the English one.
 AFTER_NOUN: dict[str, tuple[Base, int]] = {
@@ -149,10 +149,15 @@ CAUSES = one_of(
 KINDS_OF_WILL = one_of("political good free strong firm common joint mutual sovereign")
 ATTRIBUTIVE = one_of("upcoming forthcoming planned expected scheduled awaited anticipated envisaged foreseen slated")
 BEFORE_NOUNS = one_of("the a an its their his her this that these on of any s")
+# What "is to" happen on a day, and is not what something is for ("the aim is to strengthen …").
+TO_HAPPEN = one_of(
+    "pay visit arrive leave depart travel begin start stay return fly host hold meet attend open receive sign chair "
+    "conclude end address"
+)
 # What begins as verbs in the future do and is none: «مشاورات سياسية», «سيادة الرئيس», «مكسيكو سيتي», «ستوكهولم».
 NO_FUTURE = one_of(
     "سياحه سياحي سياحيه سياره سيارات سيطره سيده سيدات سيدني سيرته سيرتها سيشل سيشيل سيبيريا سيتي سينما سينمائي "
-    "سينمائيه سيناء سيناريو سيمنز سيرجي سيرغي ستينيات ستمائه ستمئه ستوديو"
+    "سينمائيه سيلفا سيناء سيناريو سيمنز سيرجي سيرغي ستينيات ستمائه ستمئه ستوديو"
 )
 NO_FUTURE_STEMS = (
     *("سياس", "سياد", "سياق", "سيراليون", "سيريلانك", "سيرلانك", "سيباستيان"),
@@ -183,6 +188,13 @@ PRESENT = one_of(
     "يصل تصل يزور تزور يلتقي تلتقي يبدا تبدا يتوجه تتوجه يستقبل تستقبل يعقد تعقد يغادر تغادر يستضيف تستضيف يجتمع تجتمع "
     "يفتتح تفتتح يحل تحل ينطلق تنطلق تنعقد ينعقد"
 )
+# Verbs in the present of what is under way and has its end on a day: that very one, or the next of its name.
+ENDS = one_of("ends concludes finishes تنتهي ينتهي ستنتهي تختتم يختتم ستختتم تختتمها يختتمها")
+END = one_of("end conclude finish")
+ENDING = one_of("ending concluding finishing")
+UNDER_WAY = one_of("is are currently now")
+GOES_ON = one_of("تتواصل تستمر تمتد يستمر يتواصل يمتد")
+UNTIL = one_of("until till through حتي غايه")
 PAST = one_of(
     "met held said began told left flew went made paid took was were had came "
     "استقبل استقبلت التقي التقت وصل وصلت زار زارت عقد عقدت بحث بحثت وقع وقعت اجري اجرت قال قالت اكد اكدت بدا بدات "

@@ -5,6 +5,7 @@ from milaff.extraction.dates import words
 from milaff.extraction.dates.reference import Reference
 from milaff.extraction.dates.tokens import Tokens
 
+_FROM = words.one_of("ابتداء اعتبارا انطلاقا بدءا")
 _DAY_BESIDE = {"before": -1, "earlier": -1, "after": 1, "later": 1}
 
 
@@ -86,7 +87,7 @@ def _day_from_now(tokens: Tokens, at: int) -> tuple[Reference, int] | None:
     if (word, following) == ("بعد", "غد"):
         return Reference("day", "document", 2), at + 2
     offset = more.DAYS_FROM_NOW.get(word)
-    if word == "غد" and tokens[at - 1].word != "يوم":  # by itself it is the future
+    if word == "غد" and tokens[at - 1].word != "يوم" and tokens[at - 2].word not in _FROM:  # by itself it is the future
         return None
     if offset is None:
         return None

@@ -15,7 +15,8 @@ class Reference:
 
     ``named`` is a month or weekday by its name (September last, next Sunday): the step is to the one before, within or
     after the base. ``loose`` counts units back (two years ago), which says the unit only roughly; of a weekday it says
-    that it may be the one before or after ("arrives on Thursday"), so that only the document's own day is told by it.
+    that it may be the one before or after ("arrives on Thursday"), so that only the document's own day is told by it;
+    of one to come ("ends on Thursday"), that it may be that very day.
     ``hijri`` says that the month named is one of the Hijri calendar.
     """
 

@@ -5,12 +5,11 @@ from milaff.extraction.dates import words
 from milaff.extraction.dates.days import single_month, weekday
 from milaff.extraction.dates.phrases import phrase
 from milaff.extraction.dates.reference import Partial, Reading, Reference
-from milaff.extraction.dates.tense import in_present, to_come, will_follow
+from milaff.extraction.dates.tense import in_present, lasts_until, to_come, will_follow
 from milaff.extraction.dates.tokens import Tokens
 
-_UNTIL = words.one_of("until till through حتي غايه")
 _NEAR_WEEKDAY = {"last": -1, "this": 0, "next": 1}
-_BEFORE_WEEKDAY = words.one_of("يوم هذا on صباح مساء ظهر فجر عصر morning")
+_BEFORE_WEEKDAY = words.one_of("يوم هذا on صباح مساء ظهر فجر عصر morning منذ حتي")
 # Arabic weekdays that are hardly ever anything else (الخميس and الجمعة are names, الأحد and الاثنين numbers).
 _PLAIN = words.one_of("السبت الثلاثاء الاربعاء")
 
@@ -53,10 +52,12 @@ def _weekday(tokens: Tokens, at: int) -> Reading | None:
         return _named_day(number, _NEAR_WEEKDAY[before], end)
     apart = tokens[at - 1].word in (",", "(") and tokens[end].word in (",", ")")
     if tokens[at - 1].word in _BEFORE_WEEKDAY or tokens[at].word.isascii() or tokens[at].word in _PLAIN or apart:
-        until = tokens[at - 1 - (tokens[at - 1].word == "يوم")].word in _UNTIL
-        if until or to_come(tokens, at) or will_follow(tokens, at, end):
+        if lasts_until(tokens, at):
+            return _named_day(number, 1, end, either=True)
+        if to_come(tokens, at) or will_follow(tokens, at, end):
             return _named_day(number, 1, end)
-        return _named_day(number, 0, end, either=in_present(tokens, at))
+        since = tokens[at - 1 - (tokens[at - 1].word == "يوم")].word in ("منذ", "since")
+        return _named_day(number, 0, end, either=not since and in_present(tokens, at))
     return None
 
 

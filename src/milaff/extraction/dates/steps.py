@@ -27,6 +27,8 @@ def from_document(partial: Partial, reference: Reference, document: Edtf) -> tup
         return ()
     if reference.unit == "week":
         return () if reference.loose else _week(plain, first, reference.offset)
+    if reference.named and reference.loose and reference.offset > 0:
+        return days_on(plain, first, ((plain.weekday or 0) - first.weekday()) % 7)
     if reference.named and reference.loose:
         return days_on(plain, first, 0) if first.weekday() == plain.weekday else ()
     if reference.named:

@@ -43,11 +43,23 @@ def in_present(tokens: Tokens, at: int) -> bool:
     """Tell whether the verb before a weekday is in the present, which tells of what is and of what is to come alike."""
     for place in _before(tokens, at, REACH):
         token = tokens[place]
-        if token.word in more.PRESENT:
+        if token.word in more.PRESENT or (place > at - 3 and token.word in more.ENDING):
             return True
         if token.word in more.PAST or (token.word.isascii() and len(token.word) > 4 and token.word.endswith("ed")):
             return False
     return False
+
+
+def lasts_until(tokens: Tokens, at: int) -> bool:
+    """Tell whether something lasts until a weekday to come: "until Friday", "ends on Friday", «تنتهي يوم الجمعة»."""
+    place = at - 1 - (tokens[at - 1].word in ("on", "يوم", "مساء", "صباح", "ظهر"))
+    word = tokens[place].word
+    until = word in more.UNTIL or (word == "الي" and tokens[place - 1].word in more.GOES_ON)
+    if until or word.removeprefix("و") in more.ENDS:
+        return True
+    if word in more.END:
+        return tokens[place - 1].word in ("will", "to")
+    return word in more.ENDING and any(tokens[back].word in more.UNDER_WAY for back in _before(tokens, place, REACH))
 
 
 def to_come(tokens: Tokens, at: int, reach: int = REACH) -> bool:
@@ -62,6 +74,8 @@ def to_come(tokens: Tokens, at: int, reach: int = REACH) -> bool:
         if token.word in more.TO_COME and tokens[place - 1].word in _ONCE:
             return False
         if token.word == "to" and any(tokens[place - back].word in more.AGREED for back in (1, 2, 3)):
+            return True
+        if token.word == "to" and tokens[place - 1].word in ("is", "are") and tokens[place + 1].word in more.TO_HAPPEN:
             return True
         if token.word == "علي" and tokens[place + 1].word in more.TO_BE_DONE:
             return True

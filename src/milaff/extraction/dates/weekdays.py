@@ -6,7 +6,8 @@ from milaff.extraction.dates.reference import Partial, Reading, Reference
 from milaff.extraction.dates.tense import in_present, to_come
 from milaff.extraction.dates.tokens import Tokens
 
-_TO = words.one_of("الي to till until through -")
+_TO = words.one_of("الي حتي to till until through -")
+_PAIR = {**dict.fromkeys(("الماضيين", "الجاريين"), 0), **dict.fromkeys(("المقبلين", "القادمين"), 1)}
 _LEADS = frozenset(("من", "from", "between", "بين", "يومي"))
 _LONG = 6  # letters of the shortest English weekday written in full
 
@@ -29,9 +30,12 @@ def weekday_span(tokens: Tokens, at: int) -> Reading | None:
     second = _named(tokens, place)
     if second is None or second[0] == first[0] or (joined and (first[0] + 1) % 7 != second[0]):
         return None
-    ahead = to_come(tokens, at)
-    counted = Reference("day", "document", int(ahead), named=True, loose=not ahead and in_present(tokens, at))
-    end = second[1] + (tokens[second[1]].word in ("الماضيين", "الجاريين"))
+    said = _PAIR.get(tokens[second[1]].word)
+    ahead = to_come(tokens, at) if said is None else bool(said)
+    counted = Reference(
+        "day", "document", int(ahead), named=True, loose=not ahead and said is None and in_present(tokens, at)
+    )
+    end = second[1] + (said is not None)
     return Reading(
         Partial(reference=counted, weekday=first[0]), end, "range", Partial(reference=counted, weekday=second[0])
     )

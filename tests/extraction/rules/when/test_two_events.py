@@ -408,7 +408,7 @@ TODAY_ENGLISH = [
         "JPN-HUN",
         "BUDAPEST, 6 October 2016 – The Japanese Foreign Minister arrived in Budapest on 5 October and "
         "will leave on 8 October.",
-        "visit -",
+        "visit 2016-10-05/2016-10-08",
     ),
     (
         "CHL-THA",

@@ -25,7 +25,7 @@ _DAYS = re.compile(
         r"(?:تستغرق|تستمر|تدوم|تمتد|تتواصل|دامت|استمرت|استغرقت|تواصلت|امتدت|مدتها|لمدة|على مدى|على مدار) "
         r"(?:يومين|\w+ أيام|\w+ يوما|أسبوعا?)(?!\w)"
     )
-    + r"|\b(?:\w+|\d+)[- ]day\b|\b(?:lasting|lasted|for) (?:two|three|four|five|six|\d) days\b|\bweek-?long\b"
+    + r"|\b(?:\w+|\d+)[- ]day\b|\b(?:last(?:s|ing|ed)?|for) (?:two|three|four|five|six|\d) days\b|\bweek-?long\b"
 )
 """A visit of several days: the day of arrival is not its date."""
 _TIMES = re.compile(

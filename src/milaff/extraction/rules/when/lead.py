@@ -12,8 +12,9 @@ from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.compared import compatible
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.frame_words import NOW, POSSESSED
-from milaff.extraction.rules.when.reckoned import ENDED, lasting
+from milaff.extraction.rules.when.reckoned import ENDED
 from milaff.extraction.rules.when.speaking import of_the_topic
+from milaff.extraction.rules.when.stay_days import stay_days
 from milaff.extraction.rules.when.turning import returns
 from milaff.language.edtf import DateError, parse
 from milaff.sources.text import Span
@@ -109,8 +110,8 @@ def _first_told(reading: Reading) -> Span | None:
 
 def _of_its_event(reading: Reading, sentence: Span, first: Draft, story: Dated) -> Lead:
     """Give the day of a report by the event that its first sentence tells, which is not said to be of its day."""
-    begun = lasting(reading, first) if first.type == "visit" else None
-    if begun and not begun.edtf.startswith(story.edtf):
+    begun = stay_days(reading, first)[1]
+    if begun and "/" in begun.edtf and not begun.edtf.startswith(story.edtf):
         return Lead(story, gone=sentence.start)
     date = first.date
     if date is None or date.borrowed:

@@ -9,7 +9,6 @@ from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import Folded, fold
 from milaff.extraction.rules.when.dating import Dated
-from milaff.extraction.rules.when.stay import with_its_stay
 
 _BEGAN = re.compile(
     r"\b(?:arriv\w+|began|begins|begun|start(?:ed|s|ing)|kicked off|opened|embarked|beginning|since)\b|"
@@ -62,12 +61,12 @@ _MONTHS = re.compile(r"\d{4}-\d\d(?:/\d{4}-\d\d)?")
 
 
 def lasting(reading: Reading, draft: Draft) -> Dated | None:
-    """Give the days of a visit or session told to have begun on one and to take so many; None where either is not."""
-    low = with_its_stay(reading, draft.clause) if draft.type == "visit" else draft.clause.low
+    """Give the days of a session told to have begun on one and to take so many; None where either is not."""
+    low = draft.clause.low
     counted = _LASTS.search(low.text)
-    if draft.type not in ("visit", "mechanism") or counted is None or not _BEGAN.search(low.text):
+    if draft.type != "mechanism" or counted is None or not _BEGAN.search(low.text):
         return None
-    if draft.type == "mechanism" and _ITS_STAY.match(low.text, counted.end()):
+    if _ITS_STAY.match(low.text, counted.end()):
         return None  # the days are those of a guest's visit
     began = max((m.end() for m in _BEGAN.finditer(low.text)), default=0)
     return _days(reading, draft, (low, counted), ended=False, after=low.place(began))

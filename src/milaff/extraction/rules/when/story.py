@@ -30,6 +30,7 @@ from milaff.extraction.rules.when.saying import content_of, of_its_occasion, wit
 from milaff.extraction.rules.when.sentence import of_its_announcement, of_its_sentence, only_spoken_of
 from milaff.extraction.rules.when.session_told import of_the_session
 from milaff.extraction.rules.when.spanning import spanning
+from milaff.extraction.rules.when.stay_days import stay_days, with_its_arrival
 from milaff.extraction.rules.when.told_to import told_when_they_met
 from milaff.extraction.rules.when.visit_told import day_of_it, during_a_visit, of_the_stay, of_the_visit, since_it
 
@@ -51,14 +52,17 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
     counted = [_by_its_days(reading, draft) for draft in drafts]
     lead = of_the_lead(reading, counted, dated) if dated else None
     story = lead.day if lead else day_of_the_event(reading, drafts)
-    visit = main_visit(counted, story)
-    stays = [days for draft in drafts if draft.type == "visit" and (days := lasting(reading, draft))]
+    # talks are lent the days of a visit where those are told as such, not where they follow from an arrival's
+    visit = main_visit([draft.dated(_reckoned(reading, draft) or draft.date) for draft in drafts], story)
+    stays = [days for draft in drafts if (days := stay_days(reading, draft)[1]) and "/" in days.edtf]
     lent: list[Draft] = []
     event: Draft | None = None
     times = frames(reading, drafts, story, gone=lead.gone if lead else None) if story else None
     interview, spoken = day_of_the_interview(reading), day_of_speaking(reading)
-    for draft in drafts:
-        own = spanning(reading, draft) or ending(reading, draft) or of_another_year(reading, lent, draft) or draft.date
+    for draft in with_its_arrival(reading, drafts):
+        day = story if times and times.of_the_day(draft.start) and not (interview and remembered(draft)) else None
+        bounded, days = stay_days(reading, draft, day)
+        own = days if bounded else _reckoned(reading, draft) or of_another_year(reading, lent, draft) or draft.date
         draft = draft.dated(None if _of_its_signing(draft) else own)
         counted_from, told_day = day_told(reading, lent, draft, story)
         if spoken and said_in_it(reading, draft):
@@ -69,8 +73,7 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
             draft = draft.dated(years_later(reading, draft))
         elif draft.date is None and (said := _said_then(reading, lent, draft)):
             draft = draft.dated(said)
-        elif draft.date is None and not _on_a_day_unknown(reading, draft):
-            day = story if times and times.of_the_day(draft.start) and not (interview and remembered(draft)) else None
+        elif draft.date is None and not bounded and not _on_a_day_unknown(reading, draft):
             resumed = times.resumed_at(draft.start) if times else 0
             draft = draft.dated(
                 _of_what_was_told(reading, lent, draft, story)
@@ -140,7 +143,13 @@ def _by_its_days(reading: Reading, draft: Draft) -> Draft:
     """Give a visit or session with the days that its words count, where it ended or has no date of its own."""
     if draft.type not in ("visit", "mechanism"):
         return draft
-    return draft.dated(spanning(reading, draft) or ending(reading, draft) or draft.date)
+    bounded, days = stay_days(reading, draft)
+    return draft.dated(days if bounded else _reckoned(reading, draft) or draft.date)
+
+
+def _reckoned(reading: Reading, draft: Draft) -> Dated | None:
+    """Give the days of what ended on one of them, and is told to have begun before or to have taken so many."""
+    return spanning(reading, draft) or ending(reading, draft)
 
 
 def _at_its_end(reading: Reading, draft: Draft) -> Draft:
