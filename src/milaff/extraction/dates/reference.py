@@ -32,7 +32,8 @@ class Partial:
     """As much of one day, month or year as words give. ``weekday`` counts from Monday, 0.
 
     ``to_come`` tells that the sentence speaks of the future, ``gone_by`` that it tells what has happened, ``put_off``
-    that it tells what did not happen then.
+    that it tells what did not happen then (and ``gone_by`` beside it that it had been planned, as far as is told),
+    ``present`` that its verb is in the present, ``later`` that it came so many weeks after the date told before.
     """
 
     year: int | None = None
@@ -44,6 +45,8 @@ class Partial:
     to_come: bool = False
     gone_by: bool = False
     put_off: bool = False
+    present: bool = False
+    later: bool = False
 
     @property
     def bare_day(self) -> bool:
