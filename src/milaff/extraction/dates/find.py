@@ -5,9 +5,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from milaff.extraction.dates.decades import decade
+from milaff.extraction.dates.headings import headed
+from milaff.extraction.dates.later import told_later
 from milaff.extraction.dates.leads import leads
 from milaff.extraction.dates.lists import listed
 from milaff.extraction.dates.making import Made, make, shared
+from milaff.extraction.dates.meant import had_been_meant
 from milaff.extraction.dates.mention import DateMention
 from milaff.extraction.dates.pairs import pair
 from milaff.extraction.dates.periods import period
@@ -17,7 +20,7 @@ from milaff.extraction.dates.reference import Partial, Reading
 from milaff.extraction.dates.relative import relative
 from milaff.extraction.dates.settle import Context
 from milaff.extraction.dates.standing import standing
-from milaff.extraction.dates.tense import REACH, REACH_OF_MONTHS, gone_by, put_off, to_come, will_follow
+from milaff.extraction.dates.tense import REACH, REACH_OF_MONTHS, gone_by, in_present, put_off, to_come, will_follow
 from milaff.extraction.dates.tokens import Tokens, tokenize
 from milaff.language.edtf import parse
 
@@ -60,6 +63,8 @@ def find_dates(text: str, *, document_date: str | None = None) -> tuple[DateMent
                 reference = reading.begin.reference
                 counted = reference is not None and reference.base == "document"
                 context = replace(context, last=made.said, last_end=made.mention.end, counted=counted)
+            if _heads(reading) and (part_end := headed(text, made.mention, context.document)):
+                context = replace(context, entry=reading.begin, entry_end=part_end)
             if _dates_entries(reading) and (line_end := _leads_line(text, made.mention)):
                 context = replace(context, entry=reading.begin, entry_end=line_end)
         at = readings[-1][1].end if readings else at + 1
@@ -82,11 +87,17 @@ def _readings(tokens: Tokens, at: int, *, after_year: bool) -> tuple[tuple[int, 
 
 def _made(text: str, tokens: Tokens, at: int, reading: Reading, context: Context) -> Made:
     begin = reading.begin
-    if not begin.dated and begin.month and put_off(tokens, reading.end):
+    if not begin.dated and begin.month and begin.day and told_later(tokens, at):
+        reading = replace(reading, begin=replace(begin, later=True))
+    elif not begin.dated and begin.month and had_been_meant(tokens, at):
+        reading = replace(reading, begin=replace(begin, put_off=True, gone_by=not put_off(tokens, reading.end)))
+    elif not begin.dated and begin.month and put_off(tokens, reading.end):
         reading = replace(reading, begin=replace(begin, put_off=True))
     elif not begin.dated and (to_come(tokens, at, _reach(begin)) or will_follow(tokens, at, reading.end)):
         finish = replace(reading.finish, to_come=True) if reading.finish else None
         reading = replace(reading, begin=replace(begin, to_come=True), finish=finish)
+    elif not begin.dated and begin.month and in_present(tokens, at):
+        reading = replace(reading, begin=replace(begin, present=True))
     elif not begin.dated and gone_by(tokens, at, reading.end):
         finish = replace(reading.finish, gone_by=True) if reading.finish else None
         reading = replace(reading, begin=replace(begin, gone_by=True), finish=finish)
@@ -100,6 +111,11 @@ def _reach(begin: Partial) -> int:
 def _dates_entries(reading: Reading) -> bool:
     """Tell whether a date is such as lead the lines of a chronology."""
     return reading.kind in _ENTRIES and reading.calendar == "gregorian" and bool(reading.begin.year)
+
+
+def _heads(reading: Reading) -> bool:
+    """Tell whether a date is such as head a part of a text: a year, or a month of one."""
+    return reading.kind in ("year", "month") and not reading.finish and _dates_entries(reading)
 
 
 def _leads_line(text: str, mention: DateMention) -> int:

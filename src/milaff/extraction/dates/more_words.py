@@ -19,7 +19,9 @@ PARTS_OF_DAY = one_of("morning afternoon evening noon midday")
 
 # After the Arabic noun; before the English one.
 AFTER_NOUN: dict[str, tuple[Base, int]] = {
-    **dict.fromkeys(one_of("الماضي الماضيه المنصرم المنصرمه الفائت الفائته الفارط الفارطه"), ("document", -1)),
+    **dict.fromkeys(
+        one_of("الماضي الماضيه المنصرم المنصرمه الفائت الفائته الفارط الفارطه المنقضي المنقضيه"), ("document", -1)
+    ),
     **dict.fromkeys(one_of("الجاري الجاريه الحالي الحاليه هذا هذه"), ("document", 0)),
     **dict.fromkeys(one_of("المقبل المقبله القادم القادمه"), ("document", 1)),
     **dict.fromkeys(one_of("نفسه نفسها ذاته ذاتها عينه عينها المذكور المذكوره"), ("text", 0)),
@@ -140,7 +142,16 @@ POSTPONED = one_of(
 TO_COME = one_of(
     "will would could might due scheduled expected expects planned plans shall hope hopes hoped upcoming forthcoming "
     "intends foreseen envisaged earmarked pencilled slated awaited anticipated "
-    "سوف المقرر المتوقع المنتظر المزمع المرتقب يعتزم تعتزم مقرره مقررا مبرمجا مبرمجه"
+    "سوف المقرر المتوقع المنتظر المزمع المرتقب يعتزم تعتزم مقرره مقررا مبرمجا مبرمجه يرتقب ينتظر يتوقع"
+)
+# After these a weekday is theirs: «خطبة الجمعة», «اجتماع الخميس».
+OF_A_DAY = one_of("خطبه صلاه اجتماع جلسه لقاء يوم سوق محمد عبد ال السيد السيده الدكتور اول و")
+# What is foreseen, and with «كان» was.
+FORESEEN = one_of("المقرر المتوقع المنتظر المزمع المرتقب المفترض مقرره مقررا مبرمجا مبرمجه مرتقبا مرتقبه يفترض")
+# What "is to" happen is yet to.
+IS_TO = one_of(
+    "be visit meet hold travel arrive take sign host receive pay attend open begin start chair convene go fly address "
+    "lead come leave launch undertake embark depart stay return conclude end"
 )
 # What follows "due to" where it gives a cause, what stands before "will" as a noun, and before and as an adjective.
 CAUSES = one_of(
@@ -149,16 +160,14 @@ CAUSES = one_of(
 KINDS_OF_WILL = one_of("political good free strong firm common joint mutual sovereign")
 ATTRIBUTIVE = one_of("upcoming forthcoming planned expected scheduled awaited anticipated envisaged foreseen slated")
 BEFORE_NOUNS = one_of("the a an its their his her this that these on of any s")
-# What "is to" happen on a day, and is not what something is for ("the aim is to strengthen …").
-TO_HAPPEN = one_of(
-    "pay visit arrive leave depart travel begin start stay return fly host hold meet attend open receive sign chair "
-    "conclude end address"
-)
 # What begins as verbs in the future do and is none: «مشاورات سياسية», «سيادة الرئيس», «مكسيكو سيتي», «ستوكهولم».
 NO_FUTURE = one_of(
     "سياحه سياحي سياحيه سياره سيارات سيطره سيده سيدات سيدني سيرته سيرتها سيشل سيشيل سيبيريا سيتي سينما سينمائي "
-    "سينمائيه سيلفا سيناء سيناريو سيمنز سيرجي سيرغي ستينيات ستمائه ستمئه ستوديو"
+    "سينمائيه سيلفا سيناء سيناريو سيمنز سيرجي سيرغي ستينيات ستمائه ستمئه ستوديو سيسيه سيدي سيمون سينغ سيريل سيدريك "
+    "سيلين سيرين سيفان سيفرين سيلفي سيبري"
 )
+# Letters that end names and no verb in the future: «سيلفا», «سيرجيو», «سيميونوف».
+NO_FUTURE_ENDS = ("ا", "يو", "وف", "سكي", "يان")
 NO_FUTURE_STEMS = (
     *("سياس", "سياد", "سياق", "سيراليون", "سيريلانك", "سيرلانك", "سيباستيان"),
     *("ستوكهول", "ستراسبور", "ستيف", "ستانفورد"),
@@ -169,7 +178,8 @@ TO_BE_DONE = one_of("عقد تنظيم اجراء استضافه ايفاد مو
 # Verbs of what has happened.
 HAPPENED = one_of(
     "signed held visited met opened arrived launched inaugurated established ratified took came went rose fell grew "
-    "استقبل استقبلت التقي التقت وصل وصلت زار زارت عقدت وقع وقعت افتتح افتتحت انعقدت"
+    "استقبل استقبلت التقي التقت وصل وصلت زار زارت عقدت وقع وقعت افتتح افتتحت انعقدت عقد قام قامت اجري اجرت احتضنت "
+    "احتضن استضاف استضافت تم تمت جري جرت شهد شهدت تراس تراست"
 )
 # Verbs of saying, and what may stand between them and their day: "told reporters here on Tuesday".
 SAID = one_of("said told announced stated confirmed added صرح صرحت اعلن اعلنت قال قالت افاد افادت ذكر ذكرت")
@@ -184,12 +194,12 @@ PUT_OFF = one_of(
 # Verbs of a report in the present: what is, or what is to come ("arrives on Thursday"); and in the past.
 PRESENT = one_of(
     "arrives travels visits meets begins starts leaves departs flies holds hosts opens receives chairs attends heads "
-    "pays embarks convenes addresses undertakes "
+    "pays embarks convenes addresses undertakes meet arrive "
     "يصل تصل يزور تزور يلتقي تلتقي يبدا تبدا يتوجه تتوجه يستقبل تستقبل يعقد تعقد يغادر تغادر يستضيف تستضيف يجتمع تجتمع "
-    "يفتتح تفتتح يحل تحل ينطلق تنطلق تنعقد ينعقد"
+    "يفتتح تفتتح يحل تحل ينطلق تنطلق تنعقد ينعقد يقوم تقوم تنتهي ينتهي تختتم يختتم تدوم تستمر يستمر تتواصل يتواصل"
 )
 # Verbs in the present of what is under way and has its end on a day: that very one, or the next of its name.
-ENDS = one_of("ends concludes finishes تنتهي ينتهي ستنتهي تختتم يختتم ستختتم تختتمها يختتمها")
+ENDS = one_of("ends concludes finishes closes تنتهي ينتهي ستنتهي تختتم يختتم ستختتم تختتمها يختتمها")
 END = one_of("end conclude finish")
 ENDING = one_of("ending concluding finishing")
 UNDER_WAY = one_of("is are currently now")

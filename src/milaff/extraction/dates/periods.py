@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates import words
+from milaff.extraction.dates.dated import dated, named_month
 from milaff.extraction.dates.days import day
 from milaff.extraction.dates.decades import decade
 from milaff.extraction.dates.mention import Kind
@@ -15,6 +16,8 @@ from milaff.extraction.dates.tokens import Token, Tokens
 from milaff.extraction.dates.years import named_year, number_of_year
 
 _SKIPPED = words.one_of("من of in the شهر -")
+_FOLLOW = words.one_of("and for to in with at by on after before when while as but")
+_ENDS = words.one_of(". ، , ؛ ; )")
 
 
 def period(tokens: Tokens, at: int) -> Reading | None:
@@ -29,7 +32,12 @@ def _near(tokens: Tokens, at: int) -> Reading | None:
     if word not in more.PARTS_OF and word not in more.ABOUT and not two:
         return None
     place = _skip(tokens, at + 1 + two)
-    reading = point(tokens, place) or bare_year(tokens, place, weak=word in more.ABOUT) or _related(tokens, place)
+    reading = (
+        point(tokens, place)
+        or _month(tokens, place)
+        or bare_year(tokens, place, weak=word in more.ABOUT)
+        or _related(tokens, place)
+    )
     if reading is None:
         reading = decade(tokens, place) or _season(tokens, place)
         if reading and reading.kind == "decade" and reading.settled and word in more.MIDDLE:
@@ -40,6 +48,12 @@ def _near(tokens: Tokens, at: int) -> Reading | None:
         return None if reading.kind == "day" else reading
     begin = replace(reading.begin, approximate=True)
     return replace(reading, begin=begin)
+
+
+def _month(tokens: Tokens, at: int) -> Reading | None:
+    """Read the month of which a part is named: "at the end of April", «في مطلع نيسان»."""
+    named = named_month(tokens, at) if tokens[at].capital or not tokens[at].word.isascii() else None
+    return dated(tokens, at, None, named) if named else None
 
 
 def bare_year(tokens: Tokens, at: int, *, weak: bool = False) -> Reading | None:
@@ -81,7 +95,12 @@ def _part(tokens: Tokens, at: int) -> Reading | None:
 
 def _the_year(tokens: Tokens, at: int) -> Reading | None:
     """Read the year of "in the first months of the year", which is the one in which the text was written."""
-    if tokens[at - 1].word != "the" or tokens[at].word != "year" or tokens[at + 1].kind in ("number", "word"):
+    english = tokens[at - 1].word == "the" and tokens[at].word == "year"
+    if tokens[at].word not in ("العام", "السنه") and not english:
+        return None
+    if tokens[at + 1].kind == "number" or (tokens[at + 1].kind == "word" and english):
+        return None
+    if not english and tokens[at + 1].word not in _ENDS and tokens[at + 1].kind != "break":
         return None
     return Reading(Partial(reference=Reference("year", "document", 0)), at + 1, "year")
 
@@ -147,9 +166,23 @@ def _season(tokens: Tokens, at: int) -> Reading | None:
         return None
     place = _skip(tokens, at + 1)
     year = bare_year(tokens, place, weak=tokens[at].word == "fall") or _related(tokens, place)
+    if year is None and (untold := _season_untold(tokens, at)):
+        return untold
     if year is None or year.kind != "year" or year.calendar == "hijri":
         return None
     return replace(year, begin=replace(year.begin, approximate=True), kind="season")
+
+
+def _season_untold(tokens: Tokens, at: int) -> Reading | None:
+    """Read a season without its year: it may be of this year or another, and is the day of no report."""
+    before, after = tokens[at - 1].word, tokens[at + 1].word
+    if tokens[at].word in words.SEASONS_NAMED:
+        near = more.AFTER_NOUN.get(after)
+        led = before in ("هذا", "في", "خلال") or near is not None
+        return Reading(Partial(), at + 1 + (near is not None), "season", settled=False) if led else None
+    led = before in ("this", "last", "next") or (before == "the" and tokens[at - 2].word in ("in", "during"))
+    closed = tokens[at + 1].kind in ("sign", "break") or after in _FOLLOW
+    return Reading(Partial(), at + 1, "season", settled=False) if led and closed else None
 
 
 def _skip(tokens: Tokens, at: int) -> int:

@@ -6,6 +6,7 @@ from milaff.extraction.dates.reference import Reference
 from milaff.extraction.dates.tokens import Tokens
 
 _FROM = words.one_of("ابتداء اعتبارا انطلاقا بدءا")
+_TIMES_OF_DAY = words.one_of("يوم مساء صباح ظهر عصر فجر بعد")
 _DAY_BESIDE = {"before": -1, "earlier": -1, "after": 1, "later": 1}
 
 
@@ -54,8 +55,8 @@ def _ago(tokens: Tokens, at: int) -> tuple[Reference, int] | None:
     arabic = tokens[at].word == "قبل"
     place = at + arabic
     unit, times = more.AGO_UNITS.get(tokens[place].word, (None, 0))
-    if arabic and tokens[place].word in more.UNCOUNTED:
-        return None  # «قبل أيام» counts none
+    if tokens[place].word in more.UNCOUNTED or (unit and not arabic):
+        return None  # «قبل أيام» and "some days ago" count none
     if unit is None:
         count = tokens[place].number if tokens[place].number > 0 else words.COUNTS.get(tokens[place].word, 0)
         count = 1 if tokens[place].word in ("a", "one") else count
@@ -77,6 +78,8 @@ def _day_from_now(tokens: Tokens, at: int) -> tuple[Reference, int] | None:
     word, following = tokens[at].word, tokens[at + 1].word
     if word == "day" and following == "before" and tokens[at + 2].word == "yesterday":
         return Reference("day", "document", -2), at + 3
+    if word == "day" and following == "after" and tokens[at + 2].word == "tomorrow":
+        return Reference("day", "document", 2), at + 3
     if word == "day" and tokens[at - 1].word in ("the", "a", "one") and following in _DAY_BESIDE:
         closed = tokens[at + 2].kind in ("sign", "break")  # "the day before the summit" is of the summit
         return (Reference("day", "text", _DAY_BESIDE[following]), at + 2) if closed else None
@@ -87,7 +90,8 @@ def _day_from_now(tokens: Tokens, at: int) -> tuple[Reference, int] | None:
     if (word, following) == ("بعد", "غد"):
         return Reference("day", "document", 2), at + 2
     offset = more.DAYS_FROM_NOW.get(word)
-    if word == "غد" and tokens[at - 1].word != "يوم" and tokens[at - 2].word not in _FROM:  # by itself it is the future
+    named = tokens[at - 1].word in _TIMES_OF_DAY or tokens[at - 2].word in _FROM or following in words.WEEKDAYS
+    if word == "غد" and not named:  # by itself it is the future
         return None
     if offset is None:
         return None

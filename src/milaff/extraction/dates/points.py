@@ -80,6 +80,7 @@ def _link(tokens: Tokens, at: int) -> int:
 
 def _month_first(tokens: Tokens, at: int) -> Reading | None:
     place = at + (tokens[at].word in words.MONTH_WORDS)
+    place += 2 * (tokens[at].word == "month" and tokens[at + 1].word == "of")
     named = named_month(tokens, place)
     if named is None:
         return None

@@ -18,6 +18,7 @@ from milaff.extraction.dates.years import year_after
 
 _TO = words.one_of("الي to until till حتي لغايه through")
 _AND = frozenset(("و", "and"))
+_OR = frozenset(("or", "او"))
 _BETWEEN = ("between", "بين")
 
 
@@ -39,6 +40,8 @@ def span(tokens: Tokens, at: int) -> Reading | None:
         return None
     link = tokens[begin.end].word
     after = _connector(tokens, begin.end, between=lead in _BETWEEN)
+    if link in _OR and not lead:
+        return _either(begin, _end_of(tokens, begin.end + 1))
     if after is None or (link in _TO and _postponed(tokens, at)):
         return None
     if link in ("until", "till") and tokens[at - 1].word in ("in", "on"):
@@ -46,6 +49,8 @@ def span(tokens: Tokens, at: int) -> Reading | None:
     finish = _end_of(tokens, after)
     if finish is None or finish.finish:
         return None
+    if link == "-" and tokens[begin.end].space and begin.begin.day and begin.begin.year and not finish.begin.year:
+        return None  # "15 July 2025 - on 17 September …": a dateline
     if begin.begin.approximate and begin.note:  # "the academic year 2023 to 2024" names both its years
         begin = replace(begin, begin=replace(begin.begin, approximate=False), note="")
     of_a_year = tokens[finish.end].word in words.YEAR_KINDS  # "the 2022 to 2023 fiscal year"
@@ -55,10 +60,18 @@ def span(tokens: Tokens, at: int) -> Reading | None:
     return joined(begin, finish, days_apart, consecutive=link in _AND and lead not in _BETWEEN)
 
 
+def _either(begin: Reading, finish: Reading | None) -> Reading | None:
+    """Read one month or the next as the period of both: "in March or April"."""
+    months = finish is not None and begin.kind == finish.kind == "month" and begin.calendar == finish.calendar
+    if finish is None or not months or begin.begin.month is None or finish.begin.month != begin.begin.month % 12 + 1:
+        return None
+    return joined(begin, finish, 0, consecutive=False)
+
+
 def _end_of(tokens: Tokens, at: int) -> Reading | None:
     """Read one end: anything from a day's number to a full date."""
     readings = [reading for reading in (point(tokens, at), bare_year(tokens, at), _near(tokens, at)) if reading]
-    if not readings and (found := day(tokens, at)):
+    if not readings and (found := day(tokens, at)) and not (tokens[at].kind == "word" and tokens[at].word.isascii()):
         whole = None if _two_days(tokens, at) else day_and_month(tokens, at)
         readings.append(whole or _bare_day(tokens, *found))
     written = tokens[at].capital or not tokens[at].word.isascii()

@@ -16,7 +16,8 @@ class Reference:
     ``named`` is a month or weekday by its name (September last, next Sunday): the step is to the one before, within or
     after the base. ``loose`` counts units back (two years ago), which says the unit only roughly; of a weekday it says
     that it may be the one before or after ("arrives on Thursday"), so that only the document's own day is told by it;
-    of one to come ("ends on Thursday"), that it may be that very day.
+    of one to come, that the document's own weekday may mean that day or the next of its name, and so tells none.
+    ``until`` says that something ends on a weekday ("ends on Thursday"), on the document's own too.
     ``hijri`` says that the month named is one of the Hijri calendar.
     """
 
@@ -26,6 +27,7 @@ class Reference:
     named: bool = False
     loose: bool = False
     hijri: bool = False
+    until: bool = False
 
 
 @dataclass(frozen=True)
@@ -33,7 +35,8 @@ class Partial:
     """As much of one day, month or year as words give. ``weekday`` counts from Monday, 0.
 
     ``to_come`` tells that the sentence speaks of the future, ``gone_by`` that it tells what has happened, ``put_off``
-    that it tells what did not happen then.
+    that it tells what did not happen then (and ``gone_by`` beside it that it had been planned, as far as is told),
+    ``present`` that its verb is in the present, ``later`` that it came so many weeks after the date told before.
     """
 
     year: int | None = None
@@ -45,6 +48,8 @@ class Partial:
     to_come: bool = False
     gone_by: bool = False
     put_off: bool = False
+    present: bool = False
+    later: bool = False
 
     @property
     def bare_day(self) -> bool:

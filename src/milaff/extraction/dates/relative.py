@@ -1,11 +1,23 @@
 """Days and times that only the day of writing, or a date before them, can tell: yesterday, السبت الماضي, last year."""
 
+from dataclasses import replace
+
 from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates import words
 from milaff.extraction.dates.days import single_month, weekday
+from milaff.extraction.dates.meant import had_been_meant
 from milaff.extraction.dates.phrases import phrase
 from milaff.extraction.dates.reference import Partial, Reading, Reference
-from milaff.extraction.dates.tense import in_present, lasts_until, to_come, will_follow
+from milaff.extraction.dates.tense import (
+    ends_then,
+    gone_by,
+    in_future,
+    in_present,
+    lasts_until,
+    put_off,
+    to_come,
+    will_follow,
+)
 from milaff.extraction.dates.tokens import Tokens
 
 _NEAR_WEEKDAY = {"last": -1, "this": 0, "next": 1}
@@ -45,22 +57,44 @@ def _weekday(tokens: Tokens, at: int) -> Reading | None:
     if named is None or (tokens[place].word.isascii() and len(tokens[place].word) < 6):
         return None
     number, end = named
+    if week := _of_a_week(tokens, end):
+        return Reading(Partial(reference=replace(week[0], named=True), weekday=number), week[1], "day")
     relation = more.AFTER_NOUN.get(tokens[end].word)
     if relation and relation[0] == "document" and not tokens[place].word.isascii():
         return _named_day(number, relation[1], end + 1)
-    if place > at:
+    if before in ("last", "next"):
         return _named_day(number, _NEAR_WEEKDAY[before], end)
     apart = tokens[at - 1].word in (",", "(") and tokens[end].word in (",", ")")
+    apart = apart or _closes(tokens, at, end)
     if tokens[at - 1].word in _BEFORE_WEEKDAY or tokens[at].word.isascii() or tokens[at].word in _PLAIN or apart:
-        if lasts_until(tokens, at):
-            return _named_day(number, 1, end, either=True)
+        if tokens[end].word == "'" and tokens[at - 1].word in ("after", "following"):
+            return _named_day(number, 0, end)
+        if had_been_meant(tokens, at) or put_off(tokens, end, frozenset({".", "؟", "!"}) | more.THAT):
+            return replace(_named_day(number, 0, end), settled=False)
+        if lasts_until(tokens, at) or ends_then(tokens, at):
+            return _named_day(number, 1, end, until=True)
         if to_come(tokens, at) or will_follow(tokens, at, end):
-            return _named_day(number, 1, end)
-        since = tokens[at - 1 - (tokens[at - 1].word == "يوم")].word in ("منذ", "since")
-        return _named_day(number, 0, end, either=not since and in_present(tokens, at))
+            return _named_day(number, 1, end, either=True)
+        return _named_day(number, 0, end, either=in_present(tokens, at))
     return None
 
 
-def _named_day(number: int, offset: int, end: int, *, either: bool = False) -> Reading:
-    reference = Reference("day", "document", offset, named=True, loose=either)
+def _closes(tokens: Tokens, at: int, end: int) -> bool:
+    """Tell whether an Arabic weekday without «يوم» stands right after a verb, or closes a sentence that has one."""
+    if tokens[at].word.isascii() or tokens[at - 1].kind != "word" or tokens[at - 1].word in more.OF_A_DAY:
+        return False
+    if tokens[at - 1].word in more.HAPPENED or tokens[at - 1].word in more.PRESENT or in_future(tokens[at - 1].word):
+        return True
+    ends = tokens[end].kind == "break" or tokens[end].word in (".", "،", ",") or tokens[end].line
+    return ends and (to_come(tokens, at) or in_present(tokens, at) or gone_by(tokens, at, end))
+
+
+def _of_a_week(tokens: Tokens, at: int) -> tuple[Reference, int] | None:
+    """Read the week of a weekday: "Wednesday last week", «الأربعاء من الأسبوع الماضي»."""
+    related = phrase(tokens, at + (tokens[at].word in ("من", "of")))
+    return related if related and related[0].unit == "week" and related[0].base == "document" else None
+
+
+def _named_day(number: int, offset: int, end: int, *, either: bool = False, until: bool = False) -> Reading:
+    reference = Reference("day", "document", offset, named=True, loose=either, until=until)
     return Reading(Partial(reference=reference, weekday=number), end, "day")

@@ -15,6 +15,8 @@ _SOON = 60  # days ahead in which a date that is not said to be in the future ma
 _UNTOLD = 120  # days back in which a day lies of which no verb tells whether it is past
 _YEAR = 350  # days back in which what is told as past has its day
 _PUT_OFF = 170  # days before or after the document in which what was put off was to happen
+_MEANT = 100  # days ahead of the document for which what "was to have" happened may have been meant
+_ARRIVES = 120  # days ahead in which what is told in the present is to happen
 _AS_LIKELY = 1.6  # how many times as far another year's day may lie that is meant as well
 _LONG = 300  # days from the document beyond which a date would have its year
 
@@ -88,6 +90,8 @@ def _yearless(partial: Partial, context: Context, place: int) -> tuple[Partial, 
     document, before = context.document, context.before(place)
     if context.entry and place < context.entry_end and partial.month:
         return (replace(partial, year=context.entry.year),)
+    if partial.later:
+        return _next(partial, before)
     if document is None and partial.month and partial.day:
         near = [said.year for said in before if said.month == partial.month]
         return (replace(partial, year=near[-1]),) if near else ()
@@ -101,11 +105,13 @@ def _yearless(partial: Partial, context: Context, place: int) -> tuple[Partial, 
     written = document.earliest + (document.latest - document.earliest) // 2
     years = (document.year - 1, document.year, document.year + 1)
     away = [((day - written).days, year) for year in years if (day := _on(partial, year))]
-    low, high = (-31, _LONG) if partial.to_come else (-_UNTOLD, _SOON)
+    low, high = (-31 if partial.day else _ahead(document), _LONG) if partial.to_come else (-_UNTOLD, _SOON)
     if partial.gone_by:
         low, high = -_YEAR, 15 if partial.day is None else 0
+    if partial.present:
+        low, high = 0 if partial.day else _ahead(document), _ARRIVES
     if partial.put_off:
-        low, high = -_PUT_OFF, _PUT_OFF
+        low, high = -_PUT_OFF, _MEANT if partial.gone_by else _PUT_OFF
     if elsewhere:
         low, high = -_FRESH, _FRESH
     fit = sorted((abs(days), year) for days, year in away if low <= days <= high)
@@ -117,6 +123,21 @@ def _yearless(partial: Partial, context: Context, place: int) -> tuple[Partial, 
 def _either(nearest: int, away: list[tuple[int, int]]) -> bool:
     """Tell whether what was put off may have been meant for the year before or after as well."""
     return sum(abs(days) < nearest * _AS_LIKELY for days, _ in away) > 1
+
+
+def _next(partial: Partial, before: tuple[Partial, ...]) -> tuple[Partial, ...]:
+    """Give the first such day after the date told before: "a month later, on October 10"."""
+    base = before[0] if len(before) == 1 else Partial()
+    if not (base.year and base.month):
+        return ()
+    turned = (partial.month or 0, partial.day or 0) < (base.month, base.day or 0)
+    return (replace(partial, year=base.year + turned),)
+
+
+def _ahead(document: Edtf) -> int:
+    """Tell how far back the middle of a month may lie that is yet to come: within the month of writing."""
+    same = (document.earliest.year, document.earliest.month) == (document.latest.year, document.latest.month)
+    return 15 - document.latest.day if same and document.latest.day > 15 else 0 if same else -31
 
 
 def _on(partial: Partial, year: int) -> date | None:

@@ -25,12 +25,15 @@ def from_document(partial: Partial, reference: Reference, document: Edtf) -> tup
         return (months_on(loose, first.year, first.month, reference.offset),)
     if first != last or document.approximate:
         return ()
+    if reference.unit == "week" and reference.named:
+        return _weekday_of(plain, first, reference.offset)
     if reference.unit == "week":
         return () if reference.loose else _week(plain, first, reference.offset)
-    if reference.named and reference.loose and reference.offset > 0:
+    if reference.until:
         return days_on(plain, first, ((plain.weekday or 0) - first.weekday()) % 7)
-    if reference.named and reference.loose:
-        return days_on(plain, first, 0) if first.weekday() == plain.weekday else ()
+    if reference.named and reference.loose and (reference.offset == 0 or first.weekday() == plain.weekday):
+        told = reference.offset == 0 and first.weekday() == plain.weekday
+        return days_on(plain, first, 0) if told else ()
     if reference.named:
         return _weekday_near(plain, first, reference.offset)
     return days_on(plain, first, reference.offset)
@@ -73,7 +76,16 @@ def weekday_after(partial: Partial, begin: Partial) -> tuple[Partial, ...]:
     return days_on(replace(partial, reference=None), first, ((partial.weekday or 0) - first.weekday()) % 7 or 7)
 
 
+def _weekday_of(partial: Partial, base: date, offset: int) -> tuple[Partial, ...]:
+    """Give a weekday of a week; nothing where it is another day if weeks begin on Saturday, Sunday or Monday."""
+    found = set()
+    for opens in (5, 6, 0):
+        begin = base - timedelta(days=(base.weekday() - opens) % 7) + timedelta(days=7 * offset)
+        found.add(begin + timedelta(days=((partial.weekday or 0) - opens) % 7))
+    return days_on(partial, found.pop(), 0) if len(found) == 1 else ()
+
+
 def _week(partial: Partial, base: date, offset: int) -> tuple[Partial, ...]:
     """Give a week from the earliest to the latest day it may have, whether it begins on Saturday, Sunday or Monday."""
-    begin = base - timedelta(days=(base.weekday() - 5) % 7) + timedelta(days=7 * offset)
-    return (*days_on(partial, begin, 0), *days_on(partial, begin, 8))
+    begins = [base + timedelta(days=7 * offset - (base.weekday() - opens) % 7) for opens in (5, 6, 0)]
+    return (*days_on(partial, min(begins), 0), *days_on(partial, max(begins), 6))

@@ -7,9 +7,11 @@ from milaff.extraction.dates import words
 from milaff.extraction.dates.tokens import Tokens
 
 _ONCE = words.one_of("initially originally previously")  # what was meant then is no longer to come
-_BESIDE = 7  # tokens between an English verb and the date that is its own
-_PARTED = words.one_of("and to which that for before ahead")  # what parts a verb from a date
-REACH = 15  # tokens back to a verb of the future
+_BESIDE = 9  # tokens between an English verb and the date that is its own
+_PARTED = words.one_of(
+    "and to which that for before ahead ان انه انها بان لكن الذي التي"
+)  # what parts a verb from a date
+REACH = 20  # tokens back to a verb of the future
 REACH_OF_MONTHS = 24  # the same for a month alone, which no other verb in between is likely to date
 _FOLLOWS = 18  # tokens after a date within which its sentence says that it was not to be
 _AWAITED = words.one_of("expected due scheduled set slated to likely planned")
@@ -17,10 +19,13 @@ _BESIDE_NOUN = 4  # tokens from "upcoming" to a date that may still be its noun'
 _SPOKEN = words.one_of("statement statements interview remarks briefing")  # in which something was said
 _SHORTEST = 4  # letters of «ستين», «سيول»: no verb in the future has so few
 _JUST = 10  # tokens back to a verb of saying whose day a date is
-_NEAR = 11  # tokens back to a verb that tells of what has happened
-_SOON = 7  # tokens after a date that opens its clause within which the verb stands
+_NEAR = 24  # tokens back to a verb that tells of what has happened
+_SOON = 14  # tokens after a date that opens its clause within which the verb stands
+_LEADS = words.one_of("on in at في يوم خلال شهر بتاريخ مساء صباح")
+_SINCE = words.one_of("منذ since")
+_OPENERS = frozenset({".", ";", "؛", "-"})  # after which a clause opens
 _ENDS = frozenset({".", "؟", "!"})  # what ends a sentence
-_CLAUSE_ENDS = frozenset({".", ";", "and", "that"})
+_CLAUSE_ENDS = frozenset({".", ";", "؛", "that"})
 
 
 def _before(tokens: Tokens, at: int, reach: int, ends: frozenset[str] = _ENDS) -> Iterator[int]:
@@ -40,10 +45,15 @@ def _after(tokens: Tokens, end: int, reach: int, ends: frozenset[str] = _ENDS) -
 
 
 def in_present(tokens: Tokens, at: int) -> bool:
-    """Tell whether the verb before a weekday is in the present, which tells of what is and of what is to come alike."""
+    """Tell whether the verb before a date is in the present, which tells what is and what is to come alike.
+
+    What has gone on since then is none of what is to come: «يقوم منذ يوم الاثنين بزيارة».
+    """
+    if any(tokens[at - back].word in _SINCE for back in (1, 2)):
+        return False
     for place in _before(tokens, at, REACH):
         token = tokens[place]
-        if token.word in more.PRESENT or (place > at - 3 and token.word in more.ENDING):
+        if token.word in more.PRESENT or (place > at - 3 and token.word in more.ENDING) or _runs(tokens, place):
             return True
         if token.word in more.PAST or (token.word.isascii() and len(token.word) > 4 and token.word.endswith("ed")):
             return False
@@ -62,6 +72,18 @@ def lasts_until(tokens: Tokens, at: int) -> bool:
     return word in more.ENDING and any(tokens[back].word in more.UNDER_WAY for back in _before(tokens, place, REACH))
 
 
+def ends_then(tokens: Tokens, at: int) -> bool:
+    """Tell whether something is said to end on a weekday, which is still to come: "that ends on Thursday"."""
+    return any(tokens[place].word in more.ENDS for place in _before(tokens, at, _BESIDE_NOUN))
+
+
+def _runs(tokens: Tokens, at: int) -> bool:
+    """Tell whether a word is the verb of a relative clause in the present: "a visit that ends on Thursday"."""
+    word = tokens[at].word
+    relative = tokens[at - 1].word in ("that", "which", "who")
+    return relative and word.isascii() and len(word) > len("was") and word.endswith("s") and not word.endswith("ss")
+
+
 def to_come(tokens: Tokens, at: int, reach: int = REACH) -> bool:
     """Tell whether the sentence up to here, as far back as ``reach`` tokens, speaks of what is to come.
 
@@ -75,11 +97,11 @@ def to_come(tokens: Tokens, at: int, reach: int = REACH) -> bool:
             return False
         if token.word == "to" and any(tokens[place - back].word in more.AGREED for back in (1, 2, 3)):
             return True
-        if token.word == "to" and tokens[place - 1].word in ("is", "are") and tokens[place + 1].word in more.TO_HAPPEN:
+        if token.word == "to" and tokens[place - 1].word in ("is", "are") and tokens[place + 1].word in more.IS_TO:
             return True
         if token.word == "علي" and tokens[place + 1].word in more.TO_BE_DONE:
             return True
-        if (token.word in more.TO_COME and not _only_named(tokens, place, at)) or _in_future(token.word):
+        if (token.word in more.TO_COME and not _only_named(tokens, place, at)) or in_future(token.word):
             return True
     return False
 
@@ -102,12 +124,14 @@ def _only_named(tokens: Tokens, at: int, date: int) -> bool:
     return word in more.ATTRIBUTIVE and before in more.BEFORE_NOUNS and date - at > _BESIDE_NOUN
 
 
-def _in_future(word: str) -> bool:
+def in_future(word: str) -> bool:
     """Tell whether an Arabic word is a verb in the future (ستعقد), and no other that begins like one (سياسية, سيول)."""
     word = word.removeprefix("و").removeprefix("ف")
     if len(word) <= _SHORTEST or not word.startswith(("سي", "ست")):
         return False
-    return word not in words.WEEKDAYS and word not in more.NO_FUTURE and not word.startswith(more.NO_FUTURE_STEMS)
+    if word in words.WEEKDAYS or word in more.NO_FUTURE or word.endswith(more.NO_FUTURE_ENDS):
+        return False
+    return not word.startswith(more.NO_FUTURE_STEMS)
 
 
 def gone_by(tokens: Tokens, at: int, end: int) -> bool:
@@ -116,23 +140,33 @@ def gone_by(tokens: Tokens, at: int, end: int) -> bool:
     So does the verb right after a date that opens its clause: "on 3 March the ministers met".
     """
     if _opens(tokens, at):
-        return any(
-            tokens[place].word in more.HAPPENED | more.PAST or _in_past(tokens, place)
-            for place in _after(tokens, end, _SOON, _CLAUSE_ENDS)
-        )
+        return any(_tells(tokens, place) for place in _after(tokens, end, _SOON, _CLAUSE_ENDS))
+    if tokens[at - 1].word == "of" and tokens[at - 2].word == "as":
+        return any(_tells(tokens, place) for place in (*_before(tokens, at, _NEAR), *_after(tokens, end, _SOON)))
     for place in _before(tokens, at, _NEAR, _ENDS | {";", "؛"}):
         token = tokens[place]
-        if token.word in _PARTED:
+        if token.word in _PARTED or token.word in more.TO_COME or in_future(token.word):
             return False
         if token.word in more.HAPPENED or _in_past(tokens, place):
             return not token.word.isascii() or at - place <= _BESIDE
     return False
 
 
-def put_off(tokens: Tokens, end: int) -> bool:
+def _tells(tokens: Tokens, at: int) -> bool:
+    """Tell whether a word is a verb in the past."""
+    return tokens[at].word in more.HAPPENED or tokens[at].word in more.PAST or _in_past(tokens, at)
+
+
+def put_off(tokens: Tokens, end: int, ends: frozenset[str] = _ENDS) -> bool:
     """Tell whether the sentence goes on to say that what was meant for a date was put off."""
-    for place in _after(tokens, end, _FOLLOWS):
+    for place in _after(tokens, end, _FOLLOWS, ends):
         token = tokens[place]
+        if (
+            token.word == "moved"
+            and tokens[place - 1].word in ("been", "was", "were")
+            and tokens[place + 1].word == "to"
+        ):
+            return True
         if token.word in more.PUT_OFF or (
             token.word in ("off", "back") and tokens[place - 1].word in ("put", "called", "calling", "putting")
         ):
@@ -146,9 +180,11 @@ def will_follow(tokens: Tokens, at: int, end: int) -> bool:
         return False
     for place in _after(tokens, end, _SOON, _CLAUSE_ENDS):
         token = tokens[place]
-        if token.word in ("will", "would"):
+        if token.word in more.HAPPENED:
+            return False
+        if token.word in ("will", "would", "سوف") or in_future(token.word):
             return True
-        if token.word in ("is", "are") and tokens[place + 1].word in _AWAITED:
+        if token.word in ("is", "are") and (tokens[place + 1].word in _AWAITED or tokens[place + 2].word in more.IS_TO):
             return True
     return False
 
@@ -159,7 +195,7 @@ def _said(tokens: Tokens, at: int) -> bool:
         word = tokens[place].word
         if word in more.SAID or word in _SPOKEN:
             return True
-        if word in more.THAT or word in more.TO_COME or _in_future(word):
+        if word in more.THAT or word in more.TO_COME or in_future(word):
             return False
         if word not in more.SAID_TO and word.isascii():
             return False
@@ -167,10 +203,14 @@ def _said(tokens: Tokens, at: int) -> bool:
 
 
 def _opens(tokens: Tokens, at: int) -> bool:
-    """Tell whether an English date opens its clause: "On 3 March …", "and in May …"."""
-    if tokens[at - 1].word not in ("on", "in"):
+    """Tell whether a date opens its clause: "On 3 March …", "At the end of May …", «وفي 3 مارس …»."""
+    at -= tokens[at - 1].word == "the"
+    if tokens[at - 1].word not in _LEADS:
         return False
-    return tokens[at - 2].kind == "break" or tokens[at - 2].word in (",", "and", ";", ".")
+    first = at - 1 - (tokens[at - 2].word in _LEADS)
+    if tokens[first - 1].kind == "break" or tokens[first].line:
+        return True
+    return tokens[first - 1].word in (_OPENERS | {",", "and"} if tokens[at - 1].word.isascii() else _OPENERS)
 
 
 def _in_past(tokens: Tokens, at: int) -> bool:

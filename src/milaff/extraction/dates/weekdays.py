@@ -3,7 +3,7 @@
 from milaff.extraction.dates import words
 from milaff.extraction.dates.days import weekday
 from milaff.extraction.dates.reference import Partial, Reading, Reference
-from milaff.extraction.dates.tense import in_present, to_come
+from milaff.extraction.dates.tense import in_present, to_come, will_follow
 from milaff.extraction.dates.tokens import Tokens
 
 _TO = words.one_of("الي حتي to till until through -")
@@ -31,7 +31,7 @@ def weekday_span(tokens: Tokens, at: int) -> Reading | None:
     if second is None or second[0] == first[0] or (joined and (first[0] + 1) % 7 != second[0]):
         return None
     said = _PAIR.get(tokens[second[1]].word)
-    ahead = to_come(tokens, at) if said is None else bool(said)
+    ahead = (to_come(tokens, at) or will_follow(tokens, at, second[1])) if said is None else bool(said)
     counted = Reference(
         "day", "document", int(ahead), named=True, loose=not ahead and said is None and in_present(tokens, at)
     )

@@ -162,4 +162,5 @@ WEAK_LEADS = one_of(
     "of for by from to before after around about approximately between من الي قبل بعد بين نحو حوالي قرابه"
 )
 DATE_LEADS = LEADS | one_of("on of يوم بتاريخ تاريخ مورخ الموافق dated من from شهر")
-SEASONS = one_of("صيف ربيع خريف شتاء summer spring autumn fall winter")
+SEASONS = one_of("صيف ربيع خريف شتاء summer spring autumn fall winter الصيف الربيع الخريف الشتاء")
+SEASONS_NAMED = one_of("الصيف الربيع الخريف الشتاء")

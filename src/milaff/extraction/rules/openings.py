@@ -50,9 +50,14 @@ _LEAD = {
 }
 
 
+_WITHIN_A_DATE = re.compile(r"(?<=day), (?=\d)")
+"""The comma between a weekday and its day: "on Saturday, 16 March"."""
+
+
 def stops(text: str, language: Language) -> list[tuple[int, int]]:
     """Give the places of a folded sentence at which a clause may begin: commas, conjunctions, relatives."""
-    return [(match.start(), match.end()) for match in _STOP[language].finditer(text)]
+    found = _STOP[language].finditer(text)
+    return [(stop.start(), stop.end()) for stop in found if not _WITHIN_A_DATE.match(text, stop.start())]
 
 
 def opening(

@@ -61,14 +61,14 @@ FUTURE_VERB = re.compile(
     )
 )
 AHEAD = (
-    r"س[يت](?!(?:تي|ول|دني|ده|دات|ره|رته|شل|شيل|ناء|نما|طره|اره|ارات|احه|احي|احيه|ين|ينيات)(?!\w)|اس|اد|اق|راليون|ريلانك|"
+    r"س[يت](?!(?:تي|ول|دني|ده|دات|ره|رته|شل|شيل|ناء|نما|طره|اره|ارات|احه|احي|احيه|ين|ينيات|سيه|مون|نغ|دي|ريل|دريك|\w*(?:ا|يو|وف|سكي))(?!\w)|اس|اد|اق|راليون|ريلانك|"
     r"رلانك|وكهول|راسبور|يف)\w+"
 )
 """A folded verb in the future, of whatever meaning, and no other word that begins like one («سياسية», «سيتي»)."""
 POSTPONED = _any(
     r"تأجل(?:ت|ا)?|[يت]ؤجل|(?<!بعد )تأجيل\w*|أجل(?:ت|ا)?|أرجئ(?:ت)?|إرجاء|أرجأ(?:ت)?|إرجاؤ\w*|تأجيله\w*|تأخر انعقاد\w*",
     r"postpon\w+|deferred|put off|put back|rescheduled|delayed|suspended until|called off|cancel\w+|"
-    r"will now (?:take place|be held)|"
+    r"will now (?:take place|be held)|(?:been|was|were) moved (?:from|to)\b|"
     r"originally (?:planned|scheduled|due|set) for|"
     r"could not (?:take place|materialise|go ahead|be (?:held|undertaken|carried out))",
 )

@@ -187,7 +187,7 @@ ENGLISH = [
         "JPN-HUN",
         "The Hungarian Prime Minister paid an official visit to Japan in September 2011. An investment "
         "treaty was signed during the visit and entered into force in November 2015.",
-        "visit 2011-09; agreement -",
+        "visit 2011-09; agreement 2011-09",
     ),
     (
         "JPN-HUN",

@@ -92,7 +92,8 @@ def across(clause: Clause, hit: Hit, mention: DateMention) -> bool:
         return True
     if hit.trigger.type in _TOLD_OF and _AND.search(between) and _WILL.match(low.text, low.index(mention.end)):
         return True
-    return bool(_CONTRAST.search(between)) or (hit.trigger.type in _DONE and bool(_TO_COME.search(between)))
+    done = hit.trigger.type in _DONE and hit.trigger.status != "planned"
+    return bool(_CONTRAST.search(between)) or (done and bool(_TO_COME.search(between)))
 
 
 def _closed_relative(low: str, at: int, start: int) -> bool:

@@ -89,5 +89,7 @@ ENDED_AFTER = re.compile(
     r"\W*(?:(?:morning|afternoon|evening|night) )?(?:ended|concluded|wrapped up|completed|left|departed)\b"
 )
 FROM = re.compile(r"\bfrom $")
+SINCE = re.compile(r"since|" + fold(r"[وف]?منذ"))
+"""Of a guest who is there "since Wednesday"; since a day of some year it is something else that goes on."""
 REACH = 110
 """How far before a day the word stands that tells what the visit did on it, in characters."""

@@ -23,6 +23,7 @@ from milaff.extraction.rules.when.bound_words import (
     OF_SOMETHING,
     OTHER_VERB,
     REACH,
+    SINCE,
     TO_IT,
     VISIT,
 )
@@ -87,7 +88,7 @@ def _role(low: Folded, day: DateMention, days: Sequence[DateMention]) -> str | N
     if not found:
         return None
     last, role, verb = max(found, key=lambda one: one[:2])
-    if OTHER_VERB.search(low.text, last, at):
+    if OTHER_VERB.search(low.text, last, at) or (SINCE.fullmatch(verb.group()) and not day.inferred):
         return None
     if OF_SOMETHING.match(low.text, verb.start()) and not _of_the_visit(low.text, verb.start(), last):
         return None

@@ -4,6 +4,7 @@ import re
 
 from milaff.extraction.dates import DateMention
 from milaff.extraction.rules.clauses import Clause, Hit
+from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.when.valid import NOT_UNTIL
 
 _EVENT = re.compile(r"\s*(?:visit|meeting|talks|session|summit|ceremony|call|signing|round|consultations|conference)\b")
@@ -19,6 +20,10 @@ _DONE_THEN = re.compile(
 )
 """How what is only spoken of has a day of its own: "the decisions of its fifth session, held in …"."""
 _BEYOND = re.compile(r"\b(?:after|before|until|till|prior to|pre|post)[ -]$")
+_BOUND = re.compile(fold(r"(?<!\w)[وف]?(?:قبل|بعد) $"))
+"""What stands before a month or day that only bounds when something is to be done."""
+_SHORT = frozenset({"day", "month"})
+_END = re.compile(r"(?:the )?end\b|نهاية")
 _YEAR_BEFORE = re.compile(r"\b(?:previous|preceding|same period|year (?:before|earlier))\b")
 _AGAINST = re.compile(r"^\W*(?:(?:up|down) )?(?:from|against|compared|versus|over)\b")
 _PREVIOUS = re.compile(r"\b(?:previous|last|latest|preceding|most recent)\b[^;]*$")
@@ -38,6 +43,11 @@ _WAS_HELD = re.compile(r"^[^,;]{0,90},? which (?:was|were) (?:held|convened|host
 """A session of which a relative clause tells when it was."""
 _TO_BE_HELD = re.compile(r"^[^,;]{0,60},? (?:which (?:is|was) )?(?:due |set |scheduled )?to be held\b[^;,]*$")
 """A session that is only spoken of has the day on which it is to be held."""
+_IS_EXPECTED = re.compile(
+    r", which (?:is|was) (?:expected|due|scheduled|planned|set|slated) "
+    r"(?:to take place|to be (?:held|paid)|for)\b[^;,]*$"
+)
+"""A visit of which a relative clause tells for when it is planned."""
 ITS_SIGNATURE = re.compile(r"\bwhich was (?:\w+ )?signed (?:[^,;]{0,40}\b)?(?:in|on) ?$")
 _OPENED = re.compile(r"\b(?:since|opened|established|inaugurated|reopened|founded)\b[^,;]{0,40}$")
 _PAST_PERFECT = re.compile(
@@ -61,6 +71,8 @@ def dated_elsewhere(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     kind = hit.trigger.type
     if kind not in ("figure", "agreement") and _BEYOND.search(before) and not NOT_UNTIL.search(before):
         return True
+    if kind != "figure" and mention.kind in _SHORT and _BOUND.search(before) and not _END.match(mention.text.lower()):
+        return True
     if after.startswith("'s ") and not _EVENT.match(after[2:]):
         return True
     if kind == "figure" and (
@@ -83,11 +95,13 @@ def dated_elsewhere(clause: Clause, hit: Hit, mention: DateMention) -> bool:
         return False
     if kind == "mechanism" and (_TO_BE_HELD.search(between) or _WAS_HELD.search(between)):
         return False
+    if kind == "visit" and _IS_EXPECTED.search(between):
+        return False
     if kind == "agreement" and ITS_SIGNATURE.search(between):
         return False
     if kind == "mechanism" and _THE_LATEST.search(low.text[low.index(hit.start) : at]):
         return False
-    return bool(_RELATIVE.search(between)) or (kind in _EVENTS and bool(_PREVIOUS.search(between)))
+    return bool(_RELATIVE.search(low.text[:at], end)) or (kind in _EVENTS and bool(_PREVIOUS.search(between)))
 
 
 def said_so_far(clause: Clause, hit: Hit) -> bool:

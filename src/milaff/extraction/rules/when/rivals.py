@@ -19,7 +19,7 @@ from milaff.extraction.rules.when.speaking import of_the_matter, of_the_topic
 from milaff.extraction.rules.when.subordinate import of_a_second_event
 from milaff.extraction.rules.when.valid import runs_for
 
-_AGO = re.compile(r"\b(?:last|ago|earlier|previous|recent)\b|" + fold(r"ماضي|سابق|منصرم"))
+_AGO = re.compile(r"\b(?:last|ago|earlier|previous|recent)\b|" + fold(r"ماضي|سابق|منصرم|منقضي|فارط|فائت"))
 _OF_A_RUN = frozenset({"agreement", "commitment", "cooperation"})
 HAPPENS = frozenset({"visit", "meeting", "agreement", "commitment"})
 """What has a day of its own: where the clause names one that is not taken, none is lent either."""

@@ -32,6 +32,7 @@ from milaff.extraction.rules.when.session_told import of_the_session
 from milaff.extraction.rules.when.spanning import spanning
 from milaff.extraction.rules.when.stay_days import stay_days, with_its_arrival
 from milaff.extraction.rules.when.told_to import told_when_they_met
+from milaff.extraction.rules.when.vague import at_no_day
 from milaff.extraction.rules.when.visit_told import day_of_it, during_a_visit, of_the_stay, of_the_visit, since_it
 
 _AT_ITS_CLOSE = re.compile(
@@ -105,8 +106,12 @@ def _gone_on_about(draft: Draft, event: Draft | None, story: Dated | None) -> Dr
 def _on_a_day_unknown(reading: Reading, draft: Draft) -> bool:
     """Tell whether an event's own words name a day or month that cannot be told: no other day is its own."""
     found = reading.within(reading.dates, draft.clause.start, draft.clause.end)
-    return draft.type in ("visit", "meeting", "mechanism", "agreement") and any(
-        m.edtf is None and m.kind in ("day", "month") and not SAME_DAY.search(f"the {fold(m.text.lower())}")
+    if draft.type not in ("visit", "meeting", "mechanism", "agreement"):
+        return False
+    return at_no_day(draft.clause, draft.chosen.hit) or any(
+        (m.edtf is None or m.kind == "week")
+        and m.kind in ("day", "month", "season", "week", "decade", "century")
+        and not SAME_DAY.search(f"the {fold(m.text.lower())}")
         for m in found
     )
 

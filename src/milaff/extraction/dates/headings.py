@@ -1,0 +1,30 @@
+"""A year or month alone in its line heads what is told below it: days without a year there are of its own."""
+
+import re
+
+from milaff.extraction.dates.mention import DateMention
+from milaff.language.edtf import Edtf
+
+_WORD = re.compile(r"\w")
+_LINE = re.compile(r"[^\n]+")
+_CLOSED = (".", "!", "؟", "?", ":", "؛", ";", ",", "،", '"', "»", "”")
+_ITEM = re.compile(r"\s*(?:[-–—•*·]|\d)")
+_TITLE = 60  # the most characters of a line that heads another part
+
+
+def headed(text: str, mention: DateMention, written: Edtf | None) -> int:
+    """Tell where the part ends that a year or month alone in its line heads; 0 where it heads none.
+
+    A year that is that of writing heads none: it may be the date of the document.
+    """
+    start = text.rfind("\n", 0, mention.start) + 1
+    end = text.find("\n", mention.end)
+    if end < 0 or _WORD.search(text, start, mention.start) or _WORD.search(text, mention.end, end):
+        return 0
+    if written is not None and (mention.edtf or "").startswith(f"{written.earliest.year:04d}"):
+        return 0
+    for line in _LINE.finditer(text, end):
+        told = line[0].strip()
+        if _WORD.search(told) and len(told) < _TITLE and not told.endswith(_CLOSED) and not _ITEM.match(told):
+            return line.start()
+    return len(text)
