@@ -9,6 +9,7 @@ from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.chronicle import leading_date
 from milaff.extraction.rules.when.compared import compatible
+from milaff.extraction.rules.when.course import between, course_of, gone_on, of_others
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.days_told import day_told
 from milaff.extraction.rules.when.elapsed import elapsed, years_later
@@ -30,6 +31,7 @@ from milaff.extraction.rules.when.sentence import of_its_announcement, of_its_se
 from milaff.extraction.rules.when.session_told import of_the_session
 from milaff.extraction.rules.when.spanning import spanning
 from milaff.extraction.rules.when.told_to import told_when_they_met
+from milaff.extraction.rules.when.turning import is_statement
 from milaff.extraction.rules.when.visit_told import during_a_visit, of_the_stay, of_the_visit, since_it
 
 _AT_ITS_CLOSE = re.compile(
@@ -54,6 +56,7 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
     lent: list[Draft] = []
     event: Draft | None = None
     times = frames(reading, drafts, story, gone=lead.gone if lead else None) if story else None
+    course = course_of(reading, counted, dated, story) if dated and story and not is_statement(reading) else None
     interview = day_of_the_interview(reading)
     for draft in drafts:
         own = spanning(reading, draft) or ending(reading, draft) or of_another_year(reading, lent, draft) or draft.date
@@ -67,6 +70,8 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
             draft = draft.dated(years_later(reading, draft))
         elif draft.date is None and not _on_a_day_unknown(reading, draft):
             day = story if times and times.of_the_day(draft.start) and not (interview and remembered(draft)) else None
+            if course and (course.left(draft.start) or (course.written != story and of_others(draft, reading))):
+                day = None
             resumed = times.resumed_at(draft.start) if times else 0
             draft = draft.dated(
                 _of_what_was_told(reading, lent, draft, story)
@@ -74,6 +79,8 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
                 or lent_date(reading, draft, _gone_on_about(draft, event, story), day, visit, lent, resumed)
                 or _of_speech(reading, lent, draft)
             )
+            if course and draft.date is None:
+                draft = draft.dated(gone_on(reading, draft, lent, course, beyond=course.past or bool(lead and lead.gone)))
         draft = _at_its_end(reading, draft)
         told_of_it = draft.date is not None and not draft.date.borrowed and not draft.chosen.nested
         happened = draft.type in ("visit", "meeting", "mechanism") and draft.chosen.status == "held"
