@@ -23,7 +23,7 @@ from milaff.extraction.rules.when.lead import first_told
 from milaff.extraction.rules.when.other_days import reported, since, tells_more
 from milaff.extraction.rules.when.owned import SPEECH
 from milaff.extraction.rules.when.report_day import standing_of_state
-from milaff.extraction.rules.when.turning import awaited
+from milaff.extraction.rules.when.turning import awaited, is_statement
 from milaff.language.edtf import DateError, parse
 from milaff.sources.text import Span
 
@@ -45,39 +45,32 @@ _COMES_OR_GOES = re.compile(
 )
 """Coming and going: what follows may be of any day of a stay."""
 _OF_OTHERS = re.compile(
-    r"\b(?:spokes\w+|sources?|analysts?|observers|economists?|experts?|opposition|ministry|embassy|officials|media|newspapers?|"
-    r"according to|reports?)\b"
+    r"^\W*(?:[^,.;]{0,30}, )?(?:(?!told|met|that)[\w'’-]+ ){0,6}?(?:spokes\w+|sources|analysts?|observers|economists|"
+    r"opposition|officials|embassy|ministry(?= (?:has |had |also )?(?:said|denied|rejected|dismissed|announced)))\b"
     + fold(
-        r"|(?<!\w)[وف]?(?:ال)?(?:متحدث|متحدثة|ناطق|ناطقة|مصدر|مصادر|محلل|محللون|مراقبون|خبراء|خبير|معارضة|سفارة|صحف|صحيفة)(?!\w)"
-        r"|(?<!\w)[وف]?(?:نفت|أكدت|أعلنت|ذكرت|أفادت) (?:وزارة|سفارة)(?!\w)"
+        r"|^\W*(?:[^،.؛]{0,30}، )?(?:كما )?[وف]?[^\W\d]+ (?:اليوم |أمس )?(?:ال)?(?:متحدثة?|ناطقة?|مصدر|مصادر|محلل\w*|مراقبون|"
+        r"معارضة|سفارة|صحيفة|وزارة)(?!\w)"
     )
 )
 """Those who speak beside a story, on a day that it does not tell."""
-_FRONT = 60
 
 
 @dataclass(frozen=True)
 class Course:
-    """The days that a page tells which lie shortly before its own, ``written``; ``begun`` is where the first is told.
-
-    ``past`` tells that nothing is said to be of the page's own day.
-    """
+    """A page ``written`` on a day; ``past`` tells that its story is of days before, and nothing said to be of its own."""
 
     written: Dated
-    begun: int
     past: bool
 
-    def left(self, at: int) -> bool:
-        """Tell whether what stands at an offset is told after the first of the days, so that the page's is none of it."""
-        return self.past and at >= self.begun
 
-
-def course_of(reading: Reading, drafts: Sequence[Draft], written: Dated, day: Dated) -> Course:
+def course_of(reading: Reading, drafts: Sequence[Draft], dated: Dated | None, day: Dated | None) -> Course | None:
     """Follow the days of a report that was written on one day, and whose first sentence is of ``day``."""
+    written = dated or _of_the_page(reading)
+    if written is None or is_statement(reading):
+        return None
     lead = first_told(reading)
     body = reading.dateline.end if reading.dateline else 0
-    own = [d for d in drafts if d.type in _OF_A_DAY and _own_day(reading, d, written)]
-    begun = min((_sentence(reading, d.start).start for d in own), default=-1)
+    own = any(d.type in _OF_A_DAY and _own_day(reading, d, written) for d in drafts)
     named = any(
         bool(NOW.search(folded(reading.text, s.start, s.end).text))
         or any(m.kind == "day" and holds(m, written) for m in reading.within(reading.dates, s.start, s.end))
@@ -89,7 +82,25 @@ def course_of(reading: Reading, drafts: Sequence[Draft], written: Dated, day: Da
         for d in drafts
         if lead.start <= d.start < lead.end
     )
-    return Course(written, begun, begun >= 0 and not named and not told and day.edtf == written.edtf)
+    return Course(written, own and not named and not told and (day is None or day.edtf == written.edtf))
+
+
+def _of_the_page(reading: Reading) -> Dated | None:
+    """Give the day of a page that is no dispatch of it."""
+    written = reading.document_date
+    return Dated(written, "", borrowed=True, inferred=True) if written and len(written) == _DAY else None
+
+
+def rival(reading: Reading, draft: Draft, lent: Sequence[Draft], course: Course, story: Dated) -> Dated | None:
+    """Give the day that stands against that of a report's lead for what goes on after another was named.
+
+    In a paragraph that names one it is that; in the next it may be either. None where no other stands against it.
+    """
+    other = gone_on(reading, draft, lent, course, beyond=True)
+    if other is None or story.edtf == course.written.edtf or len(story.edtf) != _DAY or other.edtf == story.edtf:
+        return None
+    near = gone_on(reading, draft, lent, course, beyond=False)
+    return near or between(other, story)
 
 
 def gone_on(reading: Reading, draft: Draft, lent: Sequence[Draft], course: Course, *, beyond: bool) -> Dated | None:
@@ -114,7 +125,7 @@ def gone_on(reading: Reading, draft: Draft, lent: Sequence[Draft], course: Cours
 
 def of_others(draft: Draft, reading: Reading) -> bool:
     """Tell whether someone speaks who stands beside a story, such as a ministry's spokesman."""
-    low = folded(reading.text, draft.passage.start, min(draft.end, draft.chosen.hit.end + _FRONT)).text
+    low = folded(reading.text, draft.passage.start, draft.passage.end).text
     return draft.type in SPEECH and bool(_OF_OTHERS.search(low))
 
 
@@ -170,7 +181,11 @@ def _of_another_time(
         return True
     mentions = reading.within(reading.dates, sentence.start, sentence.end)
     told = any(sentence.start <= d.start < sentence.end and d.type in _HAPPENS for d in lent)
-    return any(m.kind == "day" or (told and not to_come(m, course.written)) for m in mentions)
+    return any(
+        m.kind == "day" or (told and not to_come(m, course.written))
+        for m in mentions
+        if not _ASIDE.search(folded(reading.text, sentence.start, m.start).text)
+    )
 
 
 def _one(days: Sequence[Dated]) -> Dated | None:

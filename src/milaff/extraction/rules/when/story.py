@@ -9,7 +9,7 @@ from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.chronicle import leading_date
 from milaff.extraction.rules.when.compared import compatible
-from milaff.extraction.rules.when.course import between, course_of, gone_on, of_others
+from milaff.extraction.rules.when.course import course_of, gone_on, of_others, rival
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.days_told import day_told
 from milaff.extraction.rules.when.elapsed import elapsed, years_later
@@ -31,7 +31,6 @@ from milaff.extraction.rules.when.sentence import of_its_announcement, of_its_se
 from milaff.extraction.rules.when.session_told import of_the_session
 from milaff.extraction.rules.when.spanning import spanning
 from milaff.extraction.rules.when.told_to import told_when_they_met
-from milaff.extraction.rules.when.turning import is_statement
 from milaff.extraction.rules.when.visit_told import during_a_visit, of_the_stay, of_the_visit, since_it
 
 _AT_ITS_CLOSE = re.compile(
@@ -56,7 +55,7 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
     lent: list[Draft] = []
     event: Draft | None = None
     times = frames(reading, drafts, story, gone=lead.gone if lead else None) if story else None
-    course = course_of(reading, counted, dated, story) if dated and story and not is_statement(reading) else None
+    course = course_of(reading, counted, dated, story)
     interview = day_of_the_interview(reading)
     for draft in drafts:
         own = spanning(reading, draft) or ending(reading, draft) or of_another_year(reading, lent, draft) or draft.date
@@ -70,8 +69,10 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
             draft = draft.dated(years_later(reading, draft))
         elif draft.date is None and not _on_a_day_unknown(reading, draft):
             day = story if times and times.of_the_day(draft.start) and not (interview and remembered(draft)) else None
-            if course and (course.left(draft.start) or (course.written != story and of_others(draft, reading))):
+            if course and (course.past or (course.written != story and of_others(draft, reading))):
                 day = None
+            elif course and day:
+                day = rival(reading, draft, lent, course, day) or day
             resumed = times.resumed_at(draft.start) if times else 0
             draft = draft.dated(
                 _of_what_was_told(reading, lent, draft, story)
