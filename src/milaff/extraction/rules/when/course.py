@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import reduce
 
 from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
@@ -29,13 +30,14 @@ from milaff.sources.text import Span
 
 _WEEK = 7
 """How many days before its page a day of a story lies at most."""
-_SHORT = 3
-"""How many days apart those are between which a reader leaves open on which something was."""
+_SHORT = 4
+"""Within how many days, counted with both ends, a reader leaves open on which something was."""
 _REACH = 3
 """How many lines after the one that names a day a report may still go on about it."""
 _HAPPENS = frozenset({"visit", "meeting", "mechanism", "agreement"})
 _OF_A_DAY = frozenset({"meeting", "mechanism", "agreement"})
 _GOES_ON = frozenset({"position", "commitment", "meeting", "agreement", "cooperation", "institution"})
+_MET = frozenset({"visit", "meeting", "mechanism"})
 _DAY = len("YYYY-MM-DD")
 _ASIDE = re.compile(r"\b(?:who|which|since|whose|that)\b" + fold(r"|(?<!\w)(?:الذي|التي|منذ|المنعقد|الموقع)"))
 _COMES_OR_GOES = re.compile(
@@ -48,8 +50,8 @@ _OF_OTHERS = re.compile(
     r"^\W*(?:[^,.;]{0,30}, )?(?:(?!told|met|that)[\w'’-]+ ){0,6}?(?:spokes\w+|sources|analysts?|observers|economists|"
     r"opposition|officials|embassy|ministry(?= (?:has |had |also )?(?:said|denied|rejected|dismissed|announced)))\b"
     + fold(
-        r"|^\W*(?:[^،.؛]{0,30}، )?(?:كما )?[وف]?[^\W\d]+ (?:اليوم |أمس )?(?:ال)?(?:متحدثة?|ناطقة?|مصدر|مصادر|محلل\w*|مراقبون|"
-        r"معارضة|سفارة|صحيفة|وزارة)(?!\w)"
+        r"|^\W*(?:[^،.؛]{0,30}، )?(?:كما )?[وف]?[^\W\d]+ (?:اليوم |أمس )?(?:ال)?(?:متحدثة?|ناطقة?|مصدر|مصادر|محلل\w*|مراقبون|مسؤولون|"
+        r"(?:(?:زعيم|زعيمة|قيادي|نائب|نواب) (?:في )?)?(?:ال)?معارضة|سفارة|صحيفة|وزارة)(?!\w)"
     )
 )
 """Those who speak beside a story, on a day that it does not tell."""
@@ -57,10 +59,14 @@ _OF_OTHERS = re.compile(
 
 @dataclass(frozen=True)
 class Course:
-    """A page ``written`` on a day; ``past`` tells that its story is of days before, and nothing said to be of its own."""
+    """A page ``written`` on a day; ``past`` tells that its story is of days before, and nothing said to be of its own.
+
+    ``spoken`` tells that someone speaks in its first sentence, who may do so on the page's day.
+    """
 
     written: Dated
     past: bool
+    spoken: bool
 
 
 def course_of(reading: Reading, drafts: Sequence[Draft], dated: Dated | None, day: Dated | None) -> Course | None:
@@ -69,58 +75,61 @@ def course_of(reading: Reading, drafts: Sequence[Draft], dated: Dated | None, da
     if written is None or is_statement(reading):
         return None
     lead = first_told(reading)
-    body = reading.dateline.end if reading.dateline else 0
+    start = max(reading.dateline.end if reading.dateline else 0, lead.start if lead else 0)
+    first = [d for d in drafts if lead and lead.start <= d.start < lead.end and not d.chosen.nested and d.date is None]
+    happened = any(d.type in _HAPPENS and d.chosen.status in ("held", "signed") for d in first)
+    spoken = any(d.type in SPEECH and _by_someone(reading, d) for d in first)
+    of_its_day = happened or any(_names(reading, s, written) for s in reading.sentences if s.start >= start)
     own = any(d.type in _OF_A_DAY and _own_day(reading, d, written) for d in drafts)
-    named = any(
-        bool(NOW.search(folded(reading.text, s.start, s.end).text))
-        or any(m.kind == "day" and holds(m, written) for m in reading.within(reading.dates, s.start, s.end))
-        for s in reading.sentences
-        if s.start >= max(body, lead.start if lead else 0)
-    )
-    told = lead is not None and any(
-        d.type in _HAPPENS and d.date is None and d.chosen.status in ("held", "signed") and not d.chosen.nested
-        for d in drafts
-        if lead.start <= d.start < lead.end
-    )
-    return Course(written, own and not named and not told and (day is None or day.edtf == written.edtf))
-
-
-def _of_the_page(reading: Reading) -> Dated | None:
-    """Give the day of a page that is no dispatch of it."""
-    written = reading.document_date
-    return Dated(written, "", borrowed=True, inferred=True) if written and len(written) == _DAY else None
+    past = own and not of_its_day and (day is None or day.edtf == written.edtf)
+    return Course(written, past and not spoken, past and spoken)
 
 
 def rival(reading: Reading, draft: Draft, lent: Sequence[Draft], course: Course, story: Dated) -> Dated | None:
-    """Give the day that stands against that of a report's lead for what goes on after another was named.
+    """Give the day of what a report goes on to tell: that of its lead, ``story``, unless another was named since.
 
-    In a paragraph that names one it is that; in the next it may be either. None where no other stands against it.
+    In a paragraph that names another it is that; in the next it may be either. None where that leaves it open.
     """
-    other = gone_on(reading, draft, lent, course, beyond=True)
-    if other is None or story.edtf == course.written.edtf or len(story.edtf) != _DAY or other.edtf == story.edtf:
+    if (story.edtf == course.written.edtf and not course.spoken) or len(story.edtf) != _DAY:
+        return story
+    found, other = _sought(reading, draft, lent, course, beyond=True)
+    if not found or not _may_go_on(reading, draft, course) or (other and other.edtf == story.edtf):
+        return story
+    if other is None:
         return None
-    near = gone_on(reading, draft, lent, course, beyond=False)
-    return near or between(other, story)
+    return _sought(reading, draft, lent, course, beyond=False)[1] or _between(other, story)
 
 
 def gone_on(reading: Reading, draft: Draft, lent: Sequence[Draft], course: Course, *, beyond: bool) -> Dated | None:
     """Give the day last named before a claim that goes on about it; ``beyond`` its own paragraph or only in it."""
     if not _may_go_on(reading, draft, course):
         return None
+    return _sought(reading, draft, lent, course, beyond=beyond)[1]
+
+
+def _sought(
+    reading: Reading, draft: Draft, lent: Sequence[Draft], course: Course, *, beyond: bool
+) -> tuple[bool, Dated | None]:
+    """Look back for the day last named before a claim: whether one was, or others were spoken of, and which it is."""
     here = draft.passage.line
     at = bisect_right(reading.sentences, draft.start, key=lambda one: one.start) - 1
     start = reading.dateline.end if reading.dateline else 0
+    beyond = beyond and (draft.type not in _MET or bool(OF_THE_OCCASION.search(draft.clause.low.text)))
     for sentence in reversed(reading.sentences[:at]):
         line = bisect_right(reading.lines, sentence.start, key=lambda one: one.start) - 1
         if sentence.start < start or here - line > _REACH or (line != here and not beyond):
-            return None
+            return False, None
         low = folded(reading.text, sentence.start, sentence.end).text
+        if _OF_OTHERS.search(low) or ELSEWHERE.search(low):
+            return True, None
         days = _days(reading, lent, sentence, course)
+        if days and _COMES_OR_GOES.search(low):
+            return False, None
         if days:
-            return _one(days) if not _COMES_OR_GOES.search(low) else None
+            return True, _cover(days)
         if _of_another_time(reading, lent, sentence, low, course):
-            return None
-    return None
+            return False, None
+    return False, None
 
 
 def of_others(draft: Draft, reading: Reading) -> bool:
@@ -129,14 +138,19 @@ def of_others(draft: Draft, reading: Reading) -> bool:
     return draft.type in SPEECH and bool(_OF_OTHERS.search(low))
 
 
-def between(one: Dated, other: Dated) -> Dated | None:
+def _cover(days: Sequence[Dated]) -> Dated | None:
+    """Give the day, or the few days from the first to the last of them; None where they lie far apart."""
+    return reduce(lambda one, other: _between(one, other) if one else None, days[1:], days[0])
+
+
+def _between(one: Dated, other: Dated) -> Dated | None:
     """Give the days from one to another of which either may be meant; None where they lie far apart."""
-    first, last = sorted((one.edtf, other.edtf))
-    if first == last:
+    ends = sorted(part for day in (one, other) for part in day.edtf.split("/"))
+    if one.edtf == other.edtf:
         return one
-    if len(first) != _DAY or len(last) != _DAY or (_date(last) - _date(first)).days > _SHORT:
+    if any(len(end) != _DAY for end in ends) or (_date(ends[-1]) - _date(ends[0])).days >= _SHORT:
         return None
-    return replace(one, edtf=f"{first}/{last}", borrowed=True, inferred=True)
+    return replace(one, edtf=f"{ends[0]}/{ends[-1]}", borrowed=True, inferred=True)
 
 
 def _may_go_on(reading: Reading, draft: Draft, course: Course) -> bool:
@@ -155,7 +169,7 @@ def _may_go_on(reading: Reading, draft: Draft, course: Course) -> bool:
         to_come(m, course.written)
         or since(reading, m)
         or (draft.type in SPEECH and (m.start > draft.chosen.hit.end or reported(reading, draft, m)))
-        or (m.start < draft.chosen.hit.start and tells_more(reading, draft, m))
+        or (draft.type not in _HAPPENS and m.start < draft.chosen.hit.start and tells_more(reading, draft, m))
         for m in found
     )
 
@@ -177,19 +191,39 @@ def _of_another_time(
     reading: Reading, lent: Sequence[Draft], sentence: Span, low: str, course: Course
 ) -> bool:
     """Tell whether a sentence tells of another time, of another matter or of the page's own day."""
-    if REMEMBERS.search(low) or HAD.search(low) or ELSEWHERE.search(low) or NOW.search(low) or _OF_OTHERS.search(low):
+    if REMEMBERS.search(low) or HAD.search(low) or NOW.search(low):
         return True
     mentions = reading.within(reading.dates, sentence.start, sentence.end)
-    told = any(sentence.start <= d.start < sentence.end and d.type in _HAPPENS for d in lent)
+    here = [d for d in lent if sentence.start <= d.start < sentence.end and not d.chosen.nested]
+    if any(d.type in _MET and d.chosen.status == "held" and d.date is None for d in here):
+        return True
+    told = any(d.type in _HAPPENS for d in here)
     return any(
-        m.kind == "day" or (told and not to_come(m, course.written))
+        (m.kind in ("day", "week", "month") or told) and not to_come(m, course.written)
         for m in mentions
         if not _ASIDE.search(folded(reading.text, sentence.start, m.start).text)
     )
 
 
-def _one(days: Sequence[Dated]) -> Dated | None:
-    return days[0] if len({day.edtf for day in days}) == 1 else None
+def _by_someone(reading: Reading, draft: Draft) -> bool:
+    """Tell whether a person speaks, not a state, and did so once: "has promised" tells no day."""
+    before = draft.passage.start, draft.chosen.hit.start
+    someone = reading.within(reading.people, *before) or reading.within(reading.offices, *before)
+    someone = someone or reading.within(reading.offices, draft.chosen.hit.end, draft.end)
+    return bool(someone) and not said_so_far(draft.clause, draft.chosen.hit)
+
+
+def _names(reading: Reading, sentence: Span, written: Dated) -> bool:
+    """Tell whether a sentence names the page's own day."""
+    mentions = reading.within(reading.dates, sentence.start, sentence.end)
+    today = NOW.search(folded(reading.text, sentence.start, sentence.end).text)
+    return bool(today) or any(m.kind == "day" and holds(m, written) for m in mentions)
+
+
+def _of_the_page(reading: Reading) -> Dated | None:
+    """Give the day of a page that is no dispatch of it."""
+    written = reading.document_date
+    return Dated(written, "", borrowed=True, inferred=True) if written and len(written) == _DAY else None
 
 
 def _own_day(reading: Reading, draft: Draft, written: Dated) -> bool:
@@ -207,15 +241,16 @@ def _sentence(reading: Reading, at: int) -> Span:
 
 
 def _near(mention: DateMention, written: Dated) -> bool:
-    return mention.kind == "day" and mention.edtf is not None and _shortly(mention.edtf, written)
+    return mention.kind in ("day", "range") and mention.edtf is not None and _shortly(mention.edtf, written)
 
 
 def _shortly(day: str, written: Dated) -> bool:
-    """Tell whether a day lies within the week before another."""
-    if len(day) != _DAY or len(written.edtf) != _DAY:
+    """Tell whether a day, or every one of a few, lies within the week before another."""
+    ends = day.split("/")
+    if any(len(end) != _DAY for end in (*ends, written.edtf)):
         return False
     try:
-        return 0 < (_date(written.edtf) - _date(day)).days <= _WEEK
+        return all(0 < (_date(written.edtf) - _date(end)).days <= _WEEK for end in ends)
     except (DateError, ValueError):
         return False
 

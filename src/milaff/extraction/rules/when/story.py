@@ -72,7 +72,7 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
             if course and (course.past or (course.written != story and of_others(draft, reading))):
                 day = None
             elif course and day:
-                day = rival(reading, draft, lent, course, day) or day
+                day = rival(reading, draft, lent, course, day)
             resumed = times.resumed_at(draft.start) if times else 0
             draft = draft.dated(
                 _of_what_was_told(reading, lent, draft, story)
@@ -81,7 +81,7 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
                 or _of_speech(reading, lent, draft)
             )
             if course and draft.date is None:
-                draft = draft.dated(gone_on(reading, draft, lent, course, beyond=course.past or bool(lead and lead.gone)))
+                draft = draft.dated(gone_on(reading, draft, lent, course, beyond=course.past or bool(lead and lead.gone is not None)))
         draft = _at_its_end(reading, draft)
         told_of_it = draft.date is not None and not draft.date.borrowed and not draft.chosen.nested
         happened = draft.type in ("visit", "meeting", "mechanism") and draft.chosen.status == "held"
