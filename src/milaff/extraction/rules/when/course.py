@@ -3,35 +3,28 @@
 What goes on so is of the day last named, and never of the page's by default.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
-from functools import reduce
 
-from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
-from milaff.extraction.rules.folded import fold, folded
+from milaff.extraction.rules.folded import folded
 from milaff.extraction.rules.when.belonging import one_end
 from milaff.extraction.rules.when.borrowing import may_borrow
 from milaff.extraction.rules.when.compared import holds, to_come
+from milaff.extraction.rules.when.course_words import ASIDE, COMES_OR_GOES, OF_OTHERS
 from milaff.extraction.rules.when.dating import Dated, several_days
 from milaff.extraction.rules.when.elsewhen import not_of_the_day, said_so_far
 from milaff.extraction.rules.when.frame_words import ELSEWHERE, HAD, NOW, OF_THE_OCCASION, REMEMBERS
 from milaff.extraction.rules.when.lead import first_told
+from milaff.extraction.rules.when.near_days import between, cover, near, shortly
 from milaff.extraction.rules.when.other_days import reported, since, tells_more
 from milaff.extraction.rules.when.owned import SPEECH
 from milaff.extraction.rules.when.report_day import standing_of_state
 from milaff.extraction.rules.when.turning import awaited, is_statement
-from milaff.language.edtf import DateError, parse
 from milaff.sources.text import Span
 
-_WEEK = 7
-"""How many days before its page a day of a story lies at most."""
-_SHORT = 4
-"""Within how many days, counted with both ends, a reader leaves open on which something was."""
 _REACH = 3
 """How many lines after the one that names a day a report may still go on about it."""
 _HAPPENS = frozenset({"visit", "meeting", "mechanism", "agreement"})
@@ -39,22 +32,6 @@ _OF_A_DAY = frozenset({"meeting", "mechanism", "agreement"})
 _GOES_ON = frozenset({"position", "commitment", "meeting", "agreement", "cooperation", "institution"})
 _MET = frozenset({"visit", "meeting", "mechanism"})
 _DAY = len("YYYY-MM-DD")
-_ASIDE = re.compile(r"\b(?:who|which|since|whose|that)\b" + fold(r"|(?<!\w)(?:الذي|التي|منذ|المنعقد|الموقع)"))
-_COMES_OR_GOES = re.compile(
-    r"\b(?:arriv\w+|flew|flies|land(?:ed|s)|touched down|came|left|depart\w+|returned|travelled|"
-    r"(?:wound|wrapp\w+|winds) up|conclud\w+ [^.]{0,40}\b(?:visit|trip|tour|stay)|(?:began|begun|started) [^.]{0,40}\b(?:visit|trip|tour))\b"
-    + fold(r"|(?<!\w)[وف]?(?:وصل|وصلت|حل|حلت|غادر|غادرت|توجه|توجهت|عاد|عادت|اختتم\w* [^.]{0,40}زيار|بدأ\w* [^.]{0,40}زيار|شرع)(?!\w)")
-)
-"""Coming and going: what follows may be of any day of a stay."""
-_OF_OTHERS = re.compile(
-    r"^\W*(?:[^,.;]{0,30}, )?(?:(?!told|met|that)[\w'’-]+ ){0,6}?(?:spokes\w+|sources|analysts?|observers|economists|"
-    r"opposition|officials|embassy|ministry(?= (?:has |had |also )?(?:said|denied|rejected|dismissed|announced)))\b"
-    + fold(
-        r"|^\W*(?:[^،.؛]{0,30}، )?(?:كما )?[وف]?[^\W\d]+ (?:اليوم |أمس )?(?:ال)?(?:متحدثة?|ناطقة?|مصدر|مصادر|محلل\w*|مراقبون|مسؤولون|"
-        r"(?:(?:زعيم|زعيمة|قيادي|نائب|نواب) (?:في )?)?(?:ال)?معارضة|سفارة|صحيفة|وزارة)(?!\w)"
-    )
-)
-"""Those who speak beside a story, on a day that it does not tell."""
 
 
 @dataclass(frozen=True)
@@ -93,18 +70,24 @@ def rival(reading: Reading, draft: Draft, lent: Sequence[Draft], course: Course,
     if (story.edtf == course.written.edtf and not course.spoken) or len(story.edtf) != _DAY:
         return story
     found, other = _sought(reading, draft, lent, course, beyond=True)
-    if not found or not _may_go_on(reading, draft, course) or (other and other.edtf == story.edtf):
+    if not found or (other and other.edtf == story.edtf):
         return story
-    if other is None:
+    if other is None or not _may_go_on(reading, draft, course):
         return None
-    return _sought(reading, draft, lent, course, beyond=False)[1] or _between(other, story)
+    here = _sought(reading, draft, lent, course, beyond=False)[1]
+    return here or (None if _apart(draft) else between(other, story))
 
 
 def gone_on(reading: Reading, draft: Draft, lent: Sequence[Draft], course: Course, *, beyond: bool) -> Dated | None:
     """Give the day last named before a claim that goes on about it; ``beyond`` its own paragraph or only in it."""
     if not _may_go_on(reading, draft, course):
         return None
-    return _sought(reading, draft, lent, course, beyond=beyond)[1]
+    return _sought(reading, draft, lent, course, beyond=beyond and not _apart(draft))[1]
+
+
+def _apart(draft: Draft) -> bool:
+    """Tell whether a new paragraph on a meeting tells of another one, which may have been on any day of a stay."""
+    return draft.type in _MET and not OF_THE_OCCASION.search(draft.clause.low.text)
 
 
 def _sought(
@@ -114,19 +97,20 @@ def _sought(
     here = draft.passage.line
     at = bisect_right(reading.sentences, draft.start, key=lambda one: one.start) - 1
     start = reading.dateline.end if reading.dateline else 0
-    beyond = beyond and (draft.type not in _MET or bool(OF_THE_OCCASION.search(draft.clause.low.text)))
     for sentence in reversed(reading.sentences[:at]):
         line = bisect_right(reading.lines, sentence.start, key=lambda one: one.start) - 1
         if sentence.start < start or here - line > _REACH or (line != here and not beyond):
             return False, None
         low = folded(reading.text, sentence.start, sentence.end).text
-        if _OF_OTHERS.search(low) or ELSEWHERE.search(low):
+        if OF_OTHERS.search(low) or ELSEWHERE.search(low):
             return True, None
         days = _days(reading, lent, sentence, course)
-        if days and _COMES_OR_GOES.search(low):
+        if REMEMBERS.search(low) or HAD.search(low) or (days and COMES_OR_GOES.search(low)):
             return False, None
         if days:
-            return True, _cover(days)
+            return True, cover(days)
+        if _of_a_day_unknown(reading, lent, sentence):
+            return True, None
         if _of_another_time(reading, lent, sentence, low, course):
             return False, None
     return False, None
@@ -135,22 +119,7 @@ def _sought(
 def of_others(draft: Draft, reading: Reading) -> bool:
     """Tell whether someone speaks who stands beside a story, such as a ministry's spokesman."""
     low = folded(reading.text, draft.passage.start, draft.passage.end).text
-    return draft.type in SPEECH and bool(_OF_OTHERS.search(low))
-
-
-def _cover(days: Sequence[Dated]) -> Dated | None:
-    """Give the day, or the few days from the first to the last of them; None where they lie far apart."""
-    return reduce(lambda one, other: _between(one, other) if one else None, days[1:], days[0])
-
-
-def _between(one: Dated, other: Dated) -> Dated | None:
-    """Give the days from one to another of which either may be meant; None where they lie far apart."""
-    ends = sorted(part for day in (one, other) for part in day.edtf.split("/"))
-    if one.edtf == other.edtf:
-        return one
-    if any(len(end) != _DAY for end in ends) or (_date(ends[-1]) - _date(ends[0])).days >= _SHORT:
-        return None
-    return replace(one, edtf=f"{ends[0]}/{ends[-1]}", borrowed=True, inferred=True)
+    return draft.type in SPEECH and bool(OF_OTHERS.search(low))
 
 
 def _may_go_on(reading: Reading, draft: Draft, course: Course) -> bool:
@@ -180,36 +149,42 @@ def _days(reading: Reading, lent: Sequence[Draft], sentence: Span, course: Cours
     named = [
         Dated(m.edtf or "", m.text, borrowed=True, inferred=True)
         for m in mentions
-        if _near(m, course.written) and not _ASIDE.search(folded(reading.text, sentence.start, m.start).text)
+        if near(m, course.written) and not ASIDE.search(folded(reading.text, sentence.start, m.start).text)
     ]
     told = [d for d in lent if sentence.start <= d.start < sentence.end and d.date and not d.chosen.nested]
-    given = [replace(d.date, borrowed=True, inferred=True) for d in told if d.date and _shortly(d.date.edtf, course.written)]
+    given = [
+        replace(d.date, borrowed=True, inferred=True) for d in told if d.date and shortly(d.date.edtf, course.written)
+    ]
     return named or given
 
 
-def _of_another_time(
-    reading: Reading, lent: Sequence[Draft], sentence: Span, low: str, course: Course
-) -> bool:
+def _of_a_day_unknown(reading: Reading, lent: Sequence[Draft], sentence: Span) -> bool:
+    """Tell whether a sentence tells of a meeting without a day, or of a week: what goes on may be of that."""
+    here = [d for d in lent if sentence.start <= d.start < sentence.end and not d.chosen.nested]
+    met = any(d.type in _MET and d.chosen.status == "held" and d.date is None for d in here)
+    return met or any(m.kind == "week" for m in reading.within(reading.dates, sentence.start, sentence.end))
+
+
+def _of_another_time(reading: Reading, lent: Sequence[Draft], sentence: Span, low: str, course: Course) -> bool:
     """Tell whether a sentence tells of another time, of another matter or of the page's own day."""
-    if REMEMBERS.search(low) or HAD.search(low) or NOW.search(low):
+    if NOW.search(low):
         return True
     mentions = reading.within(reading.dates, sentence.start, sentence.end)
     here = [d for d in lent if sentence.start <= d.start < sentence.end and not d.chosen.nested]
-    if any(d.type in _MET and d.chosen.status == "held" and d.date is None for d in here):
-        return True
     told = any(d.type in _HAPPENS for d in here)
     return any(
         (m.kind in ("day", "week", "month") or told) and not to_come(m, course.written)
         for m in mentions
-        if not _ASIDE.search(folded(reading.text, sentence.start, m.start).text)
+        if not ASIDE.search(folded(reading.text, sentence.start, m.start).text)
     )
 
 
 def _by_someone(reading: Reading, draft: Draft) -> bool:
     """Tell whether a person speaks, not a state, and did so once: "has promised" tells no day."""
-    before = draft.passage.start, draft.chosen.hit.start
-    someone = reading.within(reading.people, *before) or reading.within(reading.offices, *before)
-    someone = someone or reading.within(reading.offices, draft.chosen.hit.end, draft.end)
+    start, hit = draft.passage.start, draft.chosen.hit
+    people = reading.within(reading.people, start, hit.start)
+    offices = (*reading.within(reading.offices, start, hit.start), *reading.within(reading.offices, hit.end, draft.end))
+    someone = people or offices
     return bool(someone) and not said_so_far(draft.clause, draft.chosen.hit)
 
 
@@ -233,27 +208,8 @@ def _own_day(reading: Reading, draft: Draft, written: Dated) -> bool:
         return False
     sentence = _sentence(reading, draft.start)
     low = folded(reading.text, sentence.start, sentence.end).text
-    return _shortly(date_.edtf, written) and not one_end(draft) and not (REMEMBERS.search(low) or HAD.search(low))
+    return shortly(date_.edtf, written) and not one_end(draft) and not (REMEMBERS.search(low) or HAD.search(low))
 
 
 def _sentence(reading: Reading, at: int) -> Span:
     return reading.sentences[bisect_right(reading.sentences, at, key=lambda one: one.start) - 1]
-
-
-def _near(mention: DateMention, written: Dated) -> bool:
-    return mention.kind in ("day", "range") and mention.edtf is not None and _shortly(mention.edtf, written)
-
-
-def _shortly(day: str, written: Dated) -> bool:
-    """Tell whether a day, or every one of a few, lies within the week before another."""
-    ends = day.split("/")
-    if any(len(end) != _DAY for end in (*ends, written.edtf)):
-        return False
-    try:
-        return all(0 < (_date(written.edtf) - _date(end)).days <= _WEEK for end in ends)
-    except (DateError, ValueError):
-        return False
-
-
-def _date(day: str) -> date:
-    return parse(day).earliest

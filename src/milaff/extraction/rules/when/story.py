@@ -69,19 +69,23 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
             draft = draft.dated(years_later(reading, draft))
         elif draft.date is None and not _on_a_day_unknown(reading, draft):
             day = story if times and times.of_the_day(draft.start) and not (interview and remembered(draft)) else None
-            if course and (course.past or (course.written != story and of_others(draft, reading))):
+            # those who speak beside a story do so on no day of it
+            aside = course is not None and of_others(draft, reading)
+            if course and (course.past or (aside and course.written != story)):
                 day = None
             elif course and day:
                 day = rival(reading, draft, lent, course, day)
+            about = None if aside else _gone_on_about(draft, event, story)
             resumed = times.resumed_at(draft.start) if times else 0
             draft = draft.dated(
                 _of_what_was_told(reading, lent, draft, story)
                 or of_the_stay(stays, draft)
-                or lent_date(reading, draft, _gone_on_about(draft, event, story), day, visit, lent, resumed)
+                or lent_date(reading, draft, about, day, visit, lent, resumed)
                 or _of_speech(reading, lent, draft)
             )
             if course and draft.date is None:
-                draft = draft.dated(gone_on(reading, draft, lent, course, beyond=course.past or bool(lead and lead.gone is not None)))
+                beyond = course.past or (lead is not None and lead.gone is not None)
+                draft = draft.dated(gone_on(reading, draft, lent, course, beyond=beyond))
         draft = _at_its_end(reading, draft)
         told_of_it = draft.date is not None and not draft.date.borrowed and not draft.chosen.nested
         happened = draft.type in ("visit", "meeting", "mechanism") and draft.chosen.status == "held"
