@@ -194,7 +194,7 @@ def test_a_lead_without_a_day_is_not_of_the_page_where_its_story_lies_before() -
 def test_between_the_day_of_the_lead_and_that_of_the_paragraph_before_both_are_open(head: str) -> None:
     lead = "Kenya yesterday promised to scrap import permits on Ugandan dairy products from January.\n\n"
     text = f"{head}{lead}{TALKS_EN}\n\nThe two ministers signed a memorandum of understanding on tourism."
-    assert dates(text, "en", "agreement", "tourism") in ({f"{WED}/{FRI}"}, {WED})
+    assert dates(text, "en", "agreement", "tourism") == {f"{WED}/{FRI}"}
 
 
 def test_a_report_whose_lead_tells_a_meeting_is_of_its_day() -> None:
