@@ -7,11 +7,11 @@ from milaff.extraction.rules.folded import fold
 ASIDE = re.compile(r"\b(?:who|which|since|whose|that)\b" + fold(r"|(?<!\w)(?:الذي|التي|منذ|المنعقد|الموقع)"))
 COMES_OR_GOES = re.compile(
     r"\b(?:arriv\w+|flew|flies|land(?:ed|s)|touched down|came|left|depart\w+|returned|travelled|"
-    r"(?:wound|wrapp\w+|winds) up|conclud\w+ [^.]{0,40}\b(?:visit|trip|tour|stay)|"
-    r"(?:began|begun|started) [^.]{0,40}\b(?:visit|trip|tour))\b"
+    r"(?:wound|wrapp\w+|winds) up|conclud\w+ [^.]{0,120}\b(?:visit|trip|tour|stay)|"
+    r"(?:began|begun|started) [^.]{0,120}\b(?:visit|trip|tour))\b"
     + fold(
         r"|(?<!\w)[وف]?(?:وصل|وصلت|حل|حلت|غادر|غادرت|توجه|توجهت|عاد|عادت|شرع)(?!\w)|"
-        r"(?<!\w)[وف]?(?:اختتم\w* [^.]{0,40}زيار|بدأ\w* [^.]{0,40}زيار)"
+        r"(?<!\w)[وف]?(?:اختتم\w* [^.]{0,120}زيار|بدأ\w* [^.]{0,120}زيار)"
     )
 )
 """Coming and going: what follows may be of any day of a stay."""
