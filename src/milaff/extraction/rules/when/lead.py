@@ -75,7 +75,7 @@ def of_the_lead(reading: Reading, drafts: Sequence[Draft], story: Dated) -> Lead
 
     The first sentence may tell a visit that began on another day: what happened on it may be of any.
     """
-    sentence = _first_told(reading)
+    sentence = first_told(reading)
     if sentence is None:
         return Lead(story)
     inside = (d for d in drafts if sentence.start <= d.start < sentence.end and not d.chosen.nested)
@@ -100,7 +100,7 @@ def _spoken_of(reading: Reading, sentence: Span, draft: Draft) -> bool:
     return of_the_topic(folded(reading.text, start, max(start, draft.chosen.hit.start)).text)
 
 
-def _first_told(reading: Reading) -> Span | None:
+def first_told(reading: Reading) -> Span | None:
     """Give the first sentence after the title and dateline that is long enough to tell something."""
     head = reading.dateline.end if reading.dateline else 0
     least = _SHORT if reading.dateline else _SHORTEST

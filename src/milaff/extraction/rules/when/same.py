@@ -138,9 +138,9 @@ def in_its_session(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> D
 def _met(drafts: Sequence[Draft], draft: Draft, *, session: bool, closed: bool) -> list[Draft]:
     """Choose the meetings that may be meant: talks are no session, and what closes is one."""
     met = [d for d in drafts if d.type in _MET and d.chosen.status == "held"]
-    if closed and any(d.type == "mechanism" for d in met):
+    if (closed or session) and any(d.type == "mechanism" for d in met):
         met = [d for d in met if d.type == "mechanism"]
-    elif not session and any(d.type == "meeting" for d in met):
+    elif any(d.type == "meeting" for d in met):
         met = [d for d in met if d.type == "meeting"]
     return met if draft.passage.announced is None else [d for d in met if d.passage.announced is None]
 

@@ -8,6 +8,7 @@ from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.compared import compatible
+from milaff.extraction.rules.when.course import course_of, gone_on, of_others, rival
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.days_told import day_told
 from milaff.extraction.rules.when.elapsed import elapsed, years_later
@@ -59,6 +60,7 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
     lent: list[Draft] = []
     event: Draft | None = None
     times = frames(reading, drafts, story, gone=lead.gone if lead else None) if story else None
+    course = course_of(reading, counted, dated, story)
     interview, spoken = day_of_the_interview(reading), day_of_speaking(reading)
     for draft in with_its_arrival(reading, drafts):
         day = story if times and times.of_the_day(draft.start) and not (interview and remembered(draft)) else None
@@ -75,13 +77,23 @@ def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
         elif draft.date is None and (said := _said_then(reading, lent, draft)):
             draft = draft.dated(said)
         elif draft.date is None and not bounded and not _on_a_day_unknown(reading, draft):
+            # those who speak beside a story do so on no day of it
+            aside = course is not None and of_others(draft, reading)
+            if course and (course.past or (aside and course.written != story)):
+                day = None
+            elif course and day:
+                day = rival(reading, draft, lent, course, day)
+            about = None if aside else _gone_on_about(draft, event, story)
             resumed = times.resumed_at(draft.start) if times else 0
             draft = draft.dated(
                 _of_what_was_told(reading, lent, draft, story)
                 or of_the_stay(stays, draft)
-                or lent_date(reading, draft, _gone_on_about(draft, event, story), day, visit, lent, resumed)
+                or lent_date(reading, draft, about, day, visit, lent, resumed)
                 or _of_speech(reading, lent, draft)
             )
+            if course and draft.date is None:
+                beyond = course.past or (lead is not None and lead.gone is not None)
+                draft = draft.dated(gone_on(reading, draft, lent, course, beyond=beyond))
         draft = _at_its_end(reading, draft)
         told_of_it = draft.date is not None and not draft.date.borrowed and not draft.chosen.nested
         told_of_it = told_of_it and not only_spoken_of(reading, draft)
