@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from milaff.extraction.dates.decades import decade
+from milaff.extraction.dates.entries import entries
 from milaff.extraction.dates.headings import headed
 from milaff.extraction.dates.later import told_later
 from milaff.extraction.dates.leads import leads
@@ -48,11 +49,14 @@ def find_dates(text: str, *, document_date: str | None = None) -> tuple[DateMent
     may_begin = leads(tokens)
     breaks = tuple(match.start() for match in re.finditer(r"\n", text))
     context = Context(parse(document_date) if document_date else None, breaks=breaks)
+    leading = entries(text)
     found: list[DateMention] = []
     before: Reading | None = None
     at, after_year = 0, -1
     while at < len(tokens):
         readings = _readings(tokens, at, after_year=at - 1 == after_year) if may_begin[at] else ()
+        if not readings and tokens[at].start in leading and tokens[at].kind == "number":
+            readings = ((at, Reading(Partial(tokens[at].number), at + 1, "year")),)
         for place, reading in readings:
             made = _made(text, tokens, place, reading, context)
             if found and before and _says_year(text, found[-1], before, made, reading):
@@ -65,7 +69,7 @@ def find_dates(text: str, *, document_date: str | None = None) -> tuple[DateMent
                 context = replace(context, last=made.said, last_end=made.mention.end, counted=counted)
             if _heads(reading) and (part_end := headed(text, made.mention, context.document)):
                 context = replace(context, entry=reading.begin, entry_end=part_end)
-            if _dates_entries(reading) and (line_end := _leads_line(text, made.mention)):
+            if _dates_entries(reading) and (line_end := _leads_line(text, made.mention, leading)):
                 context = replace(context, entry=reading.begin, entry_end=line_end)
         at = readings[-1][1].end if readings else at + 1
         if readings:
@@ -118,10 +122,11 @@ def _heads(reading: Reading) -> bool:
     return reading.kind in ("year", "month") and not reading.finish and _dates_entries(reading)
 
 
-def _leads_line(text: str, mention: DateMention) -> int:
+def _leads_line(text: str, mention: DateMention, leading: frozenset[int]) -> int:
     """Tell where the line of a chronology ends that a date leads: "- 2008: on 3 March …"; 0 where it leads none."""
     start = text.rfind("\n", 0, mention.start) + 1
-    if _WORD.search(text, start, mention.start) or not _PARTED.match(text, mention.end):
+    parted = mention.start in leading or _PARTED.match(text, mention.end)
+    if _WORD.search(text, start, mention.start) or not parted:
         return 0
     end = text.find("\n", mention.end)
     return end if end >= 0 else len(text)

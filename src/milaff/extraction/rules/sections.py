@@ -15,6 +15,7 @@ _BULLET = re.compile(
     r"\s*(?:[-–—•·*▪●◦‣»>]+\s*|\(?(?:\d{1,2}|[٠-٩]{1,2}|[a-zA-Z]|[ivxIVX]{1,4}|[أ-ي])[.)\-–/]{1,2}\s*(?!\d)|"
     r"(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا)\s*[:،-]\s*)+"
 )
+_NUMBERED = re.compile(r"\s*(\d{1,2})[.)/–-]{1,2}\s")
 _NOTE = re.compile(r"(?:\[\d+\]\s*)+")
 _TOPICS: tuple[tuple[Topic, re.Pattern[str]], ...] = (
     (
@@ -107,6 +108,8 @@ def passages(reading: Reading) -> tuple[Passage, ...]:
             at += 1
         text = reading.text[line.start : line.end]
         bullet = _BULLET.match(text)
+        if announced is not None and _goes_on_numbering(reading, announced, text):
+            announced = None
         listed = bullet is not None and announced is not None and not text.rstrip().endswith(":")
         heading = not listed and _is_heading(text, number, len(reading.lines), bullet is not None, reading, line)
         item = bullet is not None and not heading
@@ -135,6 +138,13 @@ def passages(reading: Reading) -> tuple[Passage, ...]:
         elif not item and not heading:
             announced = None
     return tuple(found)
+
+
+def _goes_on_numbering(reading: Reading, announced: Span, text: str) -> bool:
+    """Tell whether a line has the number after that of the line that announced a list: "5." is no item under "4."."""
+    start = reading.text.rfind("\n", 0, announced.start) + 1
+    before, here = _NUMBERED.match(reading.text, start), _NUMBERED.match(text)
+    return bool(before and here) and int(here[1] if here else 0) == int(before[1] if before else 0) + 1
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -131,10 +131,13 @@ def several_days(clause: Clause) -> bool:
 
 
 def _leads_its_line(reading: Reading, mention: DateMention) -> bool:
-    """Tell whether a date leads the line of a chronology: "- 2008: on 3 March …"."""
+    """Tell whether a date leads the line of a chronology: "- 2008: on 3 March …", "1921  Relations are …"."""
     line = next((one for one in reading.lines if one.start <= mention.start < one.end), None)
     before = reading.text[line.start : mention.start] if line else ""
-    return line is not None and not re.search(r"\w", before) and reading.text[mention.end :].lstrip()[:1] in ":–—"
+    if line is None or re.search(r"\w", before):
+        return False
+    bare = mention.kind == "year" and mention.text.isdigit()
+    return bare or reading.text[mention.end :].lstrip()[:1] in ":–—"
 
 
 def _finer(reading: Reading, best: DateMention, mentions: list[DateMention]) -> DateMention:

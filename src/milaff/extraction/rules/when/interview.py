@@ -24,6 +24,11 @@ _SAYS = re.compile(
 """How a speaker says in the present what is held."""
 
 
+INTERVIEWED = re.compile(
+    fold(r"(?<!\w)(?:ال)?(?:حوار|لقاء|مقابلة|حديث)(?!\w)[^.]{0,30}(?:أجري|أجرت|أجراه|خص|جرى|أدلى)[^.؛]{0,60}$")
+    + r"|\binterview (?:held|conducted|given|that took place|which took place)\b[^.;]{0,60}$"
+)
+"""What stands before the day of an interview, in the sentence that tells of it."""
 _SPEECH = re.compile(
     r"\b(?:speech|address|remarks|keynote|toast|statement) (?:by|of|delivered)\b"
     + fold(r"|(?<!\w)(?:كلمة|خطاب) (?:معالي|سعادة|فخامة|دولة|السيدة?|وزير\w*|سفير\w*|رئيس\w*|صاحب)(?!\w)")
@@ -65,10 +70,25 @@ def day_of_the_interview(reading: Reading) -> Dated | None:
     """Give the day of an interview: that at its head, else the document's; None where there is none or it is none."""
     if not is_interview(reading):
         return None
+    if held := _held(reading):
+        return held
     if reading.dateline and reading.dateline.mention.edtf:
         return Dated(reading.dateline.mention.edtf, reading.dateline.mention.text, borrowed=True, inferred=True)
     written = reading.document_date
     return Dated(written, written, borrowed=True, inferred=True) if written and len(written) == 10 else None
+
+
+def _held(reading: Reading) -> Dated | None:
+    """Give the day on which an interview is said to have been held, before its first question; none after its own."""
+    written = (reading.dateline.mention.edtf if reading.dateline else None) or reading.document_date or "9999"
+    for sentence in reading.sentences:
+        if reading.text[sentence.start : sentence.end].rstrip().endswith(("?", "؟")):
+            return None
+        for mention in reading.within(reading.dates, sentence.start, sentence.end):
+            before = folded(reading.text, sentence.start, mention.start).text
+            if mention.kind == "day" and mention.edtf and mention.edtf <= written and INTERVIEWED.search(before):
+                return Dated(mention.edtf, mention.text, borrowed=True, inferred=True)
+    return None
 
 
 def said_in_it(reading: Reading, draft: Draft) -> bool:

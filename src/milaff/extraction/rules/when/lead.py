@@ -12,6 +12,7 @@ from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.compared import compatible
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.frame_words import NOW, POSSESSED
+from milaff.extraction.rules.when.interview import INTERVIEWED
 from milaff.extraction.rules.when.reckoned import ENDED
 from milaff.extraction.rules.when.speaking import of_the_topic
 from milaff.extraction.rules.when.stay_days import stay_days
@@ -31,11 +32,6 @@ _SPOKE = re.compile(
     + r"|^\W*(?:(?!that\b)[\w'’.,-]+ ){0,12}?(?:said|told|spoke|stated|remarked)\b(?:(?! that\b)[^.;\"“])*$"
 )
 """What stands before the day on which someone spoke, in the sentence that tells it."""
-_INTERVIEWED = re.compile(
-    fold(r"(?<!\w)(?:ال)?(?:حوار|لقاء|مقابلة|حديث)(?!\w)[^.]{0,30}(?:أجري|أجرت|أجراه|خص|جرى|أدلى)[^.؛]{0,30}$")
-    + r"|\binterview (?:held|conducted|given|that took place|which took place)\b[^.;]{0,40}$"
-)
-"""The same of an interview."""
 _TITLE = 110
 """The most characters of a line that is a title."""
 _ASIDE = re.compile(r"\b(?:who|which|since|whose)\b" + fold(r"|(?<!\w)(?:الذي|التي|منذ|المنعقد|الموقع)"))
@@ -165,7 +161,7 @@ def _said_before(reading: Reading, story: Dated) -> Dated | None:
             return None
         for mention in reading.within(reading.dates, sentence.start, sentence.end):
             before = folded(reading.text, sentence.start, mention.start).text
-            spoke = _SPOKE.match(before) or _INTERVIEWED.search(before)
+            spoke = _SPOKE.match(before) or INTERVIEWED.search(before)
             spoke = None if _OF_A_GUEST.search(before) or NOW.search(before) else spoke
             if spoke and mention.edtf and mention.inferred and _just_before(mention.edtf, story.edtf):
                 return Dated(mention.edtf, mention.text, borrowed=True, inferred=True)

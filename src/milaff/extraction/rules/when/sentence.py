@@ -88,7 +88,8 @@ def of_its_sentence(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> 
         return None
     adjoining = draft.type == "meeting" and row and row[-1].type == "visit" and draft.start - row[-1].end < _NEAR
     row = [d for d in row if then or adjoining or not d.chosen.nested]
-    event = next((d for d in reversed(row) if d.type in _EVENTS and d.date is not None and not d.date.borrowed), None)
+    events = _EVENTS - {"milestone"} if draft.type == "commitment" else _EVENTS  # nothing is promised at a founding
+    event = next((d for d in reversed(row) if d.type in events and d.date is not None and not d.date.borrowed), None)
     if event is None or event.date is None or (one_end(event) and not _WHERE.match(low)):
         return None
     if event.chosen.status not in (None, "held", "signed") and not (then and draft.chosen.status == "signed"):
@@ -97,7 +98,8 @@ def of_its_sentence(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> 
         return None
     found = reading.within(reading.dates, event.start, draft.end)
     told = {m.edtf for m in found if m.start < draft.clause.start or not _of_its_course(draft, m)}
-    return replace(event.date, borrowed=True) if told == {event.date.edtf} else None
+    first = event.date.edtf.split("/")[0]  # of days that were counted, the first alone is told
+    return replace(event.date, borrowed=True) if told in ({event.date.edtf}, {first}) else None
 
 
 def _of_its_course(draft: Draft, mention: DateMention) -> bool:

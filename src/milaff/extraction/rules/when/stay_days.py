@@ -44,6 +44,9 @@ def stay_days(reading: Reading, draft: Draft, story: Dated | None = None) -> tup
     if told.days is None:
         return _one_day(reading, draft, told)
     if day is None:
+        own = draft.date.edtf if draft.date and not draft.date.borrowed and draft.chosen.status == "held" else ""
+        if draft.date and len(own) == _DAY and not AT_ITS_END.search(low.text):
+            return _counted(told, date.fromisoformat(own), draft.date.words, ends=False)
         if story is None or len(story.edtf) != _DAY or draft.date or not AT_ITS_END.search(low.text):
             return False, None
         return _counted(told, date.fromisoformat(story.edtf), story.words, ends=True)
