@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from milaff.extraction.dates.days import month
 from milaff.extraction.dates.decades import decade
 from milaff.extraction.dates.entries import entries
 from milaff.extraction.dates.headings import headed
@@ -57,6 +58,8 @@ def find_dates(text: str, *, document_date: str | None = None) -> tuple[DateMent
         readings = _readings(tokens, at, after_year=at - 1 == after_year) if may_begin[at] else ()
         if not readings and tokens[at].start in leading and tokens[at].kind == "number":
             readings = ((at, Reading(Partial(tokens[at].number), at + 1, "year")),)
+        if not readings and context.entry and tokens[at].start < context.entry_end:
+            readings = _month_of_entry(tokens, at)
         for place, reading in readings:
             made = _made(text, tokens, place, reading, context)
             if found and before and _says_year(text, found[-1], before, made, reading):
@@ -87,6 +90,16 @@ def _readings(tokens: Tokens, at: int, *, after_year: bool) -> tuple[tuple[int, 
     if several and (longest is None or several[-1][1].end > longest.end):
         return several
     return ((at, longest),) if longest else ()
+
+
+def _month_of_entry(tokens: Tokens, at: int) -> tuple[tuple[int, Reading], ...]:
+    """Read a month that alone leads a line below the year of a chronology: "September. An embassy is opened."."""
+    if not tokens[at].line or tokens[at + 1].word not in (".", ":", "-"):
+        return ()
+    named = month(tokens, at)
+    if named is None or named[0] != named[1] or named[2] != at + 1:
+        return ()
+    return ((at, Reading(Partial(month=named[0]), at + 1, "month")),)
 
 
 def _made(text: str, tokens: Tokens, at: int, reading: Reading, context: Context) -> Made:

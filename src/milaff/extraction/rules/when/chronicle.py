@@ -16,9 +16,13 @@ from milaff.extraction.rules.sections import Passage
 from milaff.extraction.rules.signs import CANCELLED, DENIED, NOISE, PLANNED, POSTPONED
 from milaff.extraction.rules.standing import FUTURE_WORDS
 from milaff.extraction.rules.when.dating import Dated
+from milaff.sources.text import Span
 
 _LISTED = Trigger("listed visit", "visit", "", sure=0.7, status="held")
-_MARK = re.compile(r"\s*[)\]]?\s*(?:[-–—:]|،(?= ))|(?: {2,}|\t|\s*\n|\s*\|\s*)(?=\S)")
+_MARK = re.compile(r"\s*[)\]]?\s*(?:[-–—:]|،(?= ))|(?: {2,}|\t|\s*\n|\s*\|\s*)(?=\S)|\.(?= +[^\W\d_])")
+_BARE_YEAR = re.compile(r"\W*(?P<year>(?:1[89]|20)\d\d)\W*")
+_HEADED = 3
+"""How many years stand alone in their lines where they head the entries of a chronology."""
 _DEFERRED = re.compile(r"\bdeferred\b" + fold(r"|مؤجلة|أجلت|تأجلت"))
 _BY_TELEPHONE = re.compile(
     fold(r"مكالمة|اتصال(?:ا)? هاتفي|هاتفيا|رسالة|برقية") + r"|\b(?:telephon\w+|phone|call|letter|message)\b"
@@ -38,7 +42,22 @@ def leading_date(reading: Reading, passage: Passage) -> Dated | None:
         led = not re.search(r"[^\W\d]{3,}", reading.text[line.start : mention.start])
         if led and mention.edtf and mention.start - start < 8 and _MARK.match(reading.text, mention.end):
             return Dated(mention.edtf, mention.text, borrowed=True, inferred=mention.inferred)
-    return None
+    return _headed_by_year(reading, passage) if not reading.within(reading.dates, line.start, passage.start) else None
+
+
+def _headed_by_year(reading: Reading, passage: Passage) -> Dated | None:
+    """Give the year that stands alone above an entry, where at least three head the entries of a text so."""
+    years = [(n, m["year"]) for n, line in enumerate(reading.lines) if (m := _alone(reading, line))]
+    if len({year for _, year in years}) < _HEADED:
+        return None
+    above = [(n, year) for n, year in years if n < passage.line]
+    if not above:
+        return None
+    return Dated(above[-1][1], above[-1][1], borrowed=True, inferred=True)
+
+
+def _alone(reading: Reading, line: Span) -> re.Match[str] | None:
+    return _BARE_YEAR.fullmatch(reading.text, line.start, line.end)
 
 
 def chronicled(reading: Reading, passage: Passage, pair: Pair, drafts: Sequence[Draft]) -> list[Draft]:

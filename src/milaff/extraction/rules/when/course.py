@@ -27,6 +27,10 @@ from milaff.sources.text import Span
 
 _REACH = 3
 """How many lines after the one that names a day a report may still go on about it."""
+_PLACE = 2
+"""The most words beside the day in such a line."""
+_EARLY = 3
+"""How many sentences a story begins with."""
 _HAPPENS = frozenset({"visit", "meeting", "mechanism", "agreement"})
 _OF_A_DAY = frozenset({"meeting", "mechanism", "agreement"})
 _GOES_ON = frozenset({"position", "commitment", "meeting", "agreement", "cooperation", "institution"})
@@ -58,6 +62,7 @@ def course_of(reading: Reading, drafts: Sequence[Draft], dated: Dated | None, da
     spoken = any(d.type in SPEECH and _by_someone(reading, d) for d in first)
     of_its_day = happened or any(_names(reading, s, written) for s in reading.sentences if s.start >= start)
     own = any(d.type in _OF_A_DAY and _own_day(reading, d, written) for d in drafts)
+    own = own or (_of_a_page(reading) and _told_of_days_before(reading, start, written))
     past = own and not of_its_day and (day is None or day.edtf == written.edtf)
     return Course(written, past and not spoken, past and spoken)
 
@@ -193,6 +198,28 @@ def _names(reading: Reading, sentence: Span, written: Dated) -> bool:
     mentions = reading.within(reading.dates, sentence.start, sentence.end)
     today = NOW.search(folded(reading.text, sentence.start, sentence.end).text)
     return bool(today) or any(m.kind == "day" and holds(m, written) for m in mentions)
+
+
+def _of_a_page(reading: Reading) -> bool:
+    """Tell whether the day at the head of a text stands in a line of its own, as that of a newspaper's page does."""
+    dateline = reading.dateline
+    line = next((one for one in reading.lines if dateline and one.start <= dateline.start < one.end), None)
+    if dateline is None or line is None:
+        return False
+    rest = reading.text[line.start : dateline.mention.start] + reading.text[dateline.mention.end : line.end]
+    return len(rest.split()) <= _PLACE
+
+
+def _told_of_days_before(reading: Reading, start: int, written: Dated) -> bool:
+    """Tell whether the first sentences of a page name a day before its own, on which what they tell happened."""
+    for sentence in [one for one in reading.sentences if one.start >= start][:_EARLY]:
+        low = folded(reading.text, sentence.start, sentence.end).text
+        if REMEMBERS.search(low) or HAD.search(low):
+            continue
+        for mention in reading.within(reading.dates, sentence.start, sentence.end):
+            if near(mention, written) and not ASIDE.search(folded(reading.text, sentence.start, mention.start).text):
+                return True
+    return False
 
 
 def _of_the_page(reading: Reading) -> Dated | None:

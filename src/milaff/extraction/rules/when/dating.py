@@ -42,6 +42,8 @@ _ONE_OF_THEM = re.compile(
 )
 """Sessions that are counted have not the day of the one that is named."""
 _EVENTS = frozenset({"visit", "meeting", "mechanism"})
+_LEAD = 24
+"""The most characters of a date that leads a line by itself."""
 UNDATED = frozenset({"at the invitation", "on the invitation"})
 """Triggers that tell how something came about and not when: the visit beside them has the day."""
 
@@ -77,7 +79,7 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
         return Dated(beside.edtf or "", beside.text, inferred=beside.inferred) if beside else None
     best = signed_after_all(reading, clause, hit) or _chosen(clause, hit, mentions)
     if hit.trigger.type == "agreement" and only_in_force(clause, hit, best):
-        if signed_then(clause, hit, best):
+        if signed_then(clause, hit, best) or _dated_before(reading, clause):
             return None
         best = (date_beside(reading, clause, hit) if hit.trigger.name != "in force" else None) or best
     if best.inferred and hit.trigger.type in ("visit", "mechanism") and _of_several_days(reading, clause, hit):
@@ -149,3 +151,12 @@ def _finer(reading: Reading, best: DateMention, mentions: list[DateMention]) -> 
     others = [m for m in mentions if m.edtf and m.edtf != best.edtf and ("/" not in m.edtf or m.kind == "range")]
     finer = [m for m in others if whole.contains(parse(m.edtf or ""))]
     return finer[0] if len(finer) == 1 else best
+
+
+def _dated_before(reading: Reading, clause: Clause) -> bool:
+    """Tell whether the line of a chronology has given a date before a clause: "8 May. A treaty is signed, which …"."""
+    line = next((one for one in reading.lines if one.start <= clause.start < one.end), None)
+    before = reading.text[line.start : clause.start] if line else ""
+    return 0 < len(before.strip()) <= _LEAD and bool(
+        reading.within(reading.dates, clause.start - len(before), clause.start)
+    )

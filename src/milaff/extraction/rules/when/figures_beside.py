@@ -22,7 +22,7 @@ _PART = re.compile(
 )
 _OF_WHICH = re.compile(r", of which [^;.]{3,60}$")
 """The part of an amount whose clause was cut: "1.2 billion in 2024, of which exports, mostly of garments, were …"."""
-_AGAINST = re.compile(fold(r"\W*(?:مقابل(?! (?:صادرات|واردات|مستوردات))|مقارنة|بعد أن كان)"))
+_AGAINST = re.compile(fold(r"\W*(?:مقابل(?! (?:صادرات|واردات|مستوردات))|مقارنة|بعد أن كان)") + r"|\W*from ")
 _SAME_SPAN = re.compile(fold(r"(?:نفس|ذات) (?:ال)?(?:فترة|سنة|عام|مدة)|(?:فترة|سنة|عام|مدة) (?:نفسها|ذاتها|نفسه|ذاته)"))
 _FLOWS = re.compile(r"\b(?:exports|imports|exported|imported)\b" + fold(r"|صادرات|واردات|مستوردات|استورد|صدر"))
 _TRADED = re.compile(
