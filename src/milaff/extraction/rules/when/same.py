@@ -15,6 +15,7 @@ from milaff.extraction.rules.when.frame_words import ANOTHER_DAY, ENDED_WITH, OF
 from milaff.extraction.rules.when.owned import SPEECH
 from milaff.extraction.rules.when.rivals import has_dates
 from milaff.extraction.rules.when.valid import runs_for
+from milaff.sources.text import Span
 
 _ROW = 12
 """The most claims before one that are looked back on."""
@@ -36,6 +37,8 @@ _AT_IT = frozenset({"position", "commitment", "agreement", "meeting", "cooperati
 _MET = frozenset({"meeting", "mechanism"})
 _SESSION = re.compile(r"\b(?:session|round|consultations)\b" + fold(r"|دور[ةت]|جولة|جلسة|مشاورات|اجتماع"))
 _CLOSED = re.compile(r"session|meeting|results|event" + fold(r"|الدورة|الاجتماع|أشغال|أعمال"))
+_TALKS = re.compile(r"\btalks\b" + fold(r"|(?<!\w)[وبل]*(?:ال)?(?:مباحثات|محادثات)(?!\w)"))
+"""Talks, where they are told, are not a courtesy call that was told after them."""
 _IN_IT = frozenset({"position", "commitment", "cooperation"})
 _AT_ITS_CLOSE = re.compile(fold(r"(?<!\w)في ختامها(?!\w)"))
 _IN_ITS_MINUTES = re.compile(fold(r"(?<!\w)في محضرها(?!\w)"))
@@ -101,6 +104,8 @@ def of_the_occasion(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> 
         led = led or bool(OF_THE_OCCASION.search(folded(reading.text, announced.start, announced.end).text))
         line = bisect_right(reading.lines, announced.start, key=lambda one: one.start) - 1
     met = _met(drafts, draft, session=closed or bool(_SESSION.search(upto)), closed=closed)
+    if _TALKS.search(upto) or (draft.passage.announced is not None and _of_talks(reading, draft.passage.announced)):
+        met = [d for d in met if _TALKS.search(d.clause.low.text)] or met
     last = next((d for d in reversed(met) if d.date is None or not d.date.borrowed), None)
     if not led or last is None or last.date is None or last.chosen.nested:
         return None
@@ -113,6 +118,10 @@ def of_the_occasion(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> 
         return None
     day = last.date.edtf.split("/")[-1] if closed else last.date.edtf
     return replace(last.date, edtf=day, borrowed=True, inferred=True) if len(day) == _DAY else None
+
+
+def _of_talks(reading: Reading, sentence: Span) -> bool:
+    return bool(_TALKS.search(folded(reading.text, sentence.start, sentence.end).text))
 
 
 def in_its_session(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> Dated | None:
