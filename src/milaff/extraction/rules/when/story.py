@@ -8,30 +8,27 @@ from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.compared import compatible
-from milaff.extraction.rules.when.course import course_of, gone_on, of_others, rival
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.days_told import day_told
 from milaff.extraction.rules.when.elapsed import elapsed, years_later
 from milaff.extraction.rules.when.figures_beside import of_figure, of_its_heading
 from milaff.extraction.rules.when.frame_words import ENDED_WITH, SAME_DAY
-from milaff.extraction.rules.when.frames import frames
-from milaff.extraction.rules.when.interview import day_of_speaking, day_of_the_interview, remembered, said_in_it
-from milaff.extraction.rules.when.lead import of_the_lead
+from milaff.extraction.rules.when.goes_on import gone_on, of_others
+from milaff.extraction.rules.when.interview import said_in_it
 from milaff.extraction.rules.when.lending import lent_date
 from milaff.extraction.rules.when.line_told import of_line, said_on_its_line
-from milaff.extraction.rules.when.occasion import day_of_the_event, of_the_opening, thereupon
+from milaff.extraction.rules.when.occasion import of_the_opening, thereupon
 from milaff.extraction.rules.when.owned import SPEECH
 from milaff.extraction.rules.when.put_off import tells_of_delay
-from milaff.extraction.rules.when.reckoned import ending, lasting, of_another_year
-from milaff.extraction.rules.when.report import main_visit, story_date
+from milaff.extraction.rules.when.reckoned import lasting, of_another_year
 from milaff.extraction.rules.when.report_day import of_its_first_day
 from milaff.extraction.rules.when.rivals import has_dates
 from milaff.extraction.rules.when.same import in_its_session, of_the_occasion, of_the_same
 from milaff.extraction.rules.when.saying import content_of, of_its_occasion, with_the_talks
 from milaff.extraction.rules.when.sentence import of_its_announcement, of_its_sentence, only_spoken_of
 from milaff.extraction.rules.when.session_told import of_the_session
-from milaff.extraction.rules.when.spanning import spanning
 from milaff.extraction.rules.when.stay_days import stay_days, with_its_arrival
+from milaff.extraction.rules.when.telling import Telling, reckoned, telling
 from milaff.extraction.rules.when.told_to import told_when_they_met
 from milaff.extraction.rules.when.vague import at_no_day
 from milaff.extraction.rules.when.visit_told import day_of_it, during_a_visit, of_the_stay, of_the_visit, since_it
@@ -41,7 +38,6 @@ _AT_ITS_CLOSE = re.compile(
     + r"|\bat the (?:end|close|conclusion) of (?:the|his|her|this) (?:[\w-]+ )?visit\b"
 )
 """Thanks and invitations at the end of a visit are of its last day."""
-"""The types of what a line of a chronology tells to have happened on the day that leads it."""
 _LED = 60
 """How far before a clause words stand that still lead it, in characters."""
 _OPENS = 12
@@ -50,65 +46,73 @@ _OPENS = 12
 
 def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
     """Lend dates to the drafts that have none: from their sentence's event, their line's, or the day of the report."""
-    dated = story_date(reading)
-    counted = [_by_its_days(reading, draft) for draft in drafts]
-    lead = of_the_lead(reading, counted, dated) if dated else None
-    story = lead.day if lead else day_of_the_event(reading, drafts)
-    # talks are lent the days of a visit where those are told as such, not where they follow from an arrival's
-    visit = main_visit([draft.dated(_reckoned(reading, draft) or draft.date) for draft in drafts], story)
-    stays = [days for draft in drafts if (days := stay_days(reading, draft)[1]) and "/" in days.edtf]
+    whole = telling(reading, drafts)
     lent: list[Draft] = []
     event: Draft | None = None
-    times = frames(reading, drafts, story, gone=lead.gone if lead else None) if story else None
-    course = course_of(reading, counted, dated, story)
-    interview, spoken = day_of_the_interview(reading), day_of_speaking(reading)
     for draft in with_its_arrival(reading, drafts):
-        day = story if times and times.of_the_day(draft.start) and not (interview and remembered(draft)) else None
-        bounded, days = stay_days(reading, draft, day)
-        own = days if bounded else _reckoned(reading, draft) or of_another_year(reading, lent, draft) or draft.date
-        draft = draft.dated(None if _of_its_signing(draft) else own)
-        counted_from, told_day = day_told(reading, lent, draft, story)
-        if spoken and said_in_it(reading, draft):
-            draft = draft.dated(spoken)
-        if counted_from:
-            draft = draft.dated(told_day)
-        elif draft.date is None and elapsed(draft):
-            draft = draft.dated(years_later(reading, draft))
-        elif draft.date is None and (said := _said_then(reading, lent, draft)):
-            draft = draft.dated(said)
-        elif draft.date is None and not bounded and not _on_a_day_unknown(reading, draft):
-            # those who speak beside a story do so on no day of it
-            aside = course is not None and of_others(draft, reading)
-            if course and (course.past or (aside and course.written != story)):
-                day = None
-            elif course and day:
-                day = rival(reading, draft, lent, course, day)
-            about = None if aside else _gone_on_about(draft, event, story)
-            resumed = times.resumed_at(draft.start) if times else 0
-            draft = draft.dated(
-                _of_what_was_told(reading, lent, draft, story)
-                or of_the_stay(stays, draft)
-                or lent_date(reading, draft, about, day, visit, lent, resumed)
-                or _of_speech(reading, lent, draft)
-            )
-            if course and draft.date is None:
-                beyond = course.past or (lead is not None and lead.gone is not None)
-                draft = draft.dated(gone_on(reading, draft, lent, course, beyond=beyond))
-        draft = _at_its_end(reading, draft)
-        told_of_it = draft.date is not None and not draft.date.borrowed and not draft.chosen.nested
-        told_of_it = told_of_it and not only_spoken_of(reading, draft)
-        happened = draft.type in ("visit", "meeting", "mechanism") and draft.chosen.status == "held"
-        told_of_it = told_of_it and not (draft.type == "visit" and since_it(reading, draft))
-        if told_of_it and happened and not tells_of_delay(reading, draft.passage.start, draft.passage.end):
-            event = draft
-        lent.append(draft)
+        dated = _at_its_end(reading, _with_its_date(reading, whole, lent, draft, event))
+        event = dated if _happened_then(reading, dated) else event
+        lent.append(dated)
     return lent
+
+
+def _with_its_date(reading: Reading, whole: Telling, lent: Sequence[Draft], draft: Draft, event: Draft | None) -> Draft:
+    """Give a draft with its own date, that of its speech, one counted from what was told, or one that it is lent.
+
+    ``event`` is the last event told with its own date.
+    """
+    bounded, days = stay_days(reading, draft, whole.day_of(draft))
+    own = days if bounded else reckoned(reading, draft) or of_another_year(reading, lent, draft) or draft.date
+    draft = draft.dated(None if _of_its_signing(draft) else own)
+    counted_from, told_day = day_told(reading, lent, draft, whole.story)
+    if whole.spoken and said_in_it(reading, draft):
+        draft = draft.dated(whole.spoken)
+    if counted_from:
+        return draft.dated(told_day)
+    if draft.date is not None:
+        return draft
+    if elapsed(draft):
+        return draft.dated(years_later(reading, draft))
+    if said := _said_then(reading, lent, draft):
+        return draft.dated(said)
+    return (
+        draft
+        if bounded or _on_a_day_unknown(reading, draft)
+        else draft.dated(_lent(reading, whole, lent, draft, event))
+    )
+
+
+def _lent(reading: Reading, whole: Telling, lent: Sequence[Draft], draft: Draft, event: Draft | None) -> Dated | None:
+    """Give the first date that a draft without one may have, from what was told before or the day of the story."""
+    course = whole.course
+    beside = course is not None and of_others(draft, reading)
+    about = None if beside else _gone_on_about(draft, event, whole.story)
+    day = whole.day_to_lend(reading, lent, draft)
+    found = (
+        _of_what_was_told(reading, lent, draft, whole.story)
+        or of_the_stay(whole.stays, draft)
+        or lent_date(reading, draft, about, day, whole.visit, lent, whole.resumed_at(draft))
+        or _of_speech(reading, lent, draft)
+    )
+    if found or course is None:
+        return found
+    return gone_on(reading, draft, lent, course, beyond=course.past or whole.gone)
+
+
+def _happened_then(reading: Reading, draft: Draft) -> bool:
+    """Tell whether a draft is an event told with its own date, which what follows may be told of."""
+    told_of_it = draft.date is not None and not draft.date.borrowed and not draft.chosen.nested
+    happened = draft.type in ("visit", "meeting", "mechanism") and draft.chosen.status == "held"
+    if not (told_of_it and happened) or only_spoken_of(reading, draft):
+        return False
+    recalled = draft.type == "visit" and since_it(reading, draft)
+    return not recalled and not tells_of_delay(reading, draft.passage.start, draft.passage.end)
 
 
 def _gone_on_about(draft: Draft, event: Draft | None, story: Dated | None) -> Draft | None:
     """Leave out a visit of another time where a report's new paragraph speaks of "the visit": it means its own."""
     if event is not None and event.type == "visit" and day_of_it(draft):
-        return None  # its so-manieth day is not told by the day on which it was
+        return None  # which of its days it was is not told by the day that is known
     if event is None or story is None or event.date is None or event.type != "visit" or not during_a_visit(draft):
         return event
     other = not compatible(event.date.edtf, story.edtf) and event.passage.line != draft.passage.line
@@ -154,19 +158,6 @@ def _of_what_was_told(reading: Reading, lent: Sequence[Draft], draft: Draft, sto
         or of_its_first_day(reading, draft, lent)
         or said_on_its_line(reading, draft)
     )
-
-
-def _by_its_days(reading: Reading, draft: Draft) -> Draft:
-    """Give a visit or session with the days that its words count, where it ended or has no date of its own."""
-    if draft.type not in ("visit", "mechanism"):
-        return draft
-    bounded, days = stay_days(reading, draft)
-    return draft.dated(days if bounded else _reckoned(reading, draft) or draft.date)
-
-
-def _reckoned(reading: Reading, draft: Draft) -> Dated | None:
-    """Give the days of what ended on one of them, and is told to have begun before or to have taken so many."""
-    return spanning(reading, draft) or ending(reading, draft)
 
 
 def _at_its_end(reading: Reading, draft: Draft) -> Draft:

@@ -1,0 +1,88 @@
+"""What a text tells of as a whole: its day, the visit that it is about, and of which time each sentence is told."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from milaff.extraction.reading import Reading
+from milaff.extraction.rules.draft import Draft
+from milaff.extraction.rules.when.course import Course, course_of
+from milaff.extraction.rules.when.dating import Dated
+from milaff.extraction.rules.when.frames import Frames, frames
+from milaff.extraction.rules.when.goes_on import of_others, rival
+from milaff.extraction.rules.when.interview import day_of_speaking, day_of_the_interview, remembered
+from milaff.extraction.rules.when.lead import of_the_lead
+from milaff.extraction.rules.when.occasion import day_of_the_event
+from milaff.extraction.rules.when.reckoned import ending
+from milaff.extraction.rules.when.report import main_visit, story_date
+from milaff.extraction.rules.when.spanning import spanning
+from milaff.extraction.rules.when.stay_days import stay_days
+
+
+@dataclass(frozen=True)
+class Telling:
+    """A text as a whole: the day of its ``story``, the days of its ``visit`` and of other ``stays``.
+
+    ``times`` tells which sentences are of the story's day, ``course`` how a page tells of several; ``spoken`` is the
+    day on which an interview was held or a speech given; ``gone`` tells that the first sentence is of another day.
+    """
+
+    story: Dated | None
+    visit: Dated | None
+    stays: tuple[Dated, ...]
+    times: Frames | None
+    course: Course | None
+    spoken: Dated | None
+    interview: bool
+    gone: bool
+
+    def day_of(self, draft: Draft) -> Dated | None:
+        """Give the day of the story, where a draft is told of it and not remembered in an interview."""
+        told = self.times is not None and self.times.of_the_day(draft.start)
+        return self.story if told and not (self.interview and remembered(draft)) else None
+
+    def day_to_lend(self, reading: Reading, lent: Sequence[Draft], draft: Draft) -> Dated | None:
+        """Give the day of the story that a draft may be lent; those who speak beside a story do so on no day of it."""
+        day, course = self.day_of(draft), self.course
+        if course is None:
+            return day
+        if course.past or (of_others(draft, reading) and course.written != self.story):
+            return None
+        return rival(reading, draft, lent, course, day) if day else None
+
+    def resumed_at(self, draft: Draft) -> int:
+        """Tell where the story went on last before a draft, after another time; 0 where it never was of another."""
+        return self.times.resumed_at(draft.start) if self.times else 0
+
+
+def telling(reading: Reading, drafts: Sequence[Draft]) -> Telling:
+    """Read what a text tells of as a whole from its drafts, before any date is lent."""
+    dated = story_date(reading)
+    counted = [_by_its_days(reading, draft) for draft in drafts]
+    lead = of_the_lead(reading, counted, dated) if dated else None
+    story = lead.day if lead else day_of_the_event(reading, drafts)
+    gone = lead.gone if lead else None
+    stays = (stay_days(reading, draft)[1] for draft in drafts)
+    return Telling(
+        story=story,
+        # talks are lent the days of a visit where those are told as such, not where they follow from an arrival's
+        visit=main_visit([draft.dated(reckoned(reading, draft) or draft.date) for draft in drafts], story),
+        stays=tuple(days for days in stays if days and "/" in days.edtf),
+        times=frames(reading, drafts, story, gone=gone) if story else None,
+        course=course_of(reading, counted, dated, story),
+        spoken=day_of_speaking(reading),
+        interview=day_of_the_interview(reading) is not None,
+        gone=gone is not None,
+    )
+
+
+def _by_its_days(reading: Reading, draft: Draft) -> Draft:
+    """Give a visit or session with the days that its words count, where it ended or has no date of its own."""
+    if draft.type not in ("visit", "mechanism"):
+        return draft
+    bounded, days = stay_days(reading, draft)
+    return draft.dated(days if bounded else reckoned(reading, draft) or draft.date)
+
+
+def reckoned(reading: Reading, draft: Draft) -> Dated | None:
+    """Give the days of what ended on one of them, and is told to have begun before or to have taken so many."""
+    return spanning(reading, draft) or ending(reading, draft)
