@@ -78,6 +78,18 @@ INTERVIEW = """سفير إندونيسيا لدى العراق: ننتظر خط�
 * وماذا تقولون للعراقيين؟
 - نقدر حفاوتكم.
 """
+ITEM = """Deputy Prime Minister of Moldova on an official visit to Baku
+
+On 5 November 2025, the Deputy Prime Minister of Moldova, Andrei Cojocari, who is on an official visit to Azerbaijan on \
+4–6 November, held talks with his Azerbaijani counterpart, Rauf Hajizade.
+"""
+RECEIVED = """الجزائر، 9 أكتوبر 2025 (وأج)- استقبل الوزير الأول، السيد نور الدين بلعيد، اليوم الخميس، وزير الشؤون الخارجية لجمهورية \
+مالي، السيد موسى كوليبالي.
+
+وكان السيد كوليبالي قد أجرى، أمس، محادثات مع وزير الشؤون الخارجية الجزائري.
+
+وفي تصريح للصحافة عقب الاستقبال، أكد رئيس الدبلوماسية المالية أن بلاده تتطلع إلى فتح صفحة جديدة مع الجزائر.
+"""
 STAY = """العلاقات بين مصر وتوجو
 
 فى 9/6/2024 قام كوفى أمادو رئيس جمهورية توجو بزيارة رسمية لمصر استغرقت يومين، استقبله خلالها السيد رئيس الجمهورية بقصر الاتحادية، \
@@ -142,6 +154,15 @@ def test_what_an_ambassador_says_is_of_the_day_on_which_he_was_asked() -> None:
 def test_a_visit_of_a_told_length_has_all_the_days_that_it_may_have_had() -> None:
     assert dates(STAY, "visit", "ar") == ["2024-06-09/2024-06-10"]
     assert dates(STAY, "meeting", "ar") == ["2024-06-09/2024-06-10"]
+
+
+def test_the_date_that_opens_a_sentence_is_its_verbs_over_what_a_clause_adds_to_its_subject() -> None:
+    assert dates(ITEM, "meeting") == ["2025-11-05"]
+    assert dates(ITEM, "visit") == ["2025-11-04/2025-11-06"]
+
+
+def test_what_was_said_after_a_reception_is_not_of_the_talks_told_since() -> None:
+    assert dates(RECEIVED, "position", "ar") == ["2025-10-09"]
 
 
 @pytest.mark.parametrize(

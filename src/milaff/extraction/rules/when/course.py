@@ -93,7 +93,11 @@ def _told_of_days_before(reading: Reading, start: int, written: Dated) -> bool:
         if REMEMBERS.search(low) or HAD.search(low):
             continue
         for mention in reading.within(reading.dates, sentence.start, sentence.end):
-            if near(mention, written) and not ASIDE.search(folded(reading.text, sentence.start, mention.start).text):
+            if (
+                mention.inferred
+                and near(mention, written)
+                and not ASIDE.search(folded(reading.text, sentence.start, mention.start).text)
+            ):
                 return True
     return False
 

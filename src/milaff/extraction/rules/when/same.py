@@ -15,7 +15,6 @@ from milaff.extraction.rules.when.frame_words import ANOTHER_DAY, ENDED_WITH, OF
 from milaff.extraction.rules.when.owned import SPEECH
 from milaff.extraction.rules.when.rivals import has_dates
 from milaff.extraction.rules.when.valid import runs_for
-from milaff.sources.text import Span
 
 _ROW = 12
 """The most claims before one that are looked back on."""
@@ -38,7 +37,16 @@ _MET = frozenset({"meeting", "mechanism"})
 _SESSION = re.compile(r"\b(?:session|round|consultations)\b" + fold(r"|دور[ةت]|جولة|جلسة|مشاورات|اجتماع"))
 _CLOSED = re.compile(r"session|meeting|results|event" + fold(r"|الدورة|الاجتماع|أشغال|أعمال"))
 _TALKS = re.compile(r"\btalks\b" + fold(r"|(?<!\w)[وبل]*(?:ال)?(?:مباحثات|محادثات)(?!\w)"))
-"""Talks, where they are told, are not a courtesy call that was told after them."""
+_KINDS = (
+    (_TALKS, _TALKS),
+    (
+        re.compile(r"\b(?:reception|audience)\b" + fold(r"|(?<!\w)(?:ال)?استقبال(?!\w)")),
+        re.compile(r"\breceived\b|\baudience\b" + fold(r"|استقبل|استقبال")),
+    ),
+)
+"""What occasions are called, and by what words they were told: "following the talks" means no courtesy call."""
+_FAR = 4
+"""How many lines after the one meeting of a kind its word may still mean it."""
 _IN_IT = frozenset({"position", "commitment", "cooperation"})
 _AT_ITS_CLOSE = re.compile(fold(r"(?<!\w)في ختامها(?!\w)"))
 _IN_ITS_MINUTES = re.compile(fold(r"(?<!\w)في محضرها(?!\w)"))
@@ -104,8 +112,8 @@ def of_the_occasion(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> 
         led = led or bool(OF_THE_OCCASION.search(folded(reading.text, announced.start, announced.end).text))
         line = bisect_right(reading.lines, announced.start, key=lambda one: one.start) - 1
     met = _met(drafts, draft, session=closed or bool(_SESSION.search(upto)), closed=closed)
-    if _TALKS.search(upto) or (draft.passage.announced is not None and _of_talks(reading, draft.passage.announced)):
-        met = [d for d in met if _TALKS.search(d.clause.low.text)] or met
+    named = _named(reading, draft, upto, met)
+    met = named or met
     last = next((d for d in reversed(met) if d.date is None or not d.date.borrowed), None)
     if not led or last is None or last.date is None or last.chosen.nested:
         return None
@@ -114,14 +122,21 @@ def of_the_occasion(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> 
     if last.passage.line != draft.passage.line and led_by and led_by[0].start - here.start < _HEAD:
         return None  # its line is of another day
     alone = sum(d.date is not None and not d.date.borrowed for d in met) == 1
-    if line - last.passage.line > _LINES and not (alone and draft.type == "agreement"):
+    reach = _FAR if len(named) == 1 else _LINES
+    if line - last.passage.line > reach and not (alone and draft.type == "agreement"):
         return None
     day = last.date.edtf.split("/")[-1] if closed else last.date.edtf
     return replace(last.date, edtf=day, borrowed=True, inferred=True) if len(day) == _DAY else None
 
 
-def _of_talks(reading: Reading, sentence: Span) -> bool:
-    return bool(_TALKS.search(folded(reading.text, sentence.start, sentence.end).text))
+def _named(reading: Reading, draft: Draft, upto: str, met: Sequence[Draft]) -> list[Draft]:
+    """Choose the meetings that are told by the very word of the occasion: talks, or someone received."""
+    announced = draft.passage.announced
+    said = upto if announced is None else folded(reading.text, announced.start, announced.end).text
+    for of_it, told in _KINDS:
+        if of_it.search(said) or of_it.search(upto):
+            return [d for d in met if told.search(d.clause.low.text)]
+    return []
 
 
 def in_its_session(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> Dated | None:

@@ -18,6 +18,10 @@ _PLAINLY = re.compile(
 """Words up to a date among which none opens another event."""
 _INITIALLED = re.compile(fold(r"بالأحرف الأولى"))
 _YET = re.compile(fold(r"\W*(?:(?:إلا|غير|بيد) أن|لكن)(?:ها|ه)? (?:لم )?(?:[يت]وقع|التوقيع)(?!\w)[^،؛.]*"))
+_OPENED = frozenset({"visit", "meeting", "mechanism", "agreement"})
+_OPENS = re.compile(r"\W*(?:on |in )?")
+_RELATIVE_ASIDE = re.compile(r", [^.;]{3,160}?, (?:who|which) [^.;]{3,160}, ?")
+"""A subject and what a relative clause adds to it, up to its verb."""
 _MET = frozenset({"visit", "meeting"})
 _LED_ON = frozenset({"agreement", "milestone", "institution"})
 """The types to which «when» or «حيث» beside a date gives it."""
@@ -26,8 +30,28 @@ _LED_ON = frozenset({"agreement", "milestone", "institution"})
 def date_beside(reading: Reading, clause: Clause, hit: Hit) -> DateMention | None:
     """Give the date that "when" or «حيث» takes up before a clause without one, or that follows it after "when"."""
     return (
-        _whereupon(reading, clause, hit) or _when_then(reading, clause, hit) or _after_its_aside(reading, clause, hit)
+        _whereupon(reading, clause, hit)
+        or _when_then(reading, clause, hit)
+        or _after_its_aside(reading, clause, hit)
+        or _over_its_aside(reading, clause, hit)
     )
+
+
+def _over_its_aside(reading: Reading, clause: Clause, hit: Hit) -> DateMention | None:
+    """Give the date that opens a sentence whose subject's aside parts it from its verb.
+
+    So "On 5 November, the minister, who is on a visit on 4–6 November, held talks".
+    """
+    if hit.trigger.type not in _OPENED or reading.text[clause.start : clause.start + 1].isupper():
+        return None
+    at = bisect_right(reading.sentences, clause.start, key=lambda one: one.start) - 1
+    start = reading.sentences[at].start if at >= 0 else clause.start
+    found = reading.within(reading.dates, start, clause.start)
+    first = found[0] if found else None
+    if first is None or not first.edtf or not _OPENS.fullmatch(folded(reading.text, start, first.start).text):
+        return None
+    between = folded(reading.text, first.end, clause.start).text
+    return first if _RELATIVE_ASIDE.fullmatch(between) else None
 
 
 def _after_its_aside(reading: Reading, clause: Clause, hit: Hit) -> DateMention | None:
