@@ -80,11 +80,13 @@ INTERVIEW = """سفير إندونيسيا لدى العراق: ننتظر خط�
 """
 ITEM = """Deputy Prime Minister of Moldova on an official visit to Baku
 
-On 5 November 2025, the Deputy Prime Minister of Moldova, Andrei Cojocari, who is on an official visit to Azerbaijan on \
-4–6 November, held talks with his Azerbaijani counterpart, Rauf Hajizade.
+On 5 November 2025, the Deputy Prime Minister of Moldova, Andrei Cojocari, who is on an official visit to Azerbaijan \
+on 4–6 November, held talks with his Azerbaijani counterpart, Rauf Hajizade.
 """
-RECEIVED = """الجزائر، 9 أكتوبر 2025 (وأج)- استقبل الوزير الأول، السيد نور الدين بلعيد، اليوم الخميس، وزير الشؤون الخارجية لجمهورية \
-مالي، السيد موسى كوليبالي.
+RECEIVED = """الوزير الأول الجزائري يستقبل وزير خارجية جمهورية مالي
+
+الجزائر، 9 أكتوبر 2025 (وأج)- استقبل الوزير الأول، السيد نور الدين بلعيد، اليوم الخميس، وزير الشؤون \
+الخارجية لجمهورية مالي، السيد موسى كوليبالي.
 
 وكان السيد كوليبالي قد أجرى، أمس، محادثات مع وزير الشؤون الخارجية الجزائري.
 
@@ -92,8 +94,8 @@ RECEIVED = """الجزائر، 9 أكتوبر 2025 (وأج)- استقبل الو
 """
 STAY = """العلاقات بين مصر وتوجو
 
-فى 9/6/2024 قام كوفى أمادو رئيس جمهورية توجو بزيارة رسمية لمصر استغرقت يومين، استقبله خلالها السيد رئيس الجمهورية بقصر الاتحادية، \
-وتناولت المباحثات سبل مكافحة الإرهاب فى منطقة الساحل.
+فى 9/6/2024 قام كوفى أمادو رئيس جمهورية توجو بزيارة رسمية لمصر استغرقت يومين، استقبله خلالها \
+السيد رئيس الجمهورية بقصر الاتحادية، وتناولت المباحثات سبل مكافحة الإرهاب فى منطقة الساحل.
 """
 
 
