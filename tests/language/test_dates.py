@@ -54,6 +54,18 @@ def test_an_approximate_date_says_so(date: str, locale: str, table: str, sentenc
             "1 September 2008 – 3 October 2008",
             "between 1 September 2008 and 3 October 2008",
         ),
+        (
+            "2026-11-17/2026-11-18",
+            "en-GB",
+            "17 November 2026 – 18 November 2026",
+            "between 17 and 18 November 2026",
+        ),
+        (
+            "2026-11-17/2026-11-18",
+            "ar-EG",
+            "17 نوفمبر 2026 – 18 نوفمبر 2026",
+            "في الفترة من 17 إلى 18 نوفمبر 2026",
+        ),
     ],
 )
 def test_an_interval_gives_both_ends_each_at_its_precision(date: str, locale: str, table: str, sentence: str) -> None:

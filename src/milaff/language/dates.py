@@ -19,8 +19,8 @@ def on_date(date: Edtf, locale: str) -> str:
     if locale.startswith("ar"):
         return _on_date_ar(date, locale)
     if date.interval:
-        first, last = date.ends
-        return f"between {date_text(first, locale)} and {date_text(last, locale)}"
+        first, last = _ends(date, locale)
+        return f"between {first} and {last}"
     if date.precision == "day":
         return f"{'on or about' if date.approximate else 'on'} {_plain(date, locale)}"
     return f"in {date_text(date, locale)}"
@@ -28,10 +28,19 @@ def on_date(date: Edtf, locale: str) -> str:
 
 def _on_date_ar(date: Edtf, locale: str) -> str:
     if date.interval:
-        first, last = date.ends
-        return f"في الفترة من {date_text(first, locale)} إلى {date_text(last, locale)}"
+        first, last = _ends(date, locale)
+        return f"في الفترة من {first} إلى {last}"
     year = "عام " if date.precision == "year" else ""
     return f"{'نحو' if date.approximate else 'في'} {year}{_plain(date, locale)}"
+
+
+def _ends(date: Edtf, locale: str) -> tuple[str, str]:
+    """Write both ends of an interval, the month and year of two days of one month but once."""
+    first, last = date.ends
+    days = first.precision == last.precision == "day" and not (first.approximate or last.approximate)
+    if days and first.earliest.replace(day=1) == last.earliest.replace(day=1):
+        return str(first.earliest.day), date_text(last, locale)
+    return date_text(first, locale), date_text(last, locale)
 
 
 def _plain(date: Edtf, locale: str) -> str:
