@@ -9,7 +9,6 @@ from milaff.extraction.dates.meant import had_been_meant
 from milaff.extraction.dates.phrases import phrase
 from milaff.extraction.dates.reference import Partial, Reading, Reference
 from milaff.extraction.dates.tense import (
-    ends_then,
     gone_by,
     in_future,
     in_present,
@@ -71,7 +70,7 @@ def _weekday(tokens: Tokens, at: int) -> Reading | None:
             return _named_day(number, 0, end)
         if had_been_meant(tokens, at) or put_off(tokens, end, frozenset({".", "؟", "!"}) | more.THAT):
             return replace(_named_day(number, 0, end), settled=False)
-        if lasts_until(tokens, at) or ends_then(tokens, at):
+        if lasts_until(tokens, at):
             return _named_day(number, 1, end, until=True)
         if to_come(tokens, at) or will_follow(tokens, at, end):
             return _named_day(number, 1, end, either=True)

@@ -67,14 +67,11 @@ def lasts_until(tokens: Tokens, at: int) -> bool:
     until = word in more.UNTIL or (word == "الي" and tokens[place - 1].word in more.GOES_ON)
     if until or word.removeprefix("و") in more.ENDS:
         return True
+    if any(tokens[back].word in more.ENDS for back in _before(tokens, at, _BESIDE_NOUN)):
+        return True
     if word in more.END:
         return tokens[place - 1].word in ("will", "to")
     return word in more.ENDING and any(tokens[back].word in more.UNDER_WAY for back in _before(tokens, place, REACH))
-
-
-def ends_then(tokens: Tokens, at: int) -> bool:
-    """Tell whether something is said to end on a weekday, which is still to come: "that ends on Thursday"."""
-    return any(tokens[place].word in more.ENDS for place in _before(tokens, at, _BESIDE_NOUN))
 
 
 def _runs(tokens: Tokens, at: int) -> bool:
