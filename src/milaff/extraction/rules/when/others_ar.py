@@ -132,7 +132,7 @@ def of_another_event(clause: Clause, hit: Hit, mention: DateMention) -> bool:
 
 
 def _valid(clause: Clause, hit: Hit, mention: DateMention) -> bool:
-    return hit.trigger.type not in ("figure", "visit", "meeting") and runs_for(clause, mention)
+    return hit.trigger.type not in ("figure", "visit", "meeting", "mechanism") and runs_for(clause, mention)
 
 
 def _holds(clause: Clause, hit: Hit, found: re.Match[str]) -> bool:
