@@ -23,6 +23,8 @@ _SAME = str.maketrans(
 )
 _DROPPED = re.compile(r"[\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
+_NOTE = re.compile(r"(?<=\S)\[\d{1,3}\]")
+"""A footnote's mark behind a word: "in 1971,[2] and"."""
 _MARKS = frozenset({*map(chr, range(0x064B, 0x0660)), "\u0670", "\u0640"})
 """What is written on a letter or drawn on from it: vowel signs and the stroke of «هـ»."""
 
@@ -83,11 +85,13 @@ class Folded:
 
 @lru_cache(maxsize=256)
 def folded(text: str, start: int, end: int) -> Folded:
-    """Fold ``text[start:end]``: Arabic marks dropped; hamza, yaa, taa marbuta and quotation marks evened.
+    """Fold ``text[start:end]``: Arabic marks and those of footnotes dropped; hamza, yaa, taa marbuta and quotation marks evened.
 
     The last few are kept, for one sentence is looked at by many rules.
     """
     letters = [_LETTERS[letter] for letter in text[start:end]]
+    for note in _NOTE.finditer(text, start, end):
+        letters[note.start() - start : note.end() - start] = [""] * len(note.group())
     offsets = [at for at, letter in enumerate(letters, start) if letter]
     return Folded("".join(letters), (*offsets, end), text)
 

@@ -35,6 +35,8 @@ _ANNOUNCED = re.compile(
 _YEAR = re.compile(r"[,،]\s*((?:19|20)\d\d)\s*[.;؛]?\s*\Z|\(((?:19|20)\d\d)(?=[،,])")
 _LONGEST = 180
 """The most characters of a line without bullet that is an item of a list of agreements."""
+_TO_COME = re.compile(r"\b(?:will|shall|is to|are to|remains?)\b" + fold(r"|(?<!\w)(?:سوف|س[يت]\w{3,})(?!\w)"))
+"""What makes a sentence of a line without a bullet, after the items of a list."""
 _NEGOTIATED = re.compile(
     fold(r"مفاوض|تفاوض|قيد الدراسة|قيد الإعداد|مشروع") + r"|negotiat|under (?:discussion|finali)|draft|proposed"
 )
@@ -54,7 +56,8 @@ def listed(reading: Reading, passage: Passage, pair: Pair, drafts: Sequence[Draf
     low = folded(reading.text, passage.start, passage.end)
     found = _ITEM.match(low.text)
     told = any(draft.type == "agreement" and not _NEGOTIATED.search(low.text) for draft in drafts)
-    line = passage.item or (passage.topic == "agreements" and passage.first and passage.end - passage.start < _LONGEST)
+    named = passage.topic == "agreements" and passage.first and not _TO_COME.search(low.text)
+    line = passage.item or (named and passage.end - passage.start < _LONGEST)
     if not line or not under or not found or told:
         return []
     end = passage.end - (1 if reading.text[passage.end - 1] in ";؛،,:" else 0)

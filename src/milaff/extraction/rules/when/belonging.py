@@ -94,7 +94,8 @@ def _dated_before(reading: Reading, draft: Draft) -> bool:
 def undisputed(reading: Reading, draft: Draft, event: Draft) -> Dated | None:
     """The event's date, or None where another date stands between it and what is told, so that it may be of either."""
     between = reading.within(reading.dates, event.start, draft.start)
-    others = [m for m in between if m.edtf and event.date and m.edtf != event.date.edtf and not _aside(reading, m)]
+    own = event.date.edtf if event.date else ""
+    others = [m for m in between if m.edtf and m.edtf not in (own, own.split("/")[-1]) and not _aside(reading, m)]
     return None if others else event.date
 
 

@@ -7,7 +7,7 @@ from milaff.extraction.dates.more_words import ROUND
 from milaff.extraction.dates.words import COUNTS
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
-from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.frame_words import IN_FORCE
 
@@ -24,6 +24,9 @@ _LATER = re.compile(
 _SIGNED = re.compile(r"\b(?:signed|concluded|signing|inked)\b|" + fold(r"(?<!\w)[وفب]*(?:ال)?(?:وقع|توقيع|أبرم|إبرام)"))
 _UNITS = fold(r"أيام|يوم|يومين|أسابيع|أسبوع|أسبوعين|أشهر|شهور|شهر|شهرين|سنوات|أعوام|عاما|سنة|عقود|عقد|عقدين")
 _YEARS = frozenset(map(fold, ("سنوات", "أعوام", "عاما", "سنة")))
+_HAPPENS = frozenset({"visit", "meeting", "mechanism", "institution", "milestone", "agreement"})
+_PARTED = re.compile(r", (?:and|while|but) |; |، ?و|، (?:ثم|فيما|بينما|كما) ")
+_NEXT = re.compile(r"[,;،؛]|\b(?:and|which|but)\b|" + fold(r"(?<!\w)(?:ثم|التي|الذي|و\w+)(?!\w)"))
 _BAADA = re.compile(
     rf"(?<!\w)[وف]?(?P<way>{fold('بعد|قبل')}) (?:{fold('ذلك')} )?ب?(?:{fold('نحو|حوالي|قرابة')} )?"
     rf"(?:(?P<one>{fold('عام|عامين|سنة|سنتين')})|"
@@ -37,6 +40,20 @@ def elapsed(draft: Draft) -> bool:
     low = draft.clause.low.text
     found = _LATER.search(low) or _BAADA.search(low)
     return found is not None and not _in_force_by_then(draft, found.start())
+
+
+def since_its_lead(reading: Reading, draft: Draft) -> bool:
+    """Tell whether the date that leads a clause is only counted from: "In 1975 X chose Y, and an office opened three
+    years later".
+    """
+    date, low, hit = draft.date, draft.clause.low, draft.chosen.hit
+    found = _LATER.search(low.text, low.index(hit.end)) or _BAADA.search(low.text, low.index(hit.end))
+    if date is None or date.borrowed or draft.type not in _HAPPENS or found is None:
+        return False
+    if _NEXT.search(low.text[low.index(hit.end) : found.start()]):
+        return False  # what came later is another thing
+    own = [m for m in reading.within(reading.dates, draft.clause.start, draft.clause.end) if m.text == date.words]
+    return bool(own) and own[0].end <= hit.start and _PARTED.search(folded(reading.text, own[0].end, hit.start).text) is not None
 
 
 def _in_force_by_then(draft: Draft, at: int) -> bool:

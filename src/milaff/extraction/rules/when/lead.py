@@ -22,6 +22,8 @@ from milaff.sources.text import Span
 
 _FAR = 7
 """How many days at most a report is written after what it tells."""
+_JUST_BEFORE = 5
+"""How many days before the day of a page those lie that it tells of."""
 _QUOTES = 5
 """Up to which line the words stand that tell when the one spoke whom a report quotes."""
 _SPOKE = re.compile(
@@ -87,6 +89,18 @@ def of_the_lead(reading: Reading, drafts: Sequence[Draft], story: Dated) -> Lead
     if first.type == "visit" and _ASIDE.search(folded(reading.text, sentence.start, first.chosen.hit.end).text):
         return Lead(_lead_day(reading, sentence, story) or story)  # a guest's coming is told in passing
     return _of_its_event(reading, sentence, first, story)
+
+
+def only_written_then(reading: Reading, day: Dated) -> bool:
+    """Tell whether a text that dates itself tells of days just before and never of its own: it was written after them."""
+    opening = first_told(reading)
+    if reading.dateline is None or opening is None or len(day.edtf) != len("YYYY-MM-DD"):
+        return False
+    written = parse(day.edtf).earliest
+    days = [end for m in reading.dates if m.start >= opening.start and m.edtf for end in m.edtf.split("/")]
+    near = {(written - parse(end).earliest).days for end in days if len(end) == len("YYYY-MM-DD")}
+    today = NOW.search(folded(reading.text, opening.start, len(reading.text)).text)
+    return 0 not in near and not today and any(0 < before <= _JUST_BEFORE for before in near)
 
 
 def _spoken_of(reading: Reading, sentence: Span, draft: Draft) -> bool:

@@ -41,6 +41,7 @@ _VERB_TO_COME = re.compile(r",? ?which [^,.;]{3,140}, (?:is|are|was|were|will|ha
 _HOPED = re.compile(
     r"\b(?:hopes?|hoped|expects?|expected|plans?|planned|aims?|intends?|wish(?:es)?|wants?|due|set|likely|about) to "
     r"(?:sign|conclude|finali[sz]e|complete|ink)\b"
+    r"|\b(?:will|shall) be (?:the subject of|further |discussed|considered|finali[sz]ed|signed|concluded|negotiated)"
 )
 _LEAD = 2
 """Up to which line a report tells its news, in the perfect tense too: "has told reporters"."""

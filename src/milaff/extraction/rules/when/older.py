@@ -10,7 +10,7 @@ _KINDS = r"agreement|treaty|accord|protocol|memorandum|declaration|convention|pa
 _TO_IT = re.compile(
     r"\b(?:to|amend\w*|extend\w*|renew\w*|revis\w*|supplement\w*|complement\w*|replac\w*|implement\w*|updat\w*|"
     r"prolong\w*|under|annexed to|modify\w*|pursuant to|provided for in|based on|in addition to|within) "
-    rf"(?:the|their|that|an?|its|this) (?:[\w'-]+ ){{0,6}}?(?:{_KINDS})s?"
+    rf"(?:the|their|that|an?|its|this) (?:[\w'-]+ ){{0,6}}?(?P<kind>{_KINDS})s?"
     r"(?: (?!(?:was|were|is|are|has|had)\b)[a-z'/&,-]+){0,10}? "
     r"(?:signed|concluded|initialled|reached|agreed|made|dated|of|from|done)(?: (?:in|at) [\w' -]{2,25}?)?"
     r"(?: (?:in|on|back in))?(?: the)?\s*$"
@@ -20,6 +20,7 @@ _TO_IT = re.compile(
     )
 )
 """Before its day: "amending the agreement … concluded in", «بروتوكولا ملحقا باتفاقية … الموقعة عام»."""
+_KIND = re.compile(rf"\b(?:{_KINDS})s?\b")
 KEEPS_ITS_DAY = re.compile(
     r"\bratif|\bforce\b|\beffect\b|\b(?:lapsed|expired)\b"
     + fold(r"|(?<!\w)(?:ال)?(?:تصديق|مصادقة)(?!\w)|(?<!\w)[وف]?صادق|(?:حيز|موضع) ")
@@ -36,4 +37,12 @@ def of_the_older(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     number = re.search(r"\d", low.text[at:])
     upto = at + number.start() if number and mention.kind in ("year", "range") else at
     found = _TO_IT.search(low.text, start + 1, upto) if start < upto else None
+    if found and _named_by(low.text[start : low.index(hit.end)], found, start):
+        return False
     return found is not None and not KEEPS_ITS_DAY.search(low.text, start, found.start() + 1)
+
+
+def _named_by(words: str, found: re.Match[str], start: int) -> bool:
+    """Tell whether the older instrument is the one that a trigger's own words name: "established under the Agreement"."""
+    at = found.end("kind") if found["kind"] else -1
+    return 0 <= at <= start + len(words) and not _KIND.search(words[: max(0, found.start() - start)])

@@ -18,6 +18,13 @@ _AFTER = re.compile(
         r"انتفاضة|وفاة|رحيل|اغتيال|انتخاب\w*|توليه|تعيين\w*|تنصيب\w*|سقوط|تحرير|وحدة|اندلاع|مقتل)[^،؛.]{0,60}$"
     )
 )
+_TOLD_BY = re.compile(
+    fold(
+        r"^\W*[وف]?(?:بحسب|حسب|حسبما|وفقا? ل?|طبقا ل|استنادا إلى|نقلا عن|جاء في|ذكر)\s?(?:ال)?(?:بيان|تقرير|بلاغ|نشرة|خبر|ما)"
+        r"(?!\w)[^،؛.]{0,60}$"
+    )
+)
+"""The day of the paper that tells of an event is none of it: «وبحسب بيان صدر أمس، تناول اللقاء …»."""
 _WHICH = re.compile(
     fold(
         r"(?<!\w)(?:ال(?:منعقد|معقود|مبرم|موقع|مؤرخ|صادر|مؤسس|منشأ|مولود|معتمد|منتخب|مقام|محتل|مغلق|مفتتح)[ةه]?|"
@@ -26,6 +33,10 @@ _WHICH = re.compile(
         r"(?!\w)[^،؛.]{0,60}$"
     )
 )
+_SIGNED_THEN = re.compile(
+    fold(r"(?<!\w)(?:ال(?:موقع|مبرم)[ةه]?|(?:الذي|التي) (?:كان\w{0,2} )?(?:قد )?(?:وقع|أبرم)\w*)(?!\w)[^،؛.]{0,60}$")
+)
+"""The instrument by which a body was founded has a day of its own: «المنبثق عن المذكرة التي وقعها البلدان عام 2008»."""
 _AT_IT = re.compile(
     fold(
         r"(?<!\w)(?:في|خلال|أثناء|على هامش) (?:ال)?(?:مؤتمر|قمة|منتدى|اجتماع|دورة|لقاء)(?: \w+){0,4}? "
@@ -115,6 +126,10 @@ def of_another_event(clause: Clause, hit: Hit, mention: DateMention) -> bool:
         return True
     if kind in ("commitment", "position") and _AT_IT.search(before):
         return False
+    if mention.kind == "day" and _AFTER.search(before):
+        return True  # what is done after a disaster is done on no day that is told
+    if kind not in ("commitment", "position", "figure") and _TOLD_BY.search(before):
+        return True
     patterns = [_AFTER, _BORN, _CAME_NEXT]
     if kind not in EVENTS:
         patterns.append(_HAD)
@@ -122,6 +137,8 @@ def of_another_event(clause: Clause, hit: Hit, mention: DateMention) -> bool:
         patterns += [_WHICH] if kind == "figure" else [_WHICH, _RELATIVE]
     if kind != "agreement" and hit.trigger.name != _BY_NOTES:
         patterns.append(_UNDER)
+    if kind in ("mechanism", "visit"):
+        patterns.append(_SIGNED_THEN)
     if kind in ("cooperation", "institution"):
         patterns.append(_SIGNED)
     if kind in ("institution", "commitment", "cooperation"):

@@ -1,13 +1,14 @@
 """Dates reckoned from what words count: days from an arrival, the year before, the same period of another year."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date, timedelta
 
 from milaff.extraction.dates.words import COUNTS
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
-from milaff.extraction.rules.folded import Folded, fold
+from milaff.extraction.rules.folded import Folded, fold, folded
 from milaff.extraction.rules.when.dating import Dated
 
 _BEGAN = re.compile(
@@ -35,6 +36,13 @@ _LASTED = re.compile(
     )
 )
 _COUNT = COUNTS | {fold("يومين"): 2}
+_OF_IT = re.compile(
+    r"\W*(?:the|this) (?:[\w'-]+ ){0,3}(?:session|meetings?|consultations|round)\b(?!.*\b(?:previous|last)\b)"
+    + fold(r"|\W*[وف]?(?:قد )?(?:\w+ ){0,2}(?:الدورة|الجولة|الاجتماعات?|الأشغال|الأعمال|المشاورات)(?!\w)(?!.*السابق)")
+)
+"""How a sentence begins that tells more of a session told in the one before it: «وترأس الدورة، التي دامت يومين، …»."""
+_NEXT = 4
+"""How far apart a paragraph and the next stand, in characters."""
 _ITS_STAY = re.compile(r"[- ](?:\w+ ){0,2}(?:visit|trip|stay|tour)\b")
 _STAYS = frozenset({"mechanism", "meeting", "visit"})
 _MOST = 14
@@ -75,14 +83,28 @@ def lasting(reading: Reading, draft: Draft) -> Dated | None:
 def ending(reading: Reading, draft: Draft) -> Dated | None:
     """Give the days of a session, talks or visit that are told to have ended on one after so many; else None."""
     low = draft.clause.low
+    if draft.type not in _STAYS or not ENDED.search(low.text):
+        return None
+    if _LASTED.search(low.text) is None and draft.type == "mechanism":
+        low = _with_the_next(reading, draft)
     counted = _LASTED.search(low.text)
-    if draft.type not in _STAYS or counted is None or not ENDED.search(low.text):
+    if counted is None:
         return None
     found = reading.within(reading.dates, draft.clause.start, draft.clause.end)
     starts = [low.place(m.end()) for m in _BEGAN.finditer(low.text) if m.end() < len(low.text)]
     if any(0 <= m.start - began < _BESIDE for m in found for began in starts):
         return None  # the day named is the first
     return _days(reading, draft, (low, counted), ended=True)
+
+
+def _with_the_next(reading: Reading, draft: Draft) -> Folded:
+    """Give a clause with the sentence after it, where that tells more of the same session."""
+    at = bisect_right(reading.sentences, draft.clause.end, key=lambda one: one.start)
+    if at >= len(reading.sentences) or reading.sentences[at].start - draft.passage.end > _NEXT:
+        return draft.clause.low
+    following = reading.sentences[at]
+    told = _OF_IT.match(folded(reading.text, following.start, following.end).text)
+    return folded(reading.text, draft.clause.start, following.end) if told else draft.clause.low
 
 
 def _days(
@@ -105,6 +127,8 @@ def _days(
     first, last = (day - more, day) if ended else (day, day + more)
     start, end = low.place(counted.start()), low.end_place(counted.end())
     words = reading.text[min(start, found[0].start) : max(end, found[0].end)]
+    if start >= draft.clause.end:
+        words = f"{found[0].text} … {reading.text[start:end]}"
     return Dated(f"{first}/{last}", words, inferred=True)
 
 

@@ -10,7 +10,7 @@ from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.compared import compatible
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.days_told import day_told
-from milaff.extraction.rules.when.elapsed import elapsed, years_later
+from milaff.extraction.rules.when.elapsed import elapsed, since_its_lead, years_later
 from milaff.extraction.rules.when.figures_beside import of_figure, of_its_heading
 from milaff.extraction.rules.when.frame_words import ENDED_WITH, SAME_DAY
 from milaff.extraction.rules.when.goes_on import gone_on, of_others
@@ -38,6 +38,8 @@ _AT_ITS_CLOSE = re.compile(
     + r"|\bat the (?:end|close|conclusion) of (?:the|his|her|this) (?:[\w-]+ )?visit\b"
 )
 """Thanks and invitations at the end of a visit are of its last day."""
+_BY_SIGNING = re.compile(fold(r"\W*بالتوقيع على"))
+"""How a clause begins with which a session was closed: «اختتمت …، بالتوقيع على محضرها»."""
 _LED = 60
 """How far before a clause words stand that still lead it, in characters."""
 _OPENS = 12
@@ -69,6 +71,8 @@ def _with_its_date(reading: Reading, whole: Telling, lent: Sequence[Draft], draf
         draft = draft.dated(whole.spoken)
     if counted_from:
         return draft.dated(told_day)
+    if since_its_lead(reading, draft):
+        draft = draft.dated(None)
     if draft.date is not None:
         return draft
     if elapsed(draft):
@@ -168,7 +172,7 @@ def _at_its_end(reading: Reading, draft: Draft) -> Draft:
     last = date.edtf.split("/")[1]
     said = draft.type in SPEECH and _AT_ITS_CLOSE.search(folded(reading.text, draft.passage.start, draft.end).text)
     led = f"{draft.clause.before[-_LED:]} {draft.clause.low.text}"
-    signed = draft.type == "agreement" and ENDED_WITH.search(led)
+    signed = draft.type == "agreement" and (ENDED_WITH.search(led) or _BY_SIGNING.match(draft.clause.low.text))
     if len(last) != len("YYYY-MM-DD") or not (said or signed):
         return draft
     return draft.dated(replace(date, edtf=last, inferred=True))

@@ -10,7 +10,7 @@ from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.frames import Frames, frames
 from milaff.extraction.rules.when.goes_on import of_others, rival
 from milaff.extraction.rules.when.interview import day_of_speaking, day_of_the_interview, remembered
-from milaff.extraction.rules.when.lead import of_the_lead
+from milaff.extraction.rules.when.lead import of_the_lead, only_written_then
 from milaff.extraction.rules.when.occasion import day_of_the_event
 from milaff.extraction.rules.when.reckoned import ending
 from milaff.extraction.rules.when.report import main_visit, story_date
@@ -60,6 +60,8 @@ def telling(reading: Reading, drafts: Sequence[Draft]) -> Telling:
     counted = [_by_its_days(reading, draft) for draft in drafts]
     lead = of_the_lead(reading, counted, dated) if dated else None
     story = lead.day if lead else day_of_the_event(reading, drafts)
+    if story and story == dated and only_written_then(reading, story):
+        story = None
     gone = lead.gone if lead else None
     stays = (stay_days(reading, draft)[1] for draft in drafts)
     return Telling(
