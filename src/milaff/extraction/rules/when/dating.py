@@ -79,9 +79,12 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
         return Dated(beside.edtf or "", beside.text, inferred=beside.inferred) if beside else None
     best = signed_after_all(reading, clause, hit) or _chosen(clause, hit, mentions)
     if hit.trigger.type == "agreement" and only_in_force(clause, hit, best):
-        if hit.trigger.status == "signed" or signed_then(clause, hit, best) or _dated_before(reading, clause):
+        if signed_then(clause, hit, best) or _dated_before(reading, clause):
             return None
-        best = (date_beside(reading, clause, hit) if hit.trigger.name != "in force" else None) or best
+        beside = date_beside(reading, clause, hit) if hit.trigger.name != "in force" else None
+        if beside is None and hit.trigger.status == "signed":
+            return None
+        best = beside or best
     if best.inferred and hit.trigger.type in ("visit", "mechanism") and _of_several_days(reading, clause, hit):
         days = next((m for m in mentions if m.kind == "range"), None)
         return Dated(days.edtf or "", days.text, inferred=days.inferred) if days else None

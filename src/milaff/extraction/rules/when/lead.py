@@ -24,6 +24,8 @@ _FAR = 7
 """How many days at most a report is written after what it tells."""
 _JUST_BEFORE = 5
 """How many days before the day of a page those lie that it tells of."""
+_OWN = 2
+"""How near to its first sentence a dispatch's own dateline stands, in characters."""
 _QUOTES = 5
 """Up to which line the words stand that tell when the one spoke whom a report quotes."""
 _SPOKE = re.compile(
@@ -94,8 +96,10 @@ def of_the_lead(reading: Reading, drafts: Sequence[Draft], story: Dated) -> Lead
 def only_written_then(reading: Reading, day: Dated) -> bool:
     """Tell whether a text that dates itself tells of days just before and never of its own: it was written after them."""
     opening = first_told(reading)
-    if reading.dateline is None or opening is None or len(day.edtf) != len("YYYY-MM-DD"):
+    if opening is None or len(day.edtf) != len("YYYY-MM-DD"):
         return False
+    if reading.dateline and opening.start - reading.dateline.end < _OWN:
+        return False  # a dispatch's own, before its first sentence
     written = parse(day.edtf).earliest
     days = [end for m in reading.dates if m.start >= opening.start and m.edtf for end in m.edtf.split("/")]
     near = {(written - parse(end).earliest).days for end in days if len(end) == len("YYYY-MM-DD")}
