@@ -50,3 +50,19 @@ def test_a_gold_set_that_is_wrong_is_told_in_lines(tmp_path: Path) -> None:
 
 def test_a_folder_that_is_not_there_is_misuse(tmp_path: Path) -> None:
     assert run("evaluate", "nowhere", cwd=tmp_path).code == 2
+
+
+def test_another_readers_claims_are_scored_on_the_documents_that_both_have_read(tmp_path: Path) -> None:
+    theirs = tmp_path / "theirs" / "facts" / "doc.yaml"
+    theirs.parent.mkdir(parents=True)
+    theirs.write_text(FACTS.replace('"2016-05-03"', '"2016-05-04"'), "utf-8")
+    (gold_in(tmp_path) / "gold" / "documents" / "unread.txt").write_text(TEXT, "utf-8")
+    (tmp_path / "gold" / "facts" / "unread.yaml").write_text(
+        FACTS.replace("document: doc", "document: unread"), "utf-8"
+    )
+    ran = run("evaluate", "gold", "--reader", "theirs", "--format", "json", cwd=tmp_path)
+    scores = json.loads(ran.out)
+    assert ran.code == 0
+    assert scores["documents"] == 1
+    assert (scores["total"]["matched"], scores["dates"]["invented"]) == (1, 1)
+    assert scores["invented"] == {"finer": 0, "against": 1, "unfounded": 0}

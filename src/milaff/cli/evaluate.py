@@ -19,9 +19,14 @@ if TYPE_CHECKING:
 @click.option(
     "--above", type=click.FloatRange(0, 1), default=0.0, help="Leave out proposals of less confidence. Default: none."
 )
+@click.option(
+    "--reader",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Score another reader's claims on the same documents (READER/facts/*.yaml) instead of what is proposed.",
+)
 @format_option("table")
 @pass_runtime
-def evaluate(runtime: Runtime, gold_dir: Path, above: float, form: str, *, show: bool) -> None:
+def evaluate(runtime: Runtime, gold_dir: Path, above: float, reader: Path | None, form: str, *, show: bool) -> None:
     """Score what «milaff extract» proposes against claims made by hand.
 
     GOLD_DIR has the layout of seeds/: documents/*.txt and facts/*.yaml, and sources.yaml where there is one. Of a claim
@@ -35,15 +40,19 @@ def evaluate(runtime: Runtime, gold_dir: Path, above: float, form: str, *, show:
     \b
     milaff evaluate seeds
     milaff evaluate tests/extraction/gold --show
+    milaff evaluate tests/extraction/gold --reader tests/extraction/second_reader
     milaff evaluate ~/gold --format json > scores.json
     """
     from milaff.cli.progress import progress
-    from milaff.extraction.evaluate import read_gold, score
+    from milaff.extraction.evaluate import another_reader, read_gold, score
     from milaff.extraction.extract import proposer
 
     gold = read_gold(gold_dir)
-    with progress("Proposing", len(gold.documents)) as advance:
-        scores = score(gold, proposer(gold_dir, advance), above)
+    if reader:
+        scores = score(*another_reader(gold, read_gold(reader, texts=gold_dir)), above)
+    else:
+        with progress("Proposing", len(gold.documents)) as advance:
+            scores = score(gold, proposer(gold_dir, advance), above)
     if form == "json":
         print_json(scores.to_json())
         return
@@ -68,6 +77,12 @@ def _rows(scores: "Scores") -> Iterator[tuple[str, ...]]:
 def _notes(scores: "Scores") -> Iterator[str]:
     dates, (agreeing, states), (verbatim, quotations) = scores.dates, scores.status, scores.verbatim
     yield "Dates of the matched: " + ", ".join(f"{verdict} {count}" for verdict, count in dates.items()) + "."
+    if dates["invented"]:
+        ways = scores.invented
+        yield (
+            f"Of the invented {ways['finer']} are finer than the claim's, {ways['against']} against it, "
+            f"{ways['unfounded']} of claims that have none."
+        )
     amounts = "Amounts of figures: {} of {}.".format(*scores.amounts)
     yield f"Statuses that agree: {agreeing} of {states}. {amounts} Quotations verbatim: {verbatim} of {quotations}."
 

@@ -1,7 +1,7 @@
 import pytest
 
 from milaff.extraction.dates import DateMention
-from milaff.extraction.evaluate.dates import compare_dates
+from milaff.extraction.evaluate.dates import compare_dates, how_invented
 from milaff.sources.text import Span
 from tests.extraction.evaluate.support import claim, proposed
 
@@ -40,3 +40,18 @@ def test_a_date_that_follows_from_other_claims_only_is_not_missed() -> None:
 
 def test_a_date_of_another_sentence_is_invented() -> None:
     assert compare_dates(claim(0, 20), proposed(0, 20, date="2016"), SAID, (Span(0, 20), Span(21, 30))) == "invented"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "given", "way"),
+    [
+        ("2016-11-02/2016-11-03", "2016-11-03", "finer"),
+        ("2016", "2016-11", "finer"),
+        ("2016-11", "2016-12", "against"),
+        (None, "2017", "unfounded"),
+    ],
+)
+def test_an_invented_date_is_finer_than_the_claims_or_against_it_or_unfounded(
+    wanted: str | None, given: str, way: str
+) -> None:
+    assert how_invented(claim(0, 20, date=wanted), proposed(0, 20, date=given)) == way

@@ -9,6 +9,8 @@ from milaff.language import edtf
 from milaff.sources.text import Span
 
 DateVerdict = Literal["exact", "compatible", "unsaid", "missing", "unasked", "invented"]
+Invention = Literal["finer", "against", "unfounded"]
+INVENTIONS: tuple[Invention, ...] = ("finer", "against", "unfounded")
 DATE_VERDICTS: tuple[DateVerdict, ...] = ("exact", "compatible", "unsaid", "missing", "unasked", "invented")
 
 
@@ -33,6 +35,16 @@ def compare_dates(
     if (proposed.earliest, proposed.latest) == (wanted.earliest, wanted.latest):
         return "exact" if proposed.approximate == wanted.approximate else "compatible"
     return "compatible" if proposed.contains(wanted) else "invented"
+
+
+def how_invented(claim: GoldClaim, proposal: Proposal) -> Invention:
+    """Tell in what way a date that was judged «invented» is so.
+
+    finer: it lies within the claim's, and is more precise. against: it is another time. unfounded: the claim has none.
+    """
+    if claim.date is None or proposal.date is None:
+        return "unfounded"
+    return "finer" if edtf.parse(claim.date).contains(edtf.parse(proposal.date)) else "against"
 
 
 def _stands(

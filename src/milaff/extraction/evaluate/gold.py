@@ -76,14 +76,18 @@ class Gold:
     documents: tuple[GoldDocument, ...]
 
 
-def read_gold(folder: Path) -> Gold:
-    """Read a gold set; raise :class:`milaff.problems.Problems` with everything that is wrong with it."""
+def read_gold(folder: Path, texts: Path | None = None) -> Gold:
+    """Read a gold set; raise :class:`milaff.problems.Problems` with everything that is wrong with it.
+
+    ``texts`` is the gold set whose documents and catalogue are read where the folder holds claims on them only.
+    """
+    texts = texts or folder
     problems: list[Problem] = []
-    catalogue = {str(entry.get("id")): entry for entry in _catalogue(folder, problems)}
+    catalogue = {str(entry.get("id")): entry for entry in _catalogue(texts, problems)}
     documents = [
         document
         for path in sorted((folder / "facts").glob("*.yaml"))
-        if (document := _document(folder, path, catalogue, problems)) is not None
+        if (document := _document(texts, path, catalogue, problems)) is not None
     ]
     if not documents and not problems:
         message = "the folder holds no claims (facts/*.yaml beside documents/*.txt)"

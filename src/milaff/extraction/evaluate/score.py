@@ -4,7 +4,14 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from milaff.extraction.evaluate.dates import DATE_VERDICTS, DateVerdict, compare_dates
+from milaff.extraction.evaluate.dates import (
+    DATE_VERDICTS,
+    INVENTIONS,
+    DateVerdict,
+    Invention,
+    compare_dates,
+    how_invented,
+)
 from milaff.extraction.evaluate.gold import HELD, Gold, GoldClaim, GoldDocument
 from milaff.extraction.evaluate.match import Pairing, paired
 from milaff.extraction.proposals.model import Proposal
@@ -56,6 +63,10 @@ class Judged:
     proposals: int
     verbatim: int
 
+    def invented(self) -> Iterable[tuple[GoldClaim, Proposal]]:
+        """Give the pairs whose date was judged invented."""
+        return (pair for pair, verdict in zip(self.pairing.pairs, self.dates, strict=True) if verdict == "invented")
+
     def statuses(self) -> Iterable[tuple[str | None, str | None]]:
         """Give (claim's, proposal's) status of each pair whose claim has one."""
         for claim, proposal in self.pairing.pairs:
@@ -90,6 +101,12 @@ class Scores:
         return {verdict: found.count(verdict) for verdict in DATE_VERDICTS}
 
     @property
+    def invented(self) -> Mapping[Invention, int]:
+        """How many of the invented dates are finer than the claim's, against it, or of a claim that has none."""
+        found = [how_invented(*pair) for judged in self.documents for pair in judged.invented()]
+        return {way: found.count(way) for way in INVENTIONS}
+
+    @property
     def status(self) -> tuple[int, int]:
         """(agreeing, all) statuses of matched claims that have one."""
         pairs = [pair for judged in self.documents for pair in judged.statuses()]
@@ -117,6 +134,7 @@ class Scores:
             "by_language": {language: count.to_json() for language, count in self.by_language.items()},
             "dates": dict(self.dates)
             | {"exact_share": round(_share(self.dates["exact"], sum(self.dates.values())), 4)},
+            "invented": dict(self.invented),
             "status": {"agreeing": status[0], "of": status[1], "share": round(_share(*status), 4)},
             "amounts": {"agreeing": amounts[0], "of": amounts[1], "share": round(_share(*amounts), 4)},
             "verbatim": {"quotations": verbatim[0], "of": verbatim[1], "share": round(_share(*verbatim), 4)},

@@ -84,7 +84,10 @@ BROAD: tuple[Trigger, ...] = (
     Trigger(
         "mark of relations",
         "milestone",
-        english(rf"{_MARK}(?:,? [\w'-]+){{0,8}}?,? {_VERB}|{_VERB}(?:(?<!,) [\w',-]+|(?<=,) (?!and\b)[\w',-]+){{0,6}}? {_MARK}"),
+        english(
+            rf"{_MARK}(?:,? [\w'-]+){{0,8}}?,? {_VERB}|"
+            rf"{_VERB}(?:(?<!,) [\w',-]+|(?<=,) (?!and\b)[\w',-]+){{0,6}}? {_MARK}"
+        ),
         sure=0.42,
         fields={"milestone": "diplomatic-relations"},
         needs=("both",),

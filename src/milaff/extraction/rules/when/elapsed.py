@@ -43,8 +43,9 @@ def elapsed(draft: Draft) -> bool:
 
 
 def since_its_lead(reading: Reading, draft: Draft) -> bool:
-    """Tell whether the date that leads a clause is only counted from: "In 1975 X chose Y, and an office opened three
-    years later".
+    """Tell whether the date that leads a clause is only counted from.
+
+    "In 1975 Ireland chose Lesotho, and an office opened three years later."
     """
     date, low, hit = draft.date, draft.clause.low, draft.chosen.hit
     found = _LATER.search(low.text, low.index(hit.end)) or _BAADA.search(low.text, low.index(hit.end))
@@ -53,7 +54,11 @@ def since_its_lead(reading: Reading, draft: Draft) -> bool:
     if _NEXT.search(low.text[low.index(hit.end) : found.start()]):
         return False  # what came later is another thing
     own = [m for m in reading.within(reading.dates, draft.clause.start, draft.clause.end) if m.text == date.words]
-    return bool(own) and own[0].end <= hit.start and _PARTED.search(folded(reading.text, own[0].end, hit.start).text) is not None
+    return (
+        bool(own)
+        and own[0].end <= hit.start
+        and _PARTED.search(folded(reading.text, own[0].end, hit.start).text) is not None
+    )
 
 
 def _in_force_by_then(draft: Draft, at: int) -> bool:

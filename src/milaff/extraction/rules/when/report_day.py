@@ -35,7 +35,9 @@ _HOLDS_IT = re.compile(
 )
 _PUBLISHED = re.compile(
     r"\b(?:news|published|posted|date|press release|updated|last updated|on|of)\b"
-    + fold(r"|(?<!\w)(?:تم|نشره?|نشرها|نشرت|بتاريخ|تاريخ|النشر|في|يوم|أخبار|تحديث|آخر|الساعة|صباحا|مساء|ص|م|بتوقيت|غرينتش)(?!\w)")
+    + fold(
+        r"|(?<!\w)(?:تم|نشره?|نشرها|نشرت|بتاريخ|تاريخ|النشر|في|يوم|أخبار|تحديث|آخر|الساعة|صباحا|مساء|ص|م|بتوقيت|غرينتش)(?!\w)"
+    )
     + r"|\b(?:at|a\.?m\.?|p\.?m\.?|gmt|utc|time|local|first|by|online|last|modified|edited|created)\b"
 )
 """What stands beside the day on which a page was published, which is none of what it tells."""
