@@ -87,7 +87,8 @@ class Folded:
 def folded(text: str, start: int, end: int) -> Folded:
     """Fold ``text[start:end]``: hamza, yaa, taa marbuta and quotation marks evened, marks dropped.
 
-    Dropped are those of Arabic letters and those of footnotes. The last few are kept, for one sentence is looked at by many rules.
+    Dropped are those of Arabic letters and those of footnotes. The last few texts are kept, for one sentence is looked
+    at by many rules.
     """
     letters = [_LETTERS[letter] for letter in text[start:end]]
     for note in _NOTE.finditer(text, start, end):

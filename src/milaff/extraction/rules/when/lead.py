@@ -94,7 +94,7 @@ def of_the_lead(reading: Reading, drafts: Sequence[Draft], story: Dated) -> Lead
 
 
 def only_written_then(reading: Reading, day: Dated) -> bool:
-    """Tell whether a text that dates itself tells of days just before and never of its own: it was written after them."""
+    """Tell whether a text that dates itself tells of days just before and never of its own: it was written later."""
     opening = first_told(reading)
     if opening is None or len(day.edtf) != len("YYYY-MM-DD"):
         return False

@@ -43,6 +43,6 @@ def of_the_older(clause: Clause, hit: Hit, mention: DateMention) -> bool:
 
 
 def _named_by(words: str, found: re.Match[str], start: int) -> bool:
-    """Tell whether the older instrument is the one that a trigger's own words name: "established under the Agreement"."""
+    """Tell whether the older instrument is the one that a trigger names: "established under the Agreement"."""
     at = found.end("kind") if found["kind"] else -1
     return 0 <= at <= start + len(words) and not _KIND.search(words[: max(0, found.start() - start)])
