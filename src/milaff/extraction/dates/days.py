@@ -57,7 +57,8 @@ def month(tokens: Tokens, at: int) -> tuple[int, int, int] | None:
     second, after = other
     if second == first:
         return first, first, after + opened
-    return (first, second, after) if tokens[end].word == "/" and second > first else (first, first, end)
+    several = second > first or (first, second) == (12, 1)
+    return (first, second, after) if tokens[end].word == "/" and several else (first, first, end)
 
 
 def single_month(tokens: Tokens, at: int) -> tuple[int, int] | None:

@@ -60,7 +60,8 @@ def named_year(tokens: Tokens, at: int) -> Year | None:
 
 def year_after(tokens: Tokens, at: int) -> Year | None:
     """Read the year that follows a day or month: «2016», «، 2016م», «من عام 2016», "of the same year", "'16"."""
-    place = at + 1 if tokens[at].word == "," else at
+    glued = tokens[at].word in ("-", "/") and not tokens[at].space and not tokens[at + 1].space
+    place = at + (tokens[at].word == "," or (glued and tokens[at - 1].word.isascii() and tokens[at - 1].word.isalpha()))
     place += tokens[place].word in ("من", "of", "the") and not tokens[place].line
     place += tokens[place].word == "the"
     if found := named_year(tokens, place):
@@ -93,7 +94,7 @@ def _joined(tokens: Tokens, at: int) -> bool:
     ):
         return True
     if not tokens[at].space and before.word in (".", ",", "٫", "٬") and tokens[at - 2].kind == "number":
-        return not before.space
+        return not before.space and not (before.word == "," and tokens[at - 3].word in words.MONTHS)
     if not after.space and (
         after.word == "s" or (after.word == "'" and beyond.word == "s" and tokens[at].number % 10 == 0)
     ):
