@@ -11,12 +11,14 @@ from milaff.extraction.dates.mention import Kind
 from milaff.extraction.dates.phrases import phrase
 from milaff.extraction.dates.points import point
 from milaff.extraction.dates.reference import Partial, Reading, Reference
+from milaff.extraction.dates.short_years import short_years
 from milaff.extraction.dates.standing import standing, uncounted, year_reading
 from milaff.extraction.dates.tokens import Token, Tokens
 from milaff.extraction.dates.years import named_year, number_of_year
 
 _SKIPPED = words.one_of("من of in the شهر -")
 _FOLLOW = words.one_of("and for to in with at by on after before when while as but")
+_AND_TO = words.one_of("and to through -")
 _ENDS = words.one_of(". ، , ؛ ; )")
 
 
@@ -81,7 +83,12 @@ def _part(tokens: Tokens, at: int) -> Reading | None:
     if found is None:
         return None
     first, last, kind, place = found
+    if tokens[place].word in _AND_TO and (other := _fraction(tokens, place + 1 + (tokens[place + 1].word == "the"))):
+        joins = tokens[place].word != "and" or other[0] == last + 1
+        last, kind, place = (other[1], "range", other[3]) if joins and other[0] > last else (last, kind, place)
     place = _skip(tokens, place)
+    if years := short_years(tokens, place):
+        return replace(years, kind=kind).noted("part of it")
     year = bare_year(tokens, place) or _related(tokens, place) or _the_year(tokens, place)
     if year is None or year.kind == "month":
         whole = point(tokens, place) if kind == "half" else None
@@ -90,6 +97,8 @@ def _part(tokens: Tokens, at: int) -> Reading | None:
         return None
     if year.calendar == "hijri" or not year.settled:
         return None
+    if year.begin.approximate:  # of a financial year it is not said when it begins
+        return replace(year, kind=kind)
     return Reading(replace(year.begin, month=first), year.end, kind, replace(year.begin, month=last), note=year.note)
 
 
@@ -165,6 +174,8 @@ def _season(tokens: Tokens, at: int) -> Reading | None:
     if tokens[at].word not in words.SEASONS:
         return None
     place = _skip(tokens, at + 1)
+    if (years := short_years(tokens, place)) and years.begin.month is None:
+        return replace(years, kind="season", note="")
     year = bare_year(tokens, place, weak=tokens[at].word == "fall") or _related(tokens, place)
     if year is None and (untold := _season_untold(tokens, at)):
         return untold
