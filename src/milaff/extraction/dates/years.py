@@ -33,12 +33,18 @@ def number_of_year(tokens: Tokens, at: int) -> int | None:
 
 def era(tokens: Tokens, at: int) -> tuple[bool | None, int]:
     """Tell whether an era follows: True for Hijri, False for Gregorian, None for none; and the token after it."""
-    word = tokens[at].word
-    if word in words.HIJRI_ERA:
-        return True, at + 1
-    if word in words.GREGORIAN_ERA:
-        return False, at + 1
-    return None, at
+    opened = tokens[at].word == "("
+    place = at + opened
+    word, end = tokens[place].word, place + 1
+    if word in ("a", "c") and tokens[end].word == "." and tokens[end + 1].word in ("h", "d", "e"):
+        word, end = word + tokens[end + 1].word, end + 2
+        end += tokens[end].word == "." and not tokens[end + 1].line
+    if opened and tokens[end].word != ")":
+        return None, at
+    hijri = word in words.HIJRI_ERA or (word == "h" and 1300 <= tokens[at - 1].number <= 1500)
+    if not hijri and word not in words.GREGORIAN_ERA:
+        return None, at
+    return hijri, end + opened
 
 
 def named_year(tokens: Tokens, at: int) -> Year | None:
