@@ -47,6 +47,8 @@ def span(tokens: Tokens, at: int) -> Reading | None:
     finish = end_of(tokens, after)
     if finish is None or finish.finish:
         return None
+    if begin.begin.year and finish.begin.bare_day and not finish.begin.year and link in (*_AND, "-"):
+        return None  # "on 15 May 2016 and 16 agreements": the number is of something else
     if link == "-" and tokens[begin.end].space and begin.begin.day and begin.begin.year and not finish.begin.year:
         return None  # "15 July 2025 - on 17 September …": a dateline
     if begin.begin.approximate and begin.note:  # "the academic year 2023 to 2024" names both its years
