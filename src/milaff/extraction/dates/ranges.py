@@ -57,7 +57,7 @@ def span(tokens: Tokens, at: int) -> Reading | None:
     if begin.kind == "year" and not (lead or years or link == "-" or of_a_year or standing(tokens, place)):
         return None
     days_apart = (finish.begin.day or 0) if tokens[after].kind != "number" else tokens[after].number
-    whole = joined(begin, finish, days_apart, consecutive=link in _AND and lead not in _BETWEEN)
+    whole = joined(begin, finish, days_apart, consecutive=link in (*_AND, "/") and lead not in _BETWEEN)
     return year_said_after(tokens, whole) if whole else None
 
 
@@ -86,7 +86,7 @@ def _connector(tokens: Tokens, at: int, *, between: bool, led: bool) -> int | No
         return None
     if between and token.prefix.startswith("و"):
         return at
-    slash = token.word == "/" and after.number == tokens[at - 1].number + 1 > 1
+    slash = token.word == "/" and (after.number == tokens[at - 1].number + 1 > 1 or after.capital)
     if not slash and token.word != "-" and token.word not in _TO and token.word not in _AND:
         return None
     if after.line and after.kind != "number":
