@@ -34,7 +34,7 @@ words = st.lists(
     max_size=14,
 ).map(lambda parts: "".join(word + gap for word, gap in parts))
 _DAY_WORDS = re.compile(
-    r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|teenth|tieth|"
+    r"last|final|closing|week|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|teenth|tieth|"
     r"[ا-ي]*(?:الاول|الأول|الثان|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر|الحادي|العشر|الثلاث)"
 )
 document_dates = st.none() | points

@@ -64,7 +64,10 @@ def _reading(begin: Partial, named: Month, end: int) -> Reading:
         return Reading(begin, end, kind)
     if begin.day:
         return Reading(begin, end, kind, settled=False, note="two different months are named")
-    return Reading(begin, end, "range", replace(begin, month=named.last))
+    finish = replace(begin, month=named.last)
+    if begin.year and named.first > named.last:
+        begin = replace(begin, year=begin.year - 1)
+    return Reading(begin, end, "range", finish)
 
 
 def _hijri(number: int | None, named: Month, year: Year) -> Reading:

@@ -4,6 +4,7 @@ from milaff.extraction.dates import words
 from milaff.extraction.dates.tokens import Tokens
 
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
+_PARTS = 7  # words and marks of the longest name of a month
 
 
 def day(tokens: Tokens, at: int) -> tuple[int, int] | None:
@@ -57,7 +58,8 @@ def month(tokens: Tokens, at: int) -> tuple[int, int, int] | None:
     second, after = other
     if second == first:
         return first, first, after + opened
-    return (first, second, after) if tokens[end].word == "/" and second > first else (first, first, end)
+    several = second > first or (first, second) == (12, 1)
+    return (first, second, after) if tokens[end].word == "/" and several else (first, first, end)
 
 
 def single_month(tokens: Tokens, at: int) -> tuple[int, int] | None:
@@ -81,6 +83,8 @@ def single_month(tokens: Tokens, at: int) -> tuple[int, int] | None:
 def hijri_month(tokens: Tokens, at: int) -> tuple[int, int] | None:
     """Read the name of a Hijri month: «رمضان», «ربيع الأول», "Dhu al-Hijjah"."""
     word = tokens[at].word
+    if word in words.HIJRI_OPENINGS and tokens[at].capital and (spelled := _spelled(tokens, at)):
+        return spelled
     if word in words.HIJRI_MONTHS:
         return words.HIJRI_MONTHS[word], at + 1
     seconds = words.HIJRI_TWO_WORDS.get(word, {})
@@ -92,6 +96,19 @@ def hijri_month(tokens: Tokens, at: int) -> tuple[int, int] | None:
         number = words.HIJRI_AFTER_AL[word].get(tokens[place].word)
         return (number, place + 1) if number else None
     return None
+
+
+def _spelled(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    """Read the longest name of a Hijri month whose parts marks or spaces divide: "Dhu'l-Hijja"."""
+    found, letters = None, ""
+    for place in range(at, at + _PARTS):
+        token = tokens[place]
+        if token.kind == "word" and token.word.isascii():
+            letters += token.word
+            found = (words.HIJRI_SPELLED[letters], place + 1) if letters in words.HIJRI_SPELLED else found
+        elif token.word not in ("'", "-", "`"):
+            break
+    return found
 
 
 def weekday(tokens: Tokens, at: int) -> tuple[int, int] | None:

@@ -35,6 +35,31 @@ def day_and_month(tokens: Tokens, at: int) -> Reading | None:
     return Reading(Partial(month=second.number, day=first.number), at + 3, "day")
 
 
+def month_and_year(tokens: Tokens, at: int) -> Reading | None:
+    """Read 11/2016, where a date is awaited."""
+    first, mark, second = tokens[at : at + 3]
+    if mark.word != "/" or mark.space or second.space or len(second.word) != 4 or len(first.word) > 2:
+        return None
+    if not 1 <= first.number <= 12 or not 1800 <= second.number < 2200 or goes_on(tokens, at + 3, mark.word):
+        return None
+    return Reading(Partial(second.number, first.number), at + 3, "month")
+
+
+def dotted(tokens: Tokens, at: int) -> Reading | None:
+    """Read the 30.10. of "30.10.–2.11.2024": a day and month before another of which the year is said."""
+    first, mark, second = tokens[at : at + 3]
+    if mark.word != "." or mark.space or second.space or len(first.word) > 2 or len(second.word) > 2:
+        return None
+    if not 1 <= first.number <= 31 or not 1 <= second.number <= 12:
+        return None
+    end = at + 3 + (tokens[at + 3].word == "." and not tokens[at + 3].space and tokens[at + 4].kind != "number")
+    for place in (end + 1, end + 2):
+        day, dot, month, again, year = tokens[place : place + 5]
+        if dot.word == again.word == "." and month.number > 0 and len(year.word) == 4 and 1 <= day.number <= 31:
+            return Reading(Partial(month=second.number, day=first.number), end, "day")
+    return None
+
+
 def begins_within(tokens: Tokens, at: int) -> bool:
     """Tell whether the figures go on from something before: a path, a telephone number, the number of a paper."""
     before = tokens[at - 1]
@@ -46,7 +71,7 @@ def begins_within(tokens: Tokens, at: int) -> bool:
         return before.word.isascii() and before.word != ""
     if before.word in ("-", ".", ",") and not before.space and tokens[at - 2].kind == "number":
         # «9-10/5/2016» is two days of a month; in «02-10-2016-5» the figures are of one number.
-        dated = tokens[at - 3].word == tokens[at + 1].word == "/"
+        dated = tokens[at - 3].word == tokens[at + 1].word and tokens[at + 1].word in ("/", ".")
         return before.word != "-" or tokens[at + 1].word == "-" or not (dated or len(tokens[at - 2].word) <= 2)
     return before.word in ("/", "_", "+", "#", "$")
 
@@ -58,7 +83,7 @@ def goes_on(tokens: Tokens, at: int, mark: str) -> bool:
         return False
     if token.kind == "number" or token.word in ("_", "%", "٪"):
         return True
-    if token.word == "-" and mark == "/" and tokens[at + 2].word == mark:
+    if token.word == "-" and mark in ("/", ".") and tokens[at + 2].word == mark:
         return False
     return token.word in ("/", "-", ".", ":") and not tokens[at + 1].space and tokens[at + 1].kind == "number"
 

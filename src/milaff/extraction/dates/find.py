@@ -14,7 +14,10 @@ from milaff.extraction.dates.lists import listed
 from milaff.extraction.dates.making import Made, make, shared
 from milaff.extraction.dates.meant import had_been_meant
 from milaff.extraction.dates.mention import DateMention
+from milaff.extraction.dates.month_lists import days_of_month
+from milaff.extraction.dates.named_days import days_after, with_days_after, with_days_before
 from milaff.extraction.dates.pairs import pair
+from milaff.extraction.dates.parts_of_months import part_of_month
 from milaff.extraction.dates.periods import period
 from milaff.extraction.dates.points import point
 from milaff.extraction.dates.ranges import span
@@ -24,9 +27,19 @@ from milaff.extraction.dates.settle import Context
 from milaff.extraction.dates.standing import standing
 from milaff.extraction.dates.tense import REACH, REACH_OF_MONTHS, gone_by, in_present, put_off, to_come, will_follow
 from milaff.extraction.dates.tokens import Tokens, tokenize
+from milaff.extraction.dates.weeks import week
 from milaff.language.edtf import parse
 
-_PARSERS: tuple[Callable[[Tokens, int], Reading | None], ...] = (pair, span, point, period, decade, relative)
+_PARSERS: tuple[Callable[[Tokens, int], Reading | None], ...] = (
+    pair,
+    span,
+    point,
+    part_of_month,
+    week,
+    period,
+    decade,
+    relative,
+)
 _SENTENCE_END = re.compile(r"[.!?؟\n]\s")
 _COMPARED = re.compile(
     r"(?:\b(?:against|than|versus|(?:up|down) (?:on|from)|compared (?:to|with))|مقارنة (?:ب|مع)|مقابل)[^،؛,;\n]{0,45}$"
@@ -81,12 +94,21 @@ def find_dates(text: str, *, document_date: str | None = None) -> tuple[DateMent
 
 
 def _readings(tokens: Tokens, at: int, *, after_year: bool) -> tuple[tuple[int, Reading], ...]:
+    """Read what begins at a token, with the weekdays of its days, said before them or after."""
+    place = days_after(tokens, at)
+    found = _unnamed(tokens, place, after_year=False) if place > at else ()
+    if named := with_days_before(tokens, at, found):
+        return named
+    return with_days_after(tokens, _unnamed(tokens, at, after_year=after_year))
+
+
+def _unnamed(tokens: Tokens, at: int, *, after_year: bool) -> tuple[tuple[int, Reading], ...]:
     """Read the longest date that begins at a token (of several as long, the first parser's), or a list of dates."""
     found = [reading for parser in _PARSERS if (reading := parser(tokens, at))]
     if alone := standing(tokens, at, after_year=after_year):
         found.append(alone)
     longest = max(found, key=lambda reading: reading.end, default=None)
-    several = listed(tokens, at)
+    several = listed(tokens, at) or days_of_month(tokens, at)
     if several and (longest is None or several[-1][1].end > longest.end):
         return several
     return ((at, longest),) if longest else ()

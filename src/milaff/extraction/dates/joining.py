@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from milaff.extraction.dates.reference import Partial, Reading
 
 _LONGEST = 300  # years of a period
+_AUTUMN, _SPRING = 10, 3  # months between which a year may end unsaid
 
 
 def joined(begin: Reading, finish: Reading, last_day: int, *, consecutive: bool) -> Reading | None:
@@ -44,8 +45,15 @@ def _next_day(first: Partial, last: Partial) -> bool:
         return False
     if first.month == last.month:
         return last.day == first.day + 1
+    if first.year:
+        return _follows(first, last, (first.year, last.year))
+    # Without a year, those that follow each other in every year: not 28 February and 1 March.
+    return all(_follows(first, last, (year, year)) for year in (2000, 2001))
+
+
+def _follows(first: Partial, last: Partial, years: tuple[int | None, int | None]) -> bool:
     try:
-        days = [date(one.year or 0, one.month or 0, one.day or 0) for one in (first, last)]
+        days = [date(year or 0, one.month or 0, one.day or 0) for one, year in zip((first, last), years, strict=True)]
     except ValueError:
         return False
     return days[1] - days[0] == timedelta(days=1)
@@ -76,8 +84,16 @@ def _ascending(first: Partial, last: Partial) -> bool:
         return False
     if first.year and last.year and last.year - first.year > _LONGEST:
         return False
+    if _turns(first, last):
+        return True
     known = [(one, other) for one, other in zip(_parts(first), _parts(last), strict=True) if one and other]
     return [one for one, _ in known] <= [other for _, other in known]
+
+
+def _turns(first: Partial, last: Partial) -> bool:
+    """Tell whether a year ends between two dates of which neither says its year: "30 December to 2 January"."""
+    said = first.dated or last.dated or not first.month or not last.month
+    return not said and (first.month or 0) >= _AUTUMN and (last.month or 0) <= _SPRING
 
 
 def _parts(date: Partial) -> tuple[int, int, int]:

@@ -42,8 +42,11 @@ def _ends(reading: Reading, begins: tuple[Partial, ...], context: Context, start
     last = reading.finish
     if last is None or not begins:
         return ()
-    if last.weekday is not None and last.reference and last.reference.named:
+    if last.weekday is not None and last.day is None and last.reference and last.reference.named:
         return weekday_after(last, begins[0])
+    first = begins[0]
+    if not last.dated and last.month and first.year and first.month:
+        return (replace(last, year=first.year + (last.month < first.month)),)
     return settle(last, context, start)
 
 

@@ -133,7 +133,8 @@ COUNTED = one_of(
 # After these, numbers are names of papers, not days: «القانون رقم 8/2016».
 NUMBERED = one_of(
     "رقم الرقم القرار قرار القانون قانون مرسوم المرسوم الماده ماده الفقره فقره البند بند ملف no nr number article "
-    "resolution law decree paragraph para item tel fax phone هاتف تليفون فاكس الصفحه صفحه page pp vol"
+    "resolution law decree paragraph para item tel fax phone هاتف تليفون فاكس الصفحه صفحه page pp vol "
+    "articles chapter chapters paragraphs items resolutions section sections"
 )
 POSTPONED = one_of(
     "postponed postpone postponement rescheduled delayed moved shifted brought deferred تاجيل تاجل تاجلت اجل اجلت "

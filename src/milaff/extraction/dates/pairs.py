@@ -23,9 +23,11 @@ def pair(tokens: Tokens, at: int) -> Reading | None:
     place = first.end + (tokens[first.end].word in (",", "-"))
     opened = tokens[place].word == "("
     place += opened
+    place += tokens[place].word == "which" and tokens[place + 1].word in words.CORRESPONDING
     said = tokens[place].word in words.CORRESPONDING
     place += said
-    place += said and tokens[place].word in ("to", "ل", "يوم", "لـ")
+    place += said and tokens[place].word in ("to", "with", "ل", "يوم", "لـ")
+    place += said and tokens[place].word == "the"
     if not said and not opened and tokens[first.end].word not in ("/", "-"):
         return None
     place += not said and not opened and tokens[place].word == "/"

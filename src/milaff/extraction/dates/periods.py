@@ -5,18 +5,20 @@ from dataclasses import replace
 from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates import words
 from milaff.extraction.dates.dated import dated, named_month
-from milaff.extraction.dates.days import day
 from milaff.extraction.dates.decades import decade
 from milaff.extraction.dates.mention import Kind
+from milaff.extraction.dates.parts_of_years import first_months, fraction, months_of, named_again
 from milaff.extraction.dates.phrases import phrase
 from milaff.extraction.dates.points import point
 from milaff.extraction.dates.reference import Partial, Reading, Reference
+from milaff.extraction.dates.short_years import short_years
 from milaff.extraction.dates.standing import standing, uncounted, year_reading
-from milaff.extraction.dates.tokens import Token, Tokens
+from milaff.extraction.dates.tokens import Tokens
 from milaff.extraction.dates.years import named_year, number_of_year
 
 _SKIPPED = words.one_of("من of in the شهر -")
 _FOLLOW = words.one_of("and for to in with at by on after before when while as but")
+_AND_TO = words.one_of("and to through -")
 _ENDS = words.one_of(". ، , ؛ ; )")
 
 
@@ -77,11 +79,16 @@ def _related(tokens: Tokens, at: int) -> Reading | None:
 
 def _part(tokens: Tokens, at: int) -> Reading | None:
     """«النصف الأول من عام 2016», "the third quarter of 2019", "H1 2016", "the first nine months of 2020"."""
-    found = _fraction(tokens, at) or _first_months(tokens, at) or _months_of(tokens, at)
+    found = fraction(tokens, at) or first_months(tokens, at) or months_of(tokens, at)
     if found is None:
         return None
     first, last, kind, place = found
-    place = _skip(tokens, place)
+    if tokens[place].word in _AND_TO and (other := fraction(tokens, place + 1 + (tokens[place + 1].word == "the"))):
+        joins = tokens[place].word != "and" or other[0] == last + 1
+        last, kind, place = (other[1], "range", other[3]) if joins and other[0] > last else (last, kind, place)
+    place = _skip(tokens, named_again(tokens, place))
+    if years := short_years(tokens, place):
+        return replace(years, kind=kind).noted("part of it")
     year = bare_year(tokens, place) or _related(tokens, place) or _the_year(tokens, place)
     if year is None or year.kind == "month":
         whole = point(tokens, place) if kind == "half" else None
@@ -90,6 +97,8 @@ def _part(tokens: Tokens, at: int) -> Reading | None:
         return None
     if year.calendar == "hijri" or not year.settled:
         return None
+    if year.begin.approximate:  # of a financial year it is not said when it begins
+        return replace(year, kind=kind)
     return Reading(replace(year.begin, month=first), year.end, kind, replace(year.begin, month=last), note=year.note)
 
 
@@ -105,66 +114,13 @@ def _the_year(tokens: Tokens, at: int) -> Reading | None:
     return Reading(Partial(reference=Reference("year", "document", 0)), at + 1, "year")
 
 
-def _fraction(tokens: Tokens, at: int) -> tuple[int, int, Kind, int] | None:
-    """Read which half, third or quarter: its first and last month, its kind, the token after."""
-    word, after = tokens[at], tokens[at + 1]
-    if word.word in ("h", "q") and after.kind == "number" and not after.space and len(after.word) == 1:
-        parts, which, place = (2 if word.word == "h" else 4), after.number, at + 2
-    elif word.word in more.HALF and not word.word.isascii():
-        parts, which, place = more.HALF[word.word], words.ORDINALS.get(after.word, 0), at + 2
-        which = parts if after.word == "الاخير" else which
-    elif word.word in ("last", "final", "latter", "closing") and after.word in ("half", "quarter"):
-        parts = which = more.HALF[after.word]
-        place = at + 2
-    else:
-        found = day(tokens, at)
-        if found is None or tokens[found[1]].word not in more.HALF or not tokens[found[1]].word.isascii():
-            return None
-        parts, which, place = more.HALF[tokens[found[1]].word], found[0], found[1] + 1
-    if not 1 <= which <= parts:
-        return None
-    months = 12 // parts
-    return (
-        (which - 1) * months + 1,
-        which * months,
-        "half" if parts == 2 else "quarter" if parts == 4 else "range",
-        place,
-    )
-
-
-def _first_months(tokens: Tokens, at: int) -> tuple[int, int, Kind, int] | None:
-    """Read «الأشهر التسعة الأولى», «أول تسعة أشهر», "first nine months"."""
-    three = [tokens[at + step] for step in range(3)]
-    count = next((number for number in map(_count, three) if number), 0)
-    several = {token.word for token in three}
-    if not 2 <= count <= 11 or not several & more.MONTHS_COUNTED or not several & {"الاولي", "اول", "first"}:
-        return None
-    return 1, count, "range", at + 3
-
-
-def _months_of(tokens: Tokens, at: int) -> tuple[int, int, Kind, int] | None:
-    """Read "nine months of 2024", which are its first: statistics are told as far as they have come."""
-    count = _count(tokens[at])
-    counted = tokens[at + 1].word == "months" and tokens[at + 2].word in ("of", "in")
-    if (
-        not counted
-        or not 2 <= count <= 11
-        or tokens[at - 1].word not in more.OVER
-        or not number_of_year(tokens, at + 3)
-    ):
-        return None
-    return 1, count, "range", at + 2
-
-
-def _count(token: Token) -> int:
-    return token.number if token.number > 0 else words.COUNTS.get(token.word, 0)
-
-
 def _season(tokens: Tokens, at: int) -> Reading | None:
     """«صيف عام 2015», "summer of 2015": the house's EDTF has no seasons, so the year, approximately."""
     if tokens[at].word not in words.SEASONS:
         return None
     place = _skip(tokens, at + 1)
+    if (years := short_years(tokens, place)) and years.begin.month is None:
+        return replace(years, kind="season", note="")
     year = bare_year(tokens, place, weak=tokens[at].word == "fall") or _related(tokens, place)
     if year is None and (untold := _season_untold(tokens, at)):
         return untold
@@ -188,4 +144,10 @@ def _season_untold(tokens: Tokens, at: int) -> Reading | None:
 def _skip(tokens: Tokens, at: int) -> int:
     """Pass over up to two words between a part and its whole."""
     place = at + (tokens[at].word in _SKIPPED and tokens[at + 1].kind != "break")
-    return place + (place > at and tokens[place].word in ("the", "شهر"))
+    place += place > at and tokens[place].word in ("the", "شهر")
+    return place + (place > at and _year_of_calendar(tokens, place))
+
+
+def _year_of_calendar(tokens: Tokens, at: int) -> bool:
+    """Tell whether "calendar year 2016" or "current year 2016" stands here."""
+    return tokens[at].word in ("calendar", "current") and number_of_year(tokens, at + 2) is not None

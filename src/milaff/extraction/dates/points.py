@@ -25,22 +25,28 @@ def point(tokens: Tokens, at: int) -> Reading | None:
         return _with_weekday(tokens, reading) if reading and reading.kind == "day" else reading
     place = named[1]
     place += tokens[place].word in more.PARTS_OF_DAY
-    place += tokens[place].word in (",", ".", "-", "(")
+    opened = tokens[place].word == "("
+    place += opened or tokens[place].word in (",", ".", "-")
     place += tokens[place].word in words.CORRESPONDING
     place += tokens[place].word in ("ل", "في", "the", "يوم")
     reading = numeric(tokens, place) or _written(tokens, place)
     if reading is None or reading.kind != "day" or reading.finish:
         return None
-    return replace(reading, begin=replace(reading.begin, weekday=named[0]))
+    closed = opened and tokens[reading.end].word == ")"
+    return replace(reading, begin=replace(reading.begin, weekday=named[0]), end=reading.end + closed)
 
 
 def _with_weekday(tokens: Tokens, reading: Reading) -> Reading:
     """Take up a weekday after the date: "3 February 2017 (Friday)", «3 فبراير 2017، الجمعة»."""
     mark = tokens[reading.end].word
-    named = weekday(tokens, reading.end + 1) if mark in ("(", ",") and reading.begin.year else None
+    named = weekday(tokens, reading.end + 1) if mark == "(" or (mark == "," and reading.begin.year) else None
     if named is None or reading.finish or (mark == "(" and tokens[named[1]].word != ")"):
         return reading
-    return replace(reading, begin=replace(reading.begin, weekday=named[0]), end=named[1] + (mark == "("))
+    end = named[1] + (mark == "(")
+    year = None if reading.begin.dated else year_after(tokens, end)
+    if year and year.number and not year.hijri:  # "30 December (Saturday) 2023"
+        return replace(reading, begin=replace(reading.begin, weekday=named[0], year=year.number), end=year.end)
+    return replace(reading, begin=replace(reading.begin, weekday=named[0]), end=end)
 
 
 def _written(tokens: Tokens, at: int) -> Reading | None:
@@ -75,6 +81,7 @@ def _link(tokens: Tokens, at: int) -> int:
     """Pass over «من», «من شهر», "of", "day of"."""
     place = at + (tokens[at].word == "day" and tokens[at + 1].word == "of")
     place += tokens[place].word in ("من", "of", "-") and not tokens[place].line
+    place += tokens[place].word == "/" and not tokens[place].space and tokens[place + 1].word in words.ABBREVIATED
     return place + (tokens[place].word in words.MONTH_WORDS)
 
 

@@ -21,6 +21,8 @@ def from_document(partial: Partial, reference: Reference, document: Edtf) -> tup
         if (first.year, first.month) != (last.year, last.month):
             return ()
         if reference.named:
+            if plain.day and plain.month == first.month and reference.offset < 0:
+                return ()  # "October 15 last", written in October, is of this year or the last
             return (replace(plain, year=_year_of(plain.month or 1, reference.offset, first)),)
         return (months_on(loose, first.year, first.month, reference.offset),)
     if first != last or document.approximate:

@@ -9,6 +9,7 @@ from milaff.extraction.dates.tokens import Tokens
 _TO = words.one_of("الي حتي to till until through -")
 _PAIR = {**dict.fromkeys(("الماضيين", "الجاريين"), 0), **dict.fromkeys(("المقبلين", "القادمين"), 1)}
 _LEADS = frozenset(("من", "from", "between", "بين", "يومي"))
+_BETWEEN = frozenset(("between", "بين"))
 _LONG = 6  # letters of the shortest English weekday written in full
 
 
@@ -28,6 +29,7 @@ def weekday_span(tokens: Tokens, at: int) -> Reading | None:
     place = first[1] + (not link.prefix.startswith("و"))
     place += tokens[place].word in ("يوم", "on")
     second = _named(tokens, place)
+    joined = joined and tokens[at].word not in _BETWEEN
     if second is None or second[0] == first[0] or (joined and (first[0] + 1) % 7 != second[0]):
         return None
     said = _PAIR.get(tokens[second[1]].word)

@@ -67,6 +67,20 @@ HIJRI_TWO_WORDS: dict[str, dict[str, int]] = {
     "jumada": {"al": 0, "i": 5, "ii": 6},
     "dhu": {"al": 0},
 }
+# The months as English spells them, without marks and spaces: "Dhu'l-Hijja", "Sha'ban", "Rabi' al-Awwal".
+HIJRI_SPELLED = _table(
+    {
+        3: "rabiialawwal rabialawwal rabiaalawwal rabiulawwal rabii rabi1 rabialawal",
+        4: "rabialthani rabialakhir rabialakhar rabiaalthani rabiulthani rabiathani rabiii",
+        5: "jumadaalula jumadaalawwal jumadalula jumadaluula jumadaloola jumadai jumadiulawwal",
+        6: "jumadaalthani jumadaalakhira jumadaalakhirah jumadaalthaniyah jumadalthani jumadaii",
+        8: "shaban shaaban shaabaan",
+        9: "ramadan ramadhan ramzan",
+        11: "dhualqadah dhualqaada dhualqidah dhulqadah dhulqaada dhulqada dhulqaadah dhualqada thulqaadah zulqadah",
+        12: "dhualhijjah dhualhijja dhulhijjah dhulhijja thulhijjah thulhijja zulhijjah zulhijja zilhajj zilhijjah",
+    }
+)
+HIJRI_OPENINGS = one_of("rabi rabia jumada jumadal dhu dhul thul zul zilhajj zilhijjah ramzan sha shaaban")
 # What follows «al-» in the months above.
 HIJRI_AFTER_AL: dict[str, dict[str, int]] = {
     "rabi": {"awwal": 3, "thani": 4, "akhir": 4},
@@ -153,8 +167,8 @@ YEAR_KINDS = {
 }
 MONTH_WORDS = frozenset(("شهر",))
 GREGORIAN_ERA = one_of("م ميلادي ميلاديه الميلادي الميلاديه للميلاد ad ce")
-HIJRI_ERA = one_of("ه هجري هجريه الهجري الهجريه للهجره ah")
-CORRESPONDING = one_of("الموافق الموافقه المصادف المصادفه الموافقين corresponding")
+HIJRI_ERA = one_of("ه هجري هجريه الهجري الهجريه للهجره ah hijri")
+CORRESPONDING = one_of("الموافق الموافقه المصادف المصادفه الموافقين corresponding corresponds equivalent coinciding")
 
 # Words after which a number of four digits is a year, and those after which it is one unless a noun follows.
 LEADS = one_of("في through throughout in since منذ خلال during until till حتي بحلول بحلول circa")

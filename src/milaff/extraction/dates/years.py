@@ -33,12 +33,18 @@ def number_of_year(tokens: Tokens, at: int) -> int | None:
 
 def era(tokens: Tokens, at: int) -> tuple[bool | None, int]:
     """Tell whether an era follows: True for Hijri, False for Gregorian, None for none; and the token after it."""
-    word = tokens[at].word
-    if word in words.HIJRI_ERA:
-        return True, at + 1
-    if word in words.GREGORIAN_ERA:
-        return False, at + 1
-    return None, at
+    opened = tokens[at].word == "("
+    place = at + opened
+    word, end = tokens[place].word, place + 1
+    if word in ("a", "c") and tokens[end].word == "." and tokens[end + 1].word in ("h", "d", "e"):
+        word, end = word + tokens[end + 1].word, end + 2
+        end += tokens[end].word == "." and not tokens[end + 1].line
+    if opened and tokens[end].word != ")":
+        return None, at
+    hijri = word in words.HIJRI_ERA or (word == "h" and 1300 <= tokens[at - 1].number <= 1500)
+    if not hijri and word not in words.GREGORIAN_ERA:
+        return None, at
+    return hijri, end + opened
 
 
 def named_year(tokens: Tokens, at: int) -> Year | None:
@@ -60,7 +66,8 @@ def named_year(tokens: Tokens, at: int) -> Year | None:
 
 def year_after(tokens: Tokens, at: int) -> Year | None:
     """Read the year that follows a day or month: «2016», «، 2016م», «من عام 2016», "of the same year", "'16"."""
-    place = at + 1 if tokens[at].word == "," else at
+    glued = tokens[at].word in ("-", "/") and not tokens[at].space and not tokens[at + 1].space
+    place = at + (tokens[at].word == "," or (glued and tokens[at - 1].word.isascii() and tokens[at - 1].word.isalpha()))
     place += tokens[place].word in ("من", "of", "the") and not tokens[place].line
     place += tokens[place].word == "the"
     if found := named_year(tokens, place):
@@ -93,7 +100,7 @@ def _joined(tokens: Tokens, at: int) -> bool:
     ):
         return True
     if not tokens[at].space and before.word in (".", ",", "٫", "٬") and tokens[at - 2].kind == "number":
-        return not before.space
+        return not before.space and not (before.word == "," and tokens[at - 3].word in words.MONTHS)
     if not after.space and (
         after.word == "s" or (after.word == "'" and beyond.word == "s" and tokens[at].number % 10 == 0)
     ):

@@ -1,0 +1,92 @@
+"""Days after the name of their month: "October 3, 5 and 9, 2024", "Oct. 3-5 and 9-11"."""
+
+from dataclasses import replace
+
+from milaff.extraction.dates import more_words as more
+from milaff.extraction.dates.days import day, single_month
+from milaff.extraction.dates.ends import year_said_after
+from milaff.extraction.dates.reference import Partial, Reading
+from milaff.extraction.dates.standing import uncounted
+from milaff.extraction.dates.tokens import Tokens
+from milaff.extraction.dates.years import year_after
+
+_MOST = 8
+_AND = frozenset(("and", "&"))
+_TO = frozenset(("-", "to"))
+
+Days = tuple[int, int, int]  # first day, last day, token after
+
+
+def days_of_month(tokens: Tokens, at: int) -> tuple[tuple[int, Reading], ...]:
+    """Read several days, or periods of days, of the month named before them; each with the token it begins at."""
+    named = single_month(tokens, at) if tokens[at].word.isascii() and tokens[at].capital else None
+    if named is None or tokens[at - 1].word in more.NAME_BEFORE:
+        return ()
+    found, joined = _run(tokens, named[1])
+    if len(found) < 2:
+        return ()
+    end = found[-1][1][2]
+    said = year_after(tokens, end)
+    year = said.number if said and not said.hijri else None
+    if not year and not (joined and uncounted(tokens, end)):
+        return ()
+    month = named[0]
+    readings = [_reading(year, month, days) for _, days in found]
+    last = replace(readings[-1], end=said.end) if said and year else year_said_after(tokens, readings[-1])
+    reference = last.begin.reference
+    readings = [_referred(reading, last) if reference or last.begin.year else reading for reading in readings[:-1]]
+    places = [at, *(place for place, _ in found[1:])]
+    return _joined(tuple(zip(places, [*readings, last], strict=True)))
+
+
+def _run(tokens: Tokens, at: int) -> tuple[list[tuple[int, Days]], bool]:
+    """Read days that ascend, up to the last that can be of the month; tell whether a conjunction is before it."""
+    found: list[tuple[int, Days]] = []
+    place, joined = at + (tokens[at].word == "the"), False
+    while len(found) < _MOST and (days := _days(tokens, place)):
+        if found and (days[0] <= found[-1][1][1] or single_month(tokens, days[2])):
+            break
+        found.append((place, days))
+        if joined:
+            break
+        place = days[2] + (tokens[days[2]].word == ",")
+        joined = tokens[place].word in _AND
+        if place == days[2] and not joined:
+            break
+        place += joined
+        place += tokens[place].word in ("on", "the", "from")
+    return found, joined
+
+
+def _days(tokens: Tokens, at: int) -> Days | None:
+    """Read a day, or the first and last of several: 3, 3rd, 3-5."""
+    first = day(tokens, at) if tokens[at].kind == "number" else None
+    if first is None:
+        return None
+    last = day(tokens, first[1] + 1) if tokens[first[1]].word in _TO and tokens[first[1] + 1].kind == "number" else None
+    if last and last[0] > first[0]:
+        return first[0], last[0], last[1]
+    return first[0], first[0], first[1]
+
+
+def _reading(year: int | None, month: int, days: Days) -> Reading:
+    begin = Partial(year, month, days[0])
+    if days[0] == days[1]:
+        return Reading(begin, days[2], "day")
+    return Reading(begin, days[2], "range", replace(begin, day=days[1]))
+
+
+def _referred(reading: Reading, last: Reading) -> Reading:
+    """Give a day the year of the last of its list."""
+    year, reference = last.begin.year, last.begin.reference
+    finish = replace(reading.finish, year=year, reference=reference) if reading.finish else None
+    return replace(reading, begin=replace(reading.begin, year=year, reference=reference), finish=finish)
+
+
+def _joined(found: tuple[tuple[int, Reading], ...]) -> tuple[tuple[int, Reading], ...]:
+    """Make one period of days that follow each other."""
+    days = [reading.begin.day or 0 for _, reading in found]
+    if any(reading.finish for _, reading in found) or days != list(range(days[0], days[0] + len(days))):
+        return found
+    (place, first), (_, last) = found[0], found[-1]
+    return ((place, Reading(first.begin, last.end, "range", last.begin)),)
