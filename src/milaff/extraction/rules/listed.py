@@ -35,7 +35,10 @@ _ANNOUNCED = re.compile(
 _YEAR = re.compile(r"[,،]\s*((?:19|20)\d\d)\s*[.;؛]?\s*\Z|\(((?:19|20)\d\d)(?=[،,])")
 _LONGEST = 180
 """The most characters of a line without bullet that is an item of a list of agreements."""
-_TO_COME = re.compile(r"\b(?:will|shall|is to|are to|remains?)\b" + fold(r"|(?<!\w)(?:سوف|س[يت]\w{3,})(?!\w)"))
+_SENTENCE = re.compile(
+    r"\b(?:will|shall|is to|are to|remains?|had|has|have|took note|noted|agreed)\b"
+    + fold(r"|(?<!\w)(?:سوف|س[يت]\w{3,}|اتفقا?|لاحظا?)(?!\w)")
+)
 """What makes a sentence of a line without a bullet, after the items of a list."""
 _NEGOTIATED = re.compile(
     fold(r"مفاوض|تفاوض|قيد الدراسة|قيد الإعداد|مشروع") + r"|negotiat|under (?:discussion|finali)|draft|proposed"
@@ -56,7 +59,7 @@ def listed(reading: Reading, passage: Passage, pair: Pair, drafts: Sequence[Draf
     low = folded(reading.text, passage.start, passage.end)
     found = _ITEM.match(low.text)
     told = any(draft.type == "agreement" and not _NEGOTIATED.search(low.text) for draft in drafts)
-    named = passage.topic == "agreements" and passage.first and not _TO_COME.search(low.text)
+    named = passage.topic == "agreements" and passage.first and not _SENTENCE.search(low.text)
     line = passage.item or (named and passage.end - passage.start < _LONGEST)
     if not line or not under or not found or told:
         return []

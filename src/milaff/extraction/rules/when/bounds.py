@@ -29,6 +29,8 @@ from milaff.extraction.rules.when.bound_words import (
 )
 
 _DAY = len("YYYY-MM-DD")
+_BESIDE = 3
+"""How near to a verb a bracket opens whose day is the verb's, in characters."""
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,8 @@ def _role(low: Folded, day: DateMention, days: Sequence[DateMention]) -> str | N
     if not found:
         return None
     last, role, verb = max(found, key=lambda one: one[:2])
+    if low.text[:at].endswith("(") and at - last > _BESIDE:
+        return None  # in brackets, it is of what stands before them
     if OTHER_VERB.search(low.text, last, at) or (SINCE.fullmatch(verb.group()) and not day.inferred):
         return None
     if OF_SOMETHING.match(low.text, verb.start()) and not _of_the_visit(low.text, verb.start(), last):

@@ -8,6 +8,7 @@ from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.when.apart import across, attributive
 from milaff.extraction.rules.when.aside import its_own_verbs
+from milaff.extraction.rules.when.bracketed import bracketed
 from milaff.extraction.rules.when.elsewhen import dated_elsewhere
 from milaff.extraction.rules.when.lasting import lasts, since
 from milaff.extraction.rules.when.likened import likened
@@ -17,6 +18,7 @@ from milaff.extraction.rules.when.others_ar import of_another_event
 from milaff.extraction.rules.when.put_off import moved_to
 from milaff.extraction.rules.when.speaking import due_by, made_then, month_due, of_speaking
 from milaff.extraction.rules.when.subordinate import of_a_second_event
+from milaff.extraction.rules.when.valid import goes_on_until
 
 _FOLLOWING = re.compile(r"following|same|later|that year|next" + "|" + fold(r"تالي|نفس|ذات|لاحق"))
 _STANDS = frozenset({"agreement", "cooperation", "figure", "milestone"})
@@ -35,6 +37,7 @@ _FOUNDED = re.compile(
 )
 _REMEMBERING = frozenset({"milestone", "visit", "meeting", "mechanism"})
 _EVENTS = frozenset({"visit", "meeting", "mechanism"})
+_GOES_ON = frozenset({"cooperation", "institution", "milestone", "commitment"})
 SPEECH = frozenset({"position", "commitment"})
 """The types of claims that are words: of the day on which they were said."""
 
@@ -43,6 +46,7 @@ def owned(reading: Reading, clause: Clause, hit: Hit) -> list[DateMention]:
     """Leave out the dates of a clause that are of something else than the claim: of its kind first, then of any."""
     kind = hit.trigger.type
     mentions = [m for m in reading.within(reading.dates, clause.start, clause.end) if m.edtf]
+    mentions = bracketed(clause, hit, mentions)
     if kind in SPEECH:
         mentions = [m for m in mentions if of_speaking(clause, hit, m) and not made_then(clause, m)]
     if hit.trigger.status == "negotiating":
@@ -59,6 +63,8 @@ def owned(reading: Reading, clause: Clause, hit: Hit) -> list[DateMention]:
         mentions = [m for m in mentions if not remembered(clause, m)]
     if kind in _EVENTS:
         mentions = [m for m in mentions if not _founded(clause, m) and not moved_to(clause, m)]
+    if kind in _GOES_ON:
+        mentions = [m for m in mentions if not goes_on_until(clause, m)]
     if kind == "cooperation":
         mentions = [m for m in mentions if reading.language == "en" or not made_then(clause, m)]
     if kind == "agreement":

@@ -8,6 +8,7 @@ from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
+from milaff.extraction.rules.when.compared import compatible
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.report_day import dated_only, speaks_of_today
 from milaff.extraction.rules.when.turning import is_statement
@@ -74,8 +75,11 @@ def _done_then(reading: Reading, line: Span, low: str, day: DateMention) -> bool
 
 def main_visit(drafts: Sequence[Draft], story: Dated | None) -> Dated | None:
     """The visit that a report is about: the first one told, where it took several days in the month of the report."""
-    visits = (d for d in drafts if d.type == "visit" and d.date and not _BACKGROUND.search(d.clause.low.text))
-    first = next(visits, None)
-    if story is None or first is None or first.date is None or "/" not in first.date.edtf:
+    visits = (d for d in drafts if d.type == "visit" and not _BACKGROUND.search(d.clause.low.text))
+    dates = [d.date for d in visits if d.date]
+    days = next((date for date in dates if story is None or date.edtf != story.edtf), None)
+    if story is None or days is None or "/" not in days.edtf:
         return None
-    return replace(first.date, borrowed=True, inferred=True) if first.date.edtf[:7] == story.edtf[:7] else None
+    if days is not dates[0] and not compatible(days.edtf, story.edtf):
+        return None  # the report's own is the visit of its day
+    return replace(days, borrowed=True, inferred=True) if days.edtf[:7] == story.edtf[:7] else None

@@ -44,6 +44,11 @@ _INSTRUMENTS = re.compile(
     + fold(r"|وقع|توقيع|اتفاقي|اتفاق|مذكر|وثائق|بروتوكول|نصوص|عقود")
 )
 """What a sentence speaks of that announces a list of instruments."""
+_OF_ONE = re.compile(
+    r"\b(?:agreement|treaty|convention|memorandum|protocol|accord)(?: [\w'-]+){0,6} (?:signed|concluded)\b[^,;.]{0,40}$"
+    + fold(r"|(?<!\w)ال(?:موقع|مبرم)[ةه]?(?!\w)[^،؛.]{0,40}$")
+)
+"""What stands before the day of one instrument that an announcement names beside those of its list."""
 _APPOSED = 60
 """How far after a claim words stand that tell more of what it names, in characters."""
 _THEN_DATED = re.compile(
@@ -135,6 +140,7 @@ def of_its_announcement(reading: Reading, draft: Draft) -> Dated | None:
     if not _INSTRUMENTS.search(folded(reading.text, announced.start, announced.end).text):
         return None
     found = [m for m in reading.within(reading.dates, announced.start, announced.end) if m.edtf]
+    found = [m for m in found if not _OF_ONE.search(folded(reading.text, announced.start, m.start).text)]
     if len(found) != 1 or found[0].kind not in ("day", "month", "range", "year"):
         return None
     return Dated(found[0].edtf or "", found[0].text, borrowed=True, inferred=True)

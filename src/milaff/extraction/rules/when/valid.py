@@ -20,6 +20,12 @@ _ARABIC = re.compile(
         r"(?: (?:ال)?(?:أعوام|سنوات|دراسي|عام|سنة|فترة|من|بين))*\s*$"
     )
 )
+_GOES_ON = re.compile(
+    r"\b(?:runs?|running|lasts?|lasting|open|continues?|continuing|on view|on display) "
+    r"(?:until|till|through|to)(?: the)? $"
+    + fold(r"|(?<!\w)[وف]?[يت](?:ستمر|تواصل|متد|دوم)\w{0,3} (?:حتى|لغاية|إلى غاية|إلى)(?: \w+)? ?$")
+)
+"""Until when something goes on that was opened on another day: «افتتاح معرض …، ويستمر حتى 30 نوفمبر»."""
 _DIGIT = re.compile(r"\d")
 _YEARS = frozenset({"year", "range"})
 _LED = re.compile(
@@ -32,6 +38,11 @@ def of_its_title(clause: Clause, mention: DateMention) -> bool:
     """Tell whether years stand beside the name of a programme as those of its run: "Programme (2021-2025), signed"."""
     before = clause.low.text[: clause.low.index(mention.start)]
     return mention.kind == "range" and bool(_PLAIN_YEARS.fullmatch(mention.text)) and not _LED.search(before)
+
+
+def goes_on_until(clause: Clause, mention: DateMention) -> bool:
+    """Tell whether a date says until when something goes on."""
+    return bool(_GOES_ON.search(clause.low.text[: clause.low.index(mention.start)]))
 
 
 def runs_for(clause: Clause, mention: DateMention) -> bool:

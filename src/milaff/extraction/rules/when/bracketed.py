@@ -1,0 +1,51 @@
+"""Dates in brackets are of what stands right before the bracket: "for the 8th session of the Committee (10 April)"."""
+
+import re
+from collections.abc import Sequence
+
+from milaff.extraction.dates import DateMention
+from milaff.extraction.rules.clauses import Clause, Hit
+from milaff.extraction.rules.folded import fold
+from milaff.language.edtf import parse
+
+_LATER = re.compile(
+    r"\b(?:closed|until|till|raised|upgraded|renamed|moved|dissolved|replaced|lapsed|expired|abolished|reopened|ended)\b"
+    + fold(r"|(?<!\w)(?:أغلقت?|حتى|رفعت?|حلت?|ألغيت?|انتهت?|نقلت?|أعيد)(?!\w)")
+)
+"""What became of a thing later, told in brackets: "Opening of the Consulate-General (closed in 2003)"."""
+_BARE = re.compile(r"\s*(?:(?:on|in|from)\s+)?" + fold(r"(?:(?:في|يوم|عام|سنة|من)\s+)?"))
+_NAME = re.compile(r"(?:[\s\"'»]+[^\s,;:.،؛()]+){0,3}[\s\"'»]*")
+"""What may stand between a claim's words and the bracket that dates it: the rest of a name."""
+
+
+def bracketed(clause: Clause, hit: Hit, mentions: Sequence[DateMention]) -> list[DateMention]:
+    """Leave out the dates in brackets that are of something else; of one right behind the claim's words only that."""
+    kept = list(mentions)
+    for mention in mentions:
+        opens, inside = _bracket(clause, mention)
+        if opens < 0:
+            continue
+        if _LATER.search(inside):
+            kept.remove(mention)
+        elif _BARE.fullmatch(inside):
+            end = clause.low.index(hit.end)
+            if end <= opens and _NAME.fullmatch(clause.low.text, end, opens):
+                return [mention]
+            others = (m for m in mentions if m is not mention)
+            if end <= opens and any(_apart(m, mention) for m in others):
+                kept.remove(mention)
+    return kept
+
+
+def _apart(one: DateMention, other: DateMention) -> bool:
+    """Tell whether neither of two dates lies within the other."""
+    return not parse(one.edtf or "").compatible(parse(other.edtf or ""))
+
+
+def _bracket(clause: Clause, mention: DateMention) -> tuple[int, str]:
+    """Tell where the bracket opens in which a date stands, and what stands in it before the date; -1 where in none."""
+    text, at = clause.low.text, clause.low.index(mention.start)
+    opens = text.rfind("(", 0, at)
+    if opens < 0 or ")" in text[opens:at]:
+        return -1, ""
+    return opens, text[opens + 1 : at]
