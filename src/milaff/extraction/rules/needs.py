@@ -11,6 +11,7 @@ from milaff.extraction.rules.lexicon import Need
 from milaff.extraction.rules.numbers import COUNTED, MEASURED, amounts, worded
 from milaff.extraction.rules.pair import Between
 from milaff.extraction.rules.signs import RELATIONS
+from milaff.extraction.rules.taken_up import goes_on_about_trade
 from milaff.language.text import Language
 
 _GUEST = re.compile(
@@ -95,7 +96,8 @@ def _number(scene: Scene) -> bool:
 def _measure(scene: Scene) -> bool:
     priced = any(amount.unit for amount in amounts(scene.reading, scene.clause))
     told_on = priced or _WHICH.match(scene.clause.low.text)
-    return scene.has(MEASURED) or bool(told_on and scene.has(MEASURED, scene.clause.before))
+    told = scene.has(MEASURED) or bool(told_on and scene.has(MEASURED, scene.clause.before))
+    return told or goes_on_about_trade(scene.reading, scene.clause)
 
 
 def _guest(scene: Scene) -> bool:

@@ -51,6 +51,7 @@ from milaff.extraction.rules.scope_words import (
     WITH_BODY,
 )
 from milaff.extraction.rules.signs import DENIED, NOISE, PAIRED, RELATIONS
+from milaff.extraction.rules.taken_up import goes_on_about_trade, share_of_their_trade
 
 
 def about_the_pair(reading: Reading, clause: Clause, chosen: Chosen, between: Between, last: Draft | None) -> bool:
@@ -236,6 +237,8 @@ def _bilateral_figure(reading: Reading, clause: Clause, between: Between) -> boo
         and _sentence_names(reading, clause) == 2
     ):
         return True
+    if not between.foreign and share_of_their_trade(reading, clause):
+        return True
     if len(between.named) == 1:
         if clause.hit.trigger.name in ("count", "visitors counted") and _own_guests(reading, clause):
             return False
@@ -250,5 +253,7 @@ def _bilateral_figure(reading: Reading, clause: Clause, between: Between) -> boo
             "money given",
             "main goods",
         )
+    if not between.foreign and goes_on_about_trade(reading, clause):
+        return True
     settled = COMMUNITY.search(clause.before) and not COMMUNITY.search(clause.low.text)
     return bool(TRADE.search(clause.low.text) or TRADE.search(clause.before) or settled)
