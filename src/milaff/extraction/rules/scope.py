@@ -53,6 +53,9 @@ from milaff.extraction.rules.scope_words import (
 from milaff.extraction.rules.signs import DENIED, NOISE, PAIRED, RELATIONS
 from milaff.extraction.rules.taken_up import goes_on_about_trade, share_of_their_trade
 
+_NEAR = 24
+"""How near after its verb the place stands to which a visit leads, in characters."""
+
 
 def about_the_pair(reading: Reading, clause: Clause, chosen: Chosen, between: Between, last: Draft | None) -> bool:
     """Tell whether a claim is about the two countries, rather than one of them with a third or with itself.
@@ -76,8 +79,10 @@ def about_the_pair(reading: Reading, clause: Clause, chosen: Chosen, between: Be
     if _idle(reading, clause, chosen) or (kind == "visit" and _elsewhere(reading, clause, chosen, between)):
         return False
     if between.foreign and len(between.named) < 2:
-        if kind == "visit" and _thither(reading, clause, chosen, between):
-            return True
+        if kind == "visit" and (
+            _thither(reading, clause, chosen, between) or _there_first(reading, clause, chosen, between)
+        ):
+            return bool(between.named)
         if kind == "position":
             return _speaker_is_own(reading, clause, chosen, between)
         if kind == "commitment" and (reading.language == "en" or (last is not None and between.named)):
@@ -191,6 +196,19 @@ def _thither(reading: Reading, clause: Clause, chosen: Chosen, between: Between)
     place = low.place(to.end())
     named = [party.country for party in reading.within(reading.parties, clause.start, place)]
     return not set(named) & set(between.foreign) and not _elsewhere(reading, clause, chosen, between)
+
+
+def _there_first(reading: Reading, clause: Clause, chosen: Chosen, between: Between) -> bool:
+    """Tell whether an English visit leads to one of the two, a third named only after it: "visited Cairo, after …"."""
+    if reading.language != "en" or chosen.hit.trigger.name not in ("visited", "arrived", "paid a visit"):
+        return False
+    parties = reading.within(reading.parties, chosen.hit.start, clause.end)
+    places = [place for place in reading.within(reading.places, chosen.hit.start, clause.end) if place.country]
+    there = min(((one.start, one.country) for one in (*parties, *places)), default=None)
+    if there is None or there[1] not in between.codes or there[0] - chosen.hit.end > _NEAR:
+        return False
+    before = {party.country for party in reading.within(reading.parties, clause.start, chosen.hit.start)}
+    return before <= set(between.codes)
 
 
 def _speaker_is_own(reading: Reading, clause: Clause, chosen: Chosen, between: Between) -> bool:

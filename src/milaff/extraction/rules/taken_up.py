@@ -7,7 +7,8 @@ from milaff.extraction.rules.clauses import Clause
 from milaff.extraction.rules.numbers import amounts
 
 _TAKEN_UP = re.compile(
-    r"\W*(?:a[:.] )?(?:(?:and|but|while|yet|then) )?(?:(?:last|this) year,? |(?:in|for|by|during|over) [^,.;]{2,40}?,? )?"
+    r"\W*(?:a[:.] )?(?:(?:and|but|while|yet|then) )?(?:(?:last|this) year,? |(?:in|for|by|during|over) "
+    r"[^,.;]{2,40}?,? )?"
     r"(?:it|this|that|they|we|the (?:figure|total|volume|amount|level|sum|latter))\b"
 )
 """A subject that only stands for what was told before, or the two who speak of it: "In 2022 we reached 2.3 billion"."""
@@ -19,6 +20,7 @@ _BETWEEN_THEM = re.compile(
 _SHARE = re.compile(r"(?:'s|’s|\b(?:its|their|our|while|and|with)) (?:exports?|imports?|sales|purchases)\b")
 _OF_ALL = re.compile(r"\b(?:total|as a whole|global|overall|world|record|all)\b")
 """What a country sells to all others."""
+_FORESEEN = re.compile(r"\b(?:expected|forecast|projected|targeted) (?:for|to|in|by)\b")
 _LOOKED_BACK = 260
 _GREAT = 10**6
 
@@ -35,6 +37,8 @@ def told_before(reading: Reading, clause: Clause) -> str:
 def goes_on_about_trade(reading: Reading, clause: Clause) -> bool:
     """Tell whether a clause gives an amount of the trade that was spoken of before, which it does not name again."""
     if reading.language != "en" or not _TAKEN_UP.match(clause.before + clause.low.text):
+        return False
+    if _FORESEEN.search(clause.low.text):
         return False
     great = any(amount.unit or amount.value >= _GREAT for amount in amounts(reading, clause))
     return great and bool(_TRADE.search(told_before(reading, clause)))

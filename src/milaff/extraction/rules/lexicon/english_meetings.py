@@ -46,7 +46,8 @@ MEETINGS: tuple[Trigger, ...] = (
         english(
             r"(?:held|holds?|had|began|hosted|concluded|resumed|conducted|"
             r"exchanged) (?:[\w'-]+ ){0,6}?(?:talks|discussions?|meetings?|working sessions?|conversations?|summit|"
-            r"views|"
+            r"views(?= (?:[\w'-]+ ){0,8}?with (?:his|her|its|their|the|[\w-]+ (?:foreign |prime )?(?:minister|"
+            r"president)))|"
             r"call|consultations with|press conference)"
         ),
         sure=0.85,

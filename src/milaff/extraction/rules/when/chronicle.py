@@ -20,6 +20,11 @@ from milaff.sources.text import Span
 
 _LISTED = Trigger("listed visit", "visit", "", sure=0.7, status="held")
 _MARK = re.compile(r"\s*[)\]]?\s*(?:[-–—:]|،(?= ))|(?: {2,}|\t|\s*\n|\s*\|\s*)(?=\S)|\.(?= +[^\W\d_])")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH_AFTER = re.compile(
+    r" ((?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6})\.?(?= {2,}|\t| ?[:–—-] )", re.I
+)
+"""A month that follows its year at the head of a line: "1997 August     Mr. X, Vice-Minister"."""
 _BARE_YEAR = re.compile(r"\W*(?P<year>(?:1[89]|20)\d\d)\W*")
 _HEADED = 3
 """How many years stand alone in their lines where they head the entries of a chronology."""
@@ -42,6 +47,11 @@ def leading_date(reading: Reading, passage: Passage) -> Dated | None:
         led = not re.search(r"[^\W\d]{3,}", reading.text[line.start : mention.start])
         if led and mention.edtf and mention.start - start < 8 and _MARK.match(reading.text, mention.end):
             return Dated(mention.edtf, mention.text, borrowed=True, inferred=mention.inferred)
+        month = _MONTH_AFTER.match(reading.text, mention.end) if led and mention.start - start < 8 else None
+        if month and re.fullmatch(r"\d{4}", mention.edtf or ""):
+            number = _MONTHS.index(month[1][:3].lower()) + 1
+            words = reading.text[mention.start : month.end(1)]
+            return Dated(f"{mention.edtf}-{number:02}", words, borrowed=True, inferred=mention.inferred)
     return _headed_by_year(reading, passage) if not reading.within(reading.dates, line.start, passage.start) else None
 
 
