@@ -32,7 +32,8 @@ _WHICH = re.compile(fold(r"(?:والذي|الذي|والتي|التي|ثم|قب�
 _THIS = re.compile(fold(r"هذه (?:ال)?زيارة$") + r"|\b(?:this|during the|on the) visit$")
 _SESSION = re.compile(
     fold(r"دورة|دورات|اجتماع|لجنة|لجنه|مشاورات|جولة|جولات")
-    + r"|\b(?:sessions?|rounds?|committee|commission|consultations?|consultation mechanism|working group|dialogue|"
+    + r"|\b(?:sessions?|rounds?|(?:ministerial|term|annual|joint) (?:\w+ )?(?:meetings?|reviews?)|committee|"
+    r"commission|consultations?|consultation mechanism|working group|dialogue|"
     r"council)\b"
 )
 _NEGOTIATED = re.compile(fold(r"مفاوض|تفاوض") + r"|negotiat|talks (?:on|for) (?:an? |the )")
@@ -198,7 +199,7 @@ def _of_a_party(scene: Scene) -> bool:
 
 _BEFORE = 40
 """How far before its verb an amount may stand, in characters."""
-_LOOKED_BACK = 240
+_LOOKED_BACK = 420
 _ELIDED = 12
 """How near to its beginning a clause's verb stands that borrows its subject: "and stressed"."""
 _HOUSE = re.compile(
