@@ -247,7 +247,7 @@ def _own_guests(reading: Reading, clause: Clause) -> bool:
 def _bilateral_figure(reading: Reading, clause: Clause, between: Between) -> bool:
     if len(between.named) == 2 or between.mutual:
         return True
-    if THESE.search(clause.low.text):
+    if THESE.search(clause.low.text) or clause.hit.trigger.name == "listed sum":
         return True
     if (
         EXCHANGED.search(clause.before + clause.low.text)

@@ -26,7 +26,8 @@ from milaff.extraction.rules.when.chronicle import chronicled
 from milaff.extraction.rules.when.dating import own_date
 
 _ANOTHER = re.compile(
-    r"(?:[،,;؛]\s*|\s)(?:و\s?|and |as well as |(?:among them|including|notably|such as|namely|one of them),? (?:those on )?|"
+    r"(?:[،,;؛]\s*|\s)(?:و\s?|and |as well as |(?:among them|including|notably|such as|namely|one of them),? "
+    r"(?:those on )?|"
     r"(?<=[a-z\d)], )(?=an )|(?<=[a-z]): (?=an? ))(?:(?:a|an|the|"
     + fold("على|عن")
     + rf") )?(?={INSTRUMENT} (?:"

@@ -12,7 +12,7 @@ _TAKEN_UP = re.compile(
     r"(?:it|this|that|they|we|the (?:figure|total|volume|amount|level|sum|latter))\b"
 )
 """A subject that only stands for what was told before, or the two who speak of it: "In 2022 we reached 2.3 billion"."""
-_TRADE = re.compile(r"\b(?:trade|turnover|commerce|exports?|imports?|investments?|remittances)\b")
+_TRADE = re.compile(r"\b(?:trade|turnover|commerce|exports?|imports?|investments?|remittances|aid|assistance|quota)\b")
 _BETWEEN_THEM = re.compile(
     r"\b(?:bilateral|two-way|mutual|total|overall) (?:[\w-]+ ){0,3}?(?:trade|turnover|commerce)\b|"
     r"\btrade (?:[\w-]+ ){0,2}?between (?:the two|our|both)\b|\b(?:trade|turnover) between\b"

@@ -40,8 +40,8 @@ FIRST_PERSON: tuple[Trigger, ...] = (
     _spoken(
         "not true",
         r"(?:it|that|this) is (?:simply |just |quite |absolutely |completely )?(?:not true|untrue|false)|"
-        r"(?:(?<!you that )they|reports?(?: [\w'-]+){0,8}?|rumou?rs(?: [\w'-]+){0,8}?) (?:are|is) (?:simply |just |"
-        r"quite |absolutely |"
+        r"(?:(?<!you that )(?<!, )they|reports?(?: [\w'-]+){0,8}?|rumou?rs(?: [\w'-]+){0,8}?) (?:are|is) (?:simply |"
+        r"just |quite |absolutely |"
         r"completely )?(?:not true|untrue|false|groundless|unfounded|baseless)|"
         r"there is no truth|(?:have|has) nothing to do with reality|"
         r"there (?:is|are) no (?:such )?(?:plans?|visits?|decisions?|intention|talks)(?= (?:to|on|of|for)\b)|"

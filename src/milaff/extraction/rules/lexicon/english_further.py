@@ -68,6 +68,18 @@ FURTHER: tuple[Trigger, ...] = (
         needs=("session",),
     ),
     Trigger(
+        "session by its number",
+        "mechanism",
+        english(
+            r"(?:hold|held|have|host|hosted|convene|convened) the (?:first|second|third|fourth|fifth|sixth|seventh|"
+            r"eighth|"
+            r"ninth|tenth|eleventh|twelfth|next|\d+(?:st|nd|rd|th))(?:,| (?:here|in|one|of them)\b)(?! half| quarter)"
+        ),
+        sure=0.65,
+        status="held",
+        needs=("session",),
+    ),
+    Trigger(
         "notes exchanged",
         "agreement",
         english(
@@ -163,6 +175,35 @@ FURTHER: tuple[Trigger, ...] = (
         ),
         sure=0.65,
         fields={"milestone": "diplomatic-relations"},
+    ),
+    Trigger(
+        "we will",
+        "commitment",
+        english(
+            r"(?:we|i) (?:will|shall|are going to) (?:also |now |further |soon )?(?:provide|contribute|grant|finance|"
+            r"fund|"
+            r"build|double|triple|increase|raise|open|donate|supply|train|offer|send|launch|establish|construct|extend|"
+            r"invest|reopen|introduce)"
+        ),
+        sure=0.65,
+        fields={"kind": "pledge"},
+    ),
+    Trigger(
+        "let me invite",
+        "commitment",
+        english(r"(?:let me|allow me to|i (?:would like|want|wish) to)(?: also| again)? invite"),
+        sure=0.7,
+        fields={"kind": "invitation"},
+    ),
+    Trigger(
+        "listed sum",
+        "figure",
+        english(
+            r"(?:loans?(?: aid)?|grants?(?: aid)?|technical cooperation|development assistance|oda)"
+            r"(?: \([^()]{3,40}\))?:(?= (?:about |some |approximately )?(?:[a-z]{2,3} |[$€£¥])?\d)"
+        ),
+        sure=0.6,
+        needs=("number",),
     ),
     Trigger(
         "relief sent",

@@ -60,6 +60,19 @@ ONGOING: tuple[Trigger, ...] = (
         needs=("party",),
     ),
     Trigger(
+        "slots offered",
+        "cooperation",
+        english(
+            r"(?:slots|training places|seats) (?:are|is|have been|were) (?:also )?(?:offered|allotted|allocated|"
+            r"reserved|"
+            r"earmarked|made available)|(?:is|are|was|were|has been|have been) (?:offered|allotted|allocated) \d+ "
+            r"(?:[\w-]+ ){0,3}?(?:slots|training places|seats)"
+        ),
+        sure=0.6,
+        status="existing",
+        needs=("partner",),
+    ),
+    Trigger(
         "views exchanged",
         "cooperation",
         english(
