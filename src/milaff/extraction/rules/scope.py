@@ -202,9 +202,9 @@ def _there_first(reading: Reading, clause: Clause, chosen: Chosen, between: Betw
     """Tell whether an English visit leads to one of the two, a third named only after it: "visited Cairo, after …"."""
     if reading.language != "en" or chosen.hit.trigger.name not in ("visited", "arrived", "paid a visit"):
         return False
-    parties = reading.within(reading.parties, chosen.hit.start, clause.end)
-    places = [place for place in reading.within(reading.places, chosen.hit.start, clause.end) if place.country]
-    there = min(((one.start, one.country) for one in (*parties, *places)), default=None)
+    named = [(p.start, p.country) for p in reading.within(reading.parties, chosen.hit.start, clause.end)]
+    named += [(p.start, p.country) for p in reading.within(reading.places, chosen.hit.start, clause.end) if p.country]
+    there = min(named, default=None)
     if there is None or there[1] not in between.codes or there[0] - chosen.hit.end > _NEAR:
         return False
     before = {party.country for party in reading.within(reading.parties, clause.start, chosen.hit.start)}

@@ -43,7 +43,7 @@ FIRST_PERSON: tuple[Trigger, ...] = (
         r"(?:(?<!you that )(?<!, )they|reports?(?: [\w'-]+){0,8}?|rumou?rs(?: [\w'-]+){0,8}?) (?:are|is) (?:simply |"
         r"just |quite |absolutely |"
         r"completely )?(?:not true|untrue|false|groundless|unfounded|baseless)|"
-        r"there is no truth|(?:have|has) nothing to do with reality|"
+        r"(?:have|has) nothing to do with reality|"
         r"there (?:is|are) no (?:such )?(?:plans?|visits?|decisions?|intention|talks)(?= (?:to|on|of|for)\b)|"
         r"(?:has|have) no (?:intention|plans?) (?:of|to)|(?:has|have) taken no such decision|"
         r"nothing of the (?:kind|sort) (?:has|have|was|is)",

@@ -21,8 +21,10 @@ from milaff.sources.text import Span
 _LISTED = Trigger("listed visit", "visit", "", sure=0.7, status="held")
 _MARK = re.compile(r"\s*[)\]]?\s*(?:[-–—:]|،(?= ))|(?: {2,}|\t|\s*\n|\s*\|\s*)(?=\S)|\.(?= +[^\W\d_])")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH_AFTER = re.compile(
-    r" ((?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6})\.?(?= {2,}|\t| ?[:–—-] )", re.I
+_YEAR_AND_MONTH = re.compile(
+    r"\W{0,3}(?P<words>(?P<year>(?:1[89]|20)\d\d) (?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})"
+    r"\.?(?= {2,}|\t| ?[:–—-] )",
+    re.IGNORECASE,
 )
 """A month that follows its year at the head of a line: "1997 August     Mr. X, Vice-Minister"."""
 _BARE_YEAR = re.compile(r"\W*(?P<year>(?:1[89]|20)\d\d)\W*")
@@ -47,11 +49,9 @@ def leading_date(reading: Reading, passage: Passage) -> Dated | None:
         led = not re.search(r"[^\W\d]{3,}", reading.text[line.start : mention.start])
         if led and mention.edtf and mention.start - start < 8 and _MARK.match(reading.text, mention.end):
             return Dated(mention.edtf, mention.text, borrowed=True, inferred=mention.inferred)
-        month = _MONTH_AFTER.match(reading.text, mention.end) if led and mention.start - start < 8 else None
-        if month and re.fullmatch(r"\d{4}", mention.edtf or ""):
-            number = _MONTHS.index(month[1][:3].lower()) + 1
-            words = reading.text[mention.start : month.end(1)]
-            return Dated(f"{mention.edtf}-{number:02}", words, borrowed=True, inferred=mention.inferred)
+    if month := _YEAR_AND_MONTH.match(reading.text, line.start, line.end):
+        number = _MONTHS.index(month["month"][:3].lower()) + 1
+        return Dated(f"{month['year']}-{number:02}", month["words"], borrowed=True, inferred=True)
     return _headed_by_year(reading, passage) if not reading.within(reading.dates, line.start, passage.start) else None
 
 
