@@ -47,6 +47,8 @@ def _named(reading: Reading, clause: Clause, hit: Hit, types: set[ClaimType | No
     if hit.trigger.fields.get("format") == "press-conference" or _current(clause, hit):
         return Chosen(hit, "held", hit.start, _phrase_end(clause, hit), nested=True)
     if hit.trigger.name == "talks he held":
+        if "meeting" in types:
+            return None
         return Chosen(hit, "held", hit.start, _phrase_end(clause, hit), nested=True)
     named_again = _THAT.search(clause.low.text[: clause.low.index(hit.start)])
     if hit.trigger.type == "visit" and ("commitment" in types or named_again):

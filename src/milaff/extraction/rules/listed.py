@@ -24,6 +24,11 @@ INSTRUMENT = (
     r"convention|programme|(?:letter|declaration) of intent|joint declaration|arrangement|action plan|work plan|"
     r"roadmap|contract|charter|exchange of (?:notes|letters)|accord))"
 )
+_LED = re.compile(
+    r"\W*(?:\d{1,2}[ .])?(?:(?:[a-z]{3,9}\.?|\d{1,2}\.)(?: \d{1,2},)? ?)?(?:19|20)\d\d(?: [a-z]{3,9})?"
+    r"(?:\s*[:–—|-]\s*|\s{2,})"
+)
+"""The date that leads a line of such a list: "July 1971   Agreement on …"."""
 _ITEM = re.compile(r"\W*(?:(?:a|an|the) |" + fold("مشروع|مشروعات|مسودة") + rf" )?{INSTRUMENT}(?!\w)")
 _LISTED = Trigger("listed instrument", "agreement", _ITEM.pattern, sure=0.75, status="signed")
 _ANNOUNCED = re.compile(
@@ -57,7 +62,8 @@ def listed(reading: Reading, passage: Passage, pair: Pair, drafts: Sequence[Draf
     announced = passage.announced and folded(reading.text, passage.announced.start, passage.announced.end).text
     under = passage.topic == "agreements" or bool(announced and _ANNOUNCED.search(announced))
     low = folded(reading.text, passage.start, passage.end)
-    found = _ITEM.match(low.text)
+    led = _LED.match(low.text)
+    found = _ITEM.match(low.text, led.end() if led else 0)
     told = any(draft.type == "agreement" and not _NEGOTIATED.search(low.text) for draft in drafts)
     named = passage.topic == "agreements" and passage.first and not _SENTENCE.search(low.text)
     line = passage.item or (named and passage.end - passage.start < _LONGEST)

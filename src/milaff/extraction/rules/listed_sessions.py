@@ -18,7 +18,7 @@ from milaff.extraction.rules.when.dating import Dated
 _SESSION = Trigger("listed session", "mechanism", "", sure=0.7, status="held")
 _ITEM = re.compile(
     r"\W*(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
-    r"(?:round|session|meeting)\b(?: of [^:,\n]{3,60})?\s*[:,|(–—\n-]"
+    r"(?:round|session|meeting)\b(?: of [^:,\n]{3,60})?(?:\s*[:,|(–—\n-]|\s{2,})"
     + fold(
         r"|\W*(?:ال)?(?:دورة|جولة|اجتماع) (?:ال)?(?:أولى?|ثانية?|ثالثة?|رابعة?|خامسة?|سادسة?|سابعة?|ثامنة?|"
         r"تاسعة?|عاشرة?|حادية? عشرة?|"

@@ -11,6 +11,7 @@ from milaff.extraction.rules.lexicon import Need
 from milaff.extraction.rules.numbers import COUNTED, MEASURED, amounts, worded
 from milaff.extraction.rules.pair import Between
 from milaff.extraction.rules.signs import RELATIONS
+from milaff.extraction.rules.taken_up import goes_on_about_trade
 from milaff.language.text import Language
 
 _GUEST = re.compile(
@@ -31,7 +32,8 @@ _WHICH = re.compile(fold(r"(?:والذي|الذي|والتي|التي|ثم|قب�
 _THIS = re.compile(fold(r"هذه (?:ال)?زيارة$") + r"|\b(?:this|during the|on the) visit$")
 _SESSION = re.compile(
     fold(r"دورة|دورات|اجتماع|لجنة|لجنه|مشاورات|جولة|جولات")
-    + r"|\b(?:sessions?|rounds?|committee|commission|consultations?|consultation mechanism|working group|dialogue|"
+    + r"|\b(?:sessions?|rounds?|(?:ministerial|term|annual|joint) (?:\w+ )?(?:meetings?|reviews?)|committee|"
+    r"commission|consultations?|consultation mechanism|working group|dialogue|"
     r"council)\b"
 )
 _NEGOTIATED = re.compile(fold(r"مفاوض|تفاوض") + r"|negotiat|talks (?:on|for) (?:an? |the )")
@@ -95,7 +97,8 @@ def _number(scene: Scene) -> bool:
 def _measure(scene: Scene) -> bool:
     priced = any(amount.unit for amount in amounts(scene.reading, scene.clause))
     told_on = priced or _WHICH.match(scene.clause.low.text)
-    return scene.has(MEASURED) or bool(told_on and scene.has(MEASURED, scene.clause.before))
+    told = scene.has(MEASURED) or bool(told_on and scene.has(MEASURED, scene.clause.before))
+    return told or goes_on_about_trade(scene.reading, scene.clause)
 
 
 def _guest(scene: Scene) -> bool:
@@ -196,7 +199,7 @@ def _of_a_party(scene: Scene) -> bool:
 
 _BEFORE = 40
 """How far before its verb an amount may stand, in characters."""
-_LOOKED_BACK = 240
+_LOOKED_BACK = 420
 _ELIDED = 12
 """How near to its beginning a clause's verb stands that borrows its subject: "and stressed"."""
 _HOUSE = re.compile(

@@ -13,7 +13,9 @@ from milaff.language.text import Language
 Bound = Literal["exact", "at-most", "at-least", "about"]
 
 _NUMBER = re.compile(
-    r"(?:(?<=usd)|(?<=eur)|(?<=gbp)|(?<=\b(?:rm|rs|kr|qr|sr|kd|jd|bd))|(?<![\w.]))\(?[وفب]?(\d+(?:[.,٫٬ر]\d+)*)\)?(?!\w*(?:st|nd|rd|th)\b)(?:\s*("
+    r"(?:(?<=usd)|(?<=eur)|(?<=gbp)|(?<=\b(?:rm|rs|kr|qr|sr|kd|jd|bd|sh))|"
+    r"(?<=\b[a-z])(?=\d[\d.,]* ?(?:million|billion|trillion|bn)\b)|(?<=\b[a-z]{3})(?=\d[\d.,]* ?(?:million|billion|"
+    r"trillion|thousand|bn|mn|m)\b)|(?<![\w.]))\(?[وفب]?(\d+(?:[.,٫٬ر]\d+)*)\)?(?!\w*(?:st|nd|rd|th)\b)(?:\s*("
     + fold("ألف|ألفا|ألفي|آلاف|مليون|ملايين|مليار|ملايير|مليارات|مليارين|بليون|بلايين|تريليون|مليونا|مليارا")
     + r"|thousand|million|billion|trillion|mln|bln|m|bn))?(?!\w)"
 )
@@ -67,7 +69,8 @@ UNITS = re.compile(
         r"طن\w*|برميل\w*|متر\w* مكعب\w*|قنطار\w*|[مج]يغاواط|ميجاوات|جيجاوات|بالمئة|بالمائة|في المئة|٪"
     )
     + r"|(?:us|a|c|nz|s|hk)\$|\$|€|£|¥|dollars?|euros?|usd|eur|gbp|chf|jpy|cny|cad|aud|nzd|aed|sar|qar|"
-    r"kwd|inr|nok|sek|dkk|u\.?s\.? dollars?|pounds?|dinars?|riyals?|rials?|dirhams?|yuan|yen|rupees?|"
+    r"kwd|inr|nok|sek|dkk|(?<![a-z])[ktu]?sh(?=\Z)|(?<![a-z])(?:r|e|k|n|p|rm|rs)(?=\Z)|u\.?s\.? dollars?|pounds?|"
+    r"dinars?|riyals?|rials?|dirhams?|yuan|yen|rupees?|"
     r"kron(?:er|or|a|e)|pesos?|shillings?|naira|rand|baht|dong|manats?|tenge|ringgit|rupiah|zloty|birr|cedis?|reais|"
     r"roubles?|rubles?|lira|tonnes?|tons|barrels?|per ?cent|percent|%"
 )
@@ -106,7 +109,10 @@ COUNTED: dict[Language, re.Pattern[str]] = {
         r"tourists?|visitors?|nationals?|citizens?|workers?|experts?|"
         r"doctors?|scholarships?|projects?|community|expatriates?|engineers?|trainees?|officers?|jobs?|"
         r"people|residents?|migrants?|licen[cs]es?|diaspora|volunteers|teachers|nurses|peacekeepers|trucks|vehicles|"
-        r"refugees?|passengers?|visas?|investors?|factories|plants?|"
+        r"refugees?|passengers?|visas?|investors?|factories|plants?|persons|soldiers|troops|servicemen|seafarers|"
+        r"sailors|"
+        r"fishermen|farmers|monks|instructors|specialists|technicians|employees|pensioners|descendants|permits|"
+        r"compatriots|arrivals|alumni|fellowships|scholars|pupils|athletes|"
         r"graduates?|pilgrims?|places|awards|slots|personnel|cadets|seats|services(?= (?:a|per|each|every|weekly))|"
         r"[a-z]{4,}s(?= (?:live|lives|reside|resides|are (?:living|resident|"
         r"settled)))|\w+(?:ans|ians|ese|is)(?= (?:live|work|in|who|crossed|"

@@ -51,6 +51,10 @@ from milaff.extraction.rules.scope_words import (
     WITH_BODY,
 )
 from milaff.extraction.rules.signs import DENIED, NOISE, PAIRED, RELATIONS
+from milaff.extraction.rules.taken_up import goes_on_about_trade, share_of_their_trade
+
+_NEAR = 24
+"""How near after its verb the place stands to which a visit leads, in characters."""
 
 
 def about_the_pair(reading: Reading, clause: Clause, chosen: Chosen, between: Between, last: Draft | None) -> bool:
@@ -75,8 +79,10 @@ def about_the_pair(reading: Reading, clause: Clause, chosen: Chosen, between: Be
     if _idle(reading, clause, chosen) or (kind == "visit" and _elsewhere(reading, clause, chosen, between)):
         return False
     if between.foreign and len(between.named) < 2:
-        if kind == "visit" and _thither(reading, clause, chosen, between):
-            return True
+        if kind == "visit" and (
+            _thither(reading, clause, chosen, between) or _there_first(reading, clause, chosen, between)
+        ):
+            return bool(between.named)
         if kind == "position":
             return _speaker_is_own(reading, clause, chosen, between)
         if kind == "commitment" and (reading.language == "en" or (last is not None and between.named)):
@@ -192,6 +198,19 @@ def _thither(reading: Reading, clause: Clause, chosen: Chosen, between: Between)
     return not set(named) & set(between.foreign) and not _elsewhere(reading, clause, chosen, between)
 
 
+def _there_first(reading: Reading, clause: Clause, chosen: Chosen, between: Between) -> bool:
+    """Tell whether an English visit leads to one of the two, a third named only after it: "visited Cairo, after …"."""
+    if reading.language != "en" or chosen.hit.trigger.name not in ("visited", "arrived", "paid a visit"):
+        return False
+    named = [(p.start, p.country) for p in reading.within(reading.parties, chosen.hit.start, clause.end)]
+    named += [(p.start, p.country) for p in reading.within(reading.places, chosen.hit.start, clause.end) if p.country]
+    there = min(named, default=None)
+    if there is None or there[1] not in between.codes or there[0] - chosen.hit.end > _NEAR:
+        return False
+    before = {party.country for party in reading.within(reading.parties, clause.start, chosen.hit.start)}
+    return before <= set(between.codes)
+
+
 def _speaker_is_own(reading: Reading, clause: Clause, chosen: Chosen, between: Between) -> bool:
     """Tell whether the country named by the verb of speech, on its subject's side, is one of the pair, or none is."""
     low, hit = clause.low, chosen.hit
@@ -228,13 +247,15 @@ def _own_guests(reading: Reading, clause: Clause) -> bool:
 def _bilateral_figure(reading: Reading, clause: Clause, between: Between) -> bool:
     if len(between.named) == 2 or between.mutual:
         return True
-    if THESE.search(clause.low.text):
+    if THESE.search(clause.low.text) or clause.hit.trigger.name == "listed sum":
         return True
     if (
         EXCHANGED.search(clause.before + clause.low.text)
         and not between.foreign
         and _sentence_names(reading, clause) == 2
     ):
+        return True
+    if not between.foreign and share_of_their_trade(reading, clause):
         return True
     if len(between.named) == 1:
         if clause.hit.trigger.name in ("count", "visitors counted") and _own_guests(reading, clause):
@@ -250,5 +271,7 @@ def _bilateral_figure(reading: Reading, clause: Clause, between: Between) -> boo
             "money given",
             "main goods",
         )
+    if not between.foreign and goes_on_about_trade(reading, clause):
+        return True
     settled = COMMUNITY.search(clause.before) and not COMMUNITY.search(clause.low.text)
     return bool(TRADE.search(clause.low.text) or TRADE.search(clause.before) or settled)

@@ -29,14 +29,14 @@ _TOPICS: tuple[tuple[Topic, re.Pattern[str]], ...] = (
         "agreements",
         re.compile(
             fold(r"اتفاقيات|إتفاقيات|مذكرات|الإطار القانوني|معاهدات|بروتوكولات")
-            + r"|agreements|treaties|instruments|legal framework|mous"
+            + r"|agreements|treaties|instruments|legal (?:framework|basis|base)|treaty (?:basis|framework)|mous"
         ),
     ),
     ("mechanisms", re.compile(fold(r"لجان|لجنة|آليات|مشاورات") + r"|mechanisms|committee|commission|consultations")),
     ("trade", re.compile(fold(r"اقتصادي|تجاري|استثمار|مبادلات") + r"|economic|trade|investment|commercial")),
 )
 _SIDE = re.compile(
-    r"\W*from (?:the )?[\w'’]+(?: [\w'’]+){0,2}\W*$|"
+    r"\W*(?:from|to) (?:the )?[\w'’]+(?: [\w'’]+){0,2}\W*$|"
     r"\W*(?:(?:from|by) )?(?:the )?[\w'’]+(?: [\w'’]+){0,2} (?:to (?:the )?[\w'’]+(?: [\w'’]+){0,2}|side)\W*$|"
     + r"\W*(?:من |عن )?(?:(?:ال)?جانب \w+|\w+ إلى \w+(?: \w+)?)\W*$",
     re.IGNORECASE,
@@ -46,7 +46,8 @@ _COLUMNS = re.compile(
     r"\W*(?:(?:\d{1,2}|s\. ?no|no|number|date|year|month|visit|visitor|name|period|place|title|status|subject|event|"
     r"agreement|signed|of|signature|"
     + fold(
-        "التاريخ|تاريخ|التوقيع|الموقف|الرقم|العنوان|الزيارة|الزائر|المكان|الحالة|السنة|الموضوع|الاتفاقية|الصفة|الاسم|ت|م"
+        "التاريخ|تاريخ|التوقيع|الموقف|الرقم|العنوان|الزيارة|الزائر|المكان|الحالة|السنة|الموضوع|الاتفاقية|الصفة|الاسم|"
+        "ت|م"
     )
     + r")(?:\W+|$))+"
 )
@@ -68,9 +69,13 @@ _FLOW = re.compile(
 )
 """A row of figures, whose unit may stand in its heading: "Exports: 42.1"."""
 _OPEN = re.compile(
-    r"(?:\(|\| )(?:[a-z]+ )?(?:under|in|being) (?:negotiat|discuss|prepar)|\((?:قيد|طور|جاري?) ", re.IGNORECASE
+    r"(?:\(|\| )(?:[a-z]+ )?(?:under|in|being) (?:negotiat|discuss|prepar)|"
+    r"\w(?::| [–—-]) ?(?:[a-z]+ )?(?:under (?:negotiat|discuss|prepar)|(?:negotiations|talks) (?:in|under|on|"
+    r"pending))|\((?:قيد|طور|جاري?) ",
+    re.IGNORECASE,
 )
-"""A line of a list on what is not signed yet: "Extradition Treaty (under negotiation)"."""
+"""A line of a list on what is not signed yet: "Extradition Treaty (under negotiation)", "…: negotiations in "
+"progress"."""
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d\W*$")
 _BEFORE_YEAR = re.compile(r"[a-z)],? \(?(?:[a-z]+ )?(?:1[89]|20)\d\d\W*$")
 """A year that closes a line of a list without bullets: "Air Services Agreement, 2007"."""

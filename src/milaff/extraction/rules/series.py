@@ -26,7 +26,8 @@ from milaff.extraction.rules.when.chronicle import chronicled
 from milaff.extraction.rules.when.dating import own_date
 
 _ANOTHER = re.compile(
-    r"(?:[،,;؛]\s*|\s)(?:و\s?|and |(?:among them|including|notably|such as|namely|one of them),? (?:those on )?|"
+    r"(?:[،,;؛]\s*|\s)(?:و\s?|and |as well as |(?:among them|including|notably|such as|namely|one of them),? "
+    r"(?:those on )?|"
     r"(?<=[a-z\d)], )(?=an )|(?<=[a-z]): (?=an? ))(?:(?:a|an|the|"
     + fold("على|عن")
     + rf") )?(?={INSTRUMENT} (?:"
@@ -34,9 +35,11 @@ _ANOTHER = re.compile(
         r"في|بشأن|حول|يتعلق|تتعلق|يخص|بين|ل\w+|ال\w+|تعاون|خاص\w*|مع|من|ب\w+|تشجيع|حماية|منع|تجنب|تفادي|تسليم|نقل|إلغاء|"
         r"إعفاء|تبادل|شراكة|إنشاء|تنظيم|تجارة|خدمات|تجارية|ثقافية|قضائية|أمنية|صحية|سياحية"
     )
-    + r"|on|for|in|between|concerning|regarding|to|of|covering|governing|about|signed)(?!\w))|"
+    + r"|on|for|in|between|concerning|regarding|to|of|covering|governing|about|signed|were)(?!\w))|"
     + fold(rf"[،,]?\s+(?=و(?:في|بتاريخ|عام|سنة) [^،.؛]{{2,25}}? {INSTRUMENT}(?!\w))")
 )
+_SEVERAL_SIGNED = re.compile(r" (?:were|have been|had been) (?:also |then |later )?(?:signed|inked|concluded|adopted)$")
+"""The end of words whose subjects stand before their verb: "an agreement on X and a memorandum on Y were signed"."""
 _THEN_AMOUNT = fold(r"(?:مقارنة|مقابل) [^،؛\d]{0,30}\d{4}م?،? ل[يت](?:صل|بلغ|سجل|تجاوز)\w*") + (
     r"|compared (?:with|to) [^,;\d]{0,30}\d{4},? (?:to|reaching)"
 )
@@ -97,6 +100,8 @@ def _parted(reading: Reading, draft: Draft, cuts: re.Pattern[str]) -> Iterator[D
     """Part a quotation before each further instrument that has words of its own."""
     low = folded(reading.text, draft.start, draft.end)
     reach = low.index(draft.chosen.hit.end)
+    if _SEVERAL_SIGNED.search(reading.text[draft.chosen.hit.start : draft.chosen.hit.end]):
+        reach = low.index(draft.chosen.hit.start)
     at = [low.place(m.end()) for m in cuts.finditer(low.text) if m.start() >= reach]
     starts = [place for place in at if place - draft.start >= _SHORTEST and draft.end - place >= _SHORTEST]
     edges = [draft.start, *starts, draft.end]

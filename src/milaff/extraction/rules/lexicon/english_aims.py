@@ -63,7 +63,8 @@ AIMS: tuple[Trigger, ...] = (
         "means to do",
         "commitment",
         english(
-            r"(?:(?:confirmed|announced|declared|stated|reiterated|affirmed|has) (?:its|their|his|her|"
+            r"(?:(?:confirmed|announced|informed (?:of|about)|declared|stated|reiterated|affirmed|has) (?:its|their|"
+            r"his|her|"
             r"the) (?:intention|plans?|decision) "
             r"to|announced (?:plans to|that (?:it|his country|her country|[a-z]+) (?:will|would)|it would)|"
             r"(?:intended|intends?|is planning|are planning|was ready|stood ready and) to) (?:[\w-]+ )?"

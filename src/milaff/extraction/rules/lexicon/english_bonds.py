@@ -43,7 +43,7 @@ BONDS: tuple[Trigger, ...] = (
         "agreement",
         english(
             rf"(?:signed|signs|sign|inked|penned|"
-            rf"(?:signing(?: ceremony)?|signature)(?:, [^,;]{{4,45}},)? of|concluded|conclusion of|"
+            rf"(?:signing(?: ceremony)?|signature)(?:, [^,;]{{4,45}},| (?:on|in) \w+)? of|concluded|conclusion of|"
             rf"exchanged|"
             rf"adopted|issued)…{_INSTRUMENT}"
         ),

@@ -26,8 +26,11 @@ FIGURES: tuple[Trigger, ...] = (
         "count",
         "figure",
         english(
-            r"(?:there are|are (?:studying|enrolled|registered|living|working)|stud(?:y|ied|ying)|"
-            r"work(?:s)?(?= in)|liv(?:e|es|ed|ing)|resid(?:e|es|ing)|operat(?:e|es|ed|ing)|employ(?:s|ed|"
+            r"(?:there are|are (?:studying|enrolled|registered|living(?: and working)?|working)|stud(?:y|ied|ying)|"
+            r"(?:live and )?(?<!living and )work(?:s|ing)?(?= (?:in|on|aboard|at)\b)|liv(?:e|es|ed|ing)(?! and work)|"
+            r"spent|"
+            r"(?:were|was) born|identified(?= (?:as|themselves))|serv(?:e|ed|ing)(?= (?:in|on|aboard|there|with)\b)|"
+            r"resid(?:e|es|ing)|operat(?:e|es|ed|ing)|employ(?:s|ed|"
             r"ing)?|hosts?|home to|received|welcomed|visited|fl(?:y|ies|ew)|numbered|numbers?|numbering|graduated|"
             r"trained|enrolled|carried|runs?|(?:is|are|was|were) (?:granted|issued|awarded|allocated|settled|based|"
             r"employed)|"
@@ -43,7 +46,8 @@ FIGURES: tuple[Trigger, ...] = (
         english(
             r"(?<!representatives of )(?<!delegates of )(?:(?:more than|over|about|some|around|nearly|almost|"
             r"an estimated|"
-            r"the estimated) )?\d[\d,.]*(?: (?:thousand|million))? (?!(?:about|some|around|over|nearly) "
+            r"the estimated) )?(?<![\d.,])\d+(?:[.,]\d+)*(?: (?:thousand|million))? (?!(?:about|some|around|over|"
+            r"nearly) "
             r")(?:[\w'-]+ ){0,3}?"
             r"(?:students|"
             r"companies|firms|enterprises|joint ventures|flights|licen[cs]es|tourists|visitors|nationals|citizens|"

@@ -28,7 +28,9 @@ INFORMING: tuple[Trigger, ...] = (
         english(
             r"(?:was|were|been) (?:also )?(?:informed|apprised|notified|reminded) (?:of|that|about)|inform(?:ed|"
             r"s) (?:the |his |her |"
-            r"its )?[\w' -]{2,40}? that|shar(?:ed|es) (?:our|his|her|its|their) (?:[\w-]+ ){0,3}?(?:concerns?|views?|"
+            r"its )?[\w' -]{2,40}? that|(?:side|delegation|party) informed (?:[\w'-]+ ){0,4}?(?:of|about)(?! (?:its|"
+            r"their) (?:decision|plans?|intention))|shar(?:ed|"
+            r"es) (?:our|his|her|its|their) (?:[\w-]+ ){0,3}?(?:concerns?|views?|"
             r"vision|position|"
             r"conviction|belief|hope)|(?:stood|stands|is|are|was|were) (?:fully |always )?(?:ready|prepared|keen|"
             r"willing|eager|"

@@ -46,7 +46,9 @@ MEETINGS: tuple[Trigger, ...] = (
         english(
             r"(?:held|holds?|had|began|hosted|concluded|resumed|conducted|"
             r"exchanged) (?:[\w'-]+ ){0,6}?(?:talks|discussions?|meetings?|working sessions?|conversations?|summit|"
-            r"views|"
+            r"views(?= (?:[\w'-]+ ){0,8}?(?:with (?:his|her|its|their|the|[\w-]+ (?:foreign |prime )?(?:minister|"
+            r"president))|"
+            r"(?:over|by|on) (?:the )?(?:tele)?phone|by video|during (?:a|the|their) (?:call|meeting)))|"
             r"call|consultations with|press conference)"
         ),
         sure=0.85,

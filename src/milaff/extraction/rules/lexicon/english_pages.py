@@ -72,7 +72,7 @@ PAGES: tuple[Trigger, ...] = (
         "mechanism",
         english(
             r"(?:the|its|their|an?) (?:\w+(?:st|nd|rd|th)|first|second|third|next|last|latest|following|previous)"
-            r"(?: one| session| round| meeting)?"
+            r"(?: one| session| round| meeting| term meeting| consultations?| dialogue| edition| such [\w-]+)?"
             r"(?:, (?:which was |originally |initially )*(?:due|scheduled|planned|foreseen)|"
             r" (?:of them )?(?:is|was|will|has|had|took|met|having (?:taken place|been held|met))|"
             r" (?:of them )?in [\w' ]{3,30}? (?:before|on|in))"

@@ -20,6 +20,13 @@ from milaff.sources.text import Span
 
 _LISTED = Trigger("listed visit", "visit", "", sure=0.7, status="held")
 _MARK = re.compile(r"\s*[)\]]?\s*(?:[-–—:]|،(?= ))|(?: {2,}|\t|\s*\n|\s*\|\s*)(?=\S)|\.(?= +[^\W\d_])")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_YEAR_AND_MONTH = re.compile(
+    r"\W{0,3}(?P<words>(?P<year>(?:1[89]|20)\d\d) (?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})"
+    r"\.?(?= {2,}|\t| ?[:–—-] )",
+    re.IGNORECASE,
+)
+"""A month that follows its year at the head of a line: "1997 August     Mr. X, Vice-Minister"."""
 _BARE_YEAR = re.compile(r"\W*(?P<year>(?:1[89]|20)\d\d)\W*")
 _HEADED = 3
 """How many years stand alone in their lines where they head the entries of a chronology."""
@@ -42,6 +49,9 @@ def leading_date(reading: Reading, passage: Passage) -> Dated | None:
         led = not re.search(r"[^\W\d]{3,}", reading.text[line.start : mention.start])
         if led and mention.edtf and mention.start - start < 8 and _MARK.match(reading.text, mention.end):
             return Dated(mention.edtf, mention.text, borrowed=True, inferred=mention.inferred)
+    if month := _YEAR_AND_MONTH.match(reading.text, line.start, line.end):
+        number = _MONTHS.index(month["month"][:3].lower()) + 1
+        return Dated(f"{month['year']}-{number:02}", month["words"], borrowed=True, inferred=True)
     return _headed_by_year(reading, passage) if not reading.within(reading.dates, line.start, passage.start) else None
 
 

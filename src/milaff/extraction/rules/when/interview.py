@@ -5,6 +5,7 @@ import re
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
+from milaff.extraction.rules.lexicon.english_first_person import FIRST_PERSON
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.owned import SPEECH
 
@@ -15,7 +16,8 @@ _SAYS = re.compile(
     fold(
         r"^\W*[وف]?(?:(?:آمل|أتمنى|أتطلع|أؤكد|أرى|أعتقد|أثمن|أشكر|أرحب|أود|أقدر|أدعو|أنفي)(?!\w)|"
         r"ن(?!فى|فت|فا|قل|اقش|وه|جح|ال|ظم|شر|ص)[^\W\d]{2,}|"
-        r"[تي](?:دعم|ؤيد|عتبر|ثمن|رى|قدر|رحب|نظر|ولي|سعى|رفض|طالب|تطلع|أمل|حرص|عارض|ساند|شيد|جدد|ؤكد|دين|هنئ|شكر)(?!\w))"
+        r"[تي](?:دعم|ؤيد|عتبر|ثمن|رى|قدر|رحب|نظر|ولي|سعى|رفض|طالب|تطلع|أمل|حرص|عارض|ساند|شيد|جدد|ؤكد|دين|هنئ|"
+        r"شكر)(?!\w))"
     )
     + r"|^\W*(?:hopes?|supports?|welcomes?|values?|believes?|sees?|attach(?:es)?|appreciates?|looks? forward|wants?|"
     r"thanks?|regards?|considers?|expects?|wish(?:es)?|opposes?|rejects?|urges?|salutes?|"
@@ -26,7 +28,10 @@ _SAYS = re.compile(
 
 INTERVIEWED = re.compile(
     fold(r"(?<!\w)(?:ال)?(?:حوار|لقاء|مقابلة|حديث)(?!\w)[^.]{0,30}(?:أجري|أجرت|أجراه|خص|جرى|أدلى)[^.؛]{0,60}$")
-    + r"|\binterview (?:held|conducted|given|that took place|which took place)\b[^.;]{0,60}$"
+    + r"|\binterview (?:held|conducted|given|that took place|which took place)\b[^.;]{0,60}$|"
+    r"\b(?:granted|gave|gives) (?:us )?(?:an? |this )(?:[\w-]+ ){0,2}interview\b[^.;]{0,60}$|"
+    r"\b(?:spoke (?:to|with)|talked to|received|met|sat down with|answered the questions of) (?:us|this "
+    r"(?:newspaper|paper|magazine|agency|website)|our (?:correspondent|reporter|newspaper|editor)s?)\b[^.;]{0,60}$"
 )
 """What stands before the day of an interview, in the sentence that tells of it."""
 _SPEECH = re.compile(
@@ -97,7 +102,10 @@ def said_in_it(reading: Reading, draft: Draft) -> bool:
     if draft.type == "commitment":
         promised = draft.date is None and is_speech(reading)
         return promised and bool(_PROMISES.match(folded(reading.text, hit.start, hit.end).text))
-    return draft.type == "position" and bool(_SAYS.search(folded(reading.text, hit.start, hit.end).text))
+    of_oneself = hit.trigger in FIRST_PERSON
+    return draft.type == "position" and (
+        of_oneself or bool(_SAYS.search(folded(reading.text, hit.start, hit.end).text))
+    )
 
 
 def remembered(draft: Draft) -> bool:
