@@ -28,6 +28,9 @@ _GUEST = re.compile(
     r"parliamentarians?)\b"
 )
 _WHICH = re.compile(fold(r"(?:والذي|الذي|والتي|التي|ثم|قبل أن|بكلفة|بتكلفة) ") + r"|which ")
+_WHO_ENDS = re.compile(fold(r"(?<!\w)(?:الذي|التي)\s*$"))
+"""What parts a verb that begins with «و» from who came: «الوزيرة، التي | وصلت إلى المملكة»."""
+_WHO = re.compile(fold(r"(?:والذي|الذي|والتي|التي) "))
 _THIS = re.compile(fold(r"هذه (?:ال)?زيارة$") + r"|\b(?:this|during the|on the) visit$")
 _SESSION = re.compile(
     fold(r"دورة|دورات|اجتماع|لجنة|لجنه|مشاورات|جولة|جولات")
@@ -35,6 +38,7 @@ _SESSION = re.compile(
     r"council)\b"
 )
 _NEGOTIATED = re.compile(fold(r"مفاوض|تفاوض") + r"|negotiat|talks (?:on|for) (?:an? |the )")
+_MISSION = re.compile(fold(r"سفار[هةت]|قنصلي|مفوضي|بعث[هت]\w* (?:ال)?د[ي]?بلوماسي|ممثلي[هةت]"))
 _RELATIONS = re.compile(fold(r"علاقات") + r"|\b(?:relations|ties)\b")
 _TIES = re.compile(fold(r"(?<!\w)[وف]?(?:العلاقات|المبادلات|الروابط)(?!\w)"))
 _NATIONALS = re.compile(fold(r"(?:ألف|ألفي|آلاف|مليون|ملايين|\d) (?:\w+ي|\w+يا|\w+يين)(?!\w)"))
@@ -102,6 +106,7 @@ def _guest(scene: Scene) -> bool:
     clause, hit, reading = scene.clause, scene.hit, scene.reading
     someone = scene.someone or reading.text[hit.start : hit.end].endswith(_HIS)
     someone = someone or bool(_WHICH.match(clause.low.text) and _GUEST.search(clause.before))
+    someone = someone or bool(_WHO_ENDS.search(clause.before) and _GUEST.search(clause.before[-_SUBJECT:]))
     elided = reading.language == "en" and hit.start - clause.start < _ELIDED
     someone = someone or bool(elided and _GUEST.search(clause.before[-_SUBJECT:])) or _named_before(scene)
     somewhere = bool(scene.between.named) or bool(_GOES.search(clause.low.text[clause.low.index(hit.start) :]))
@@ -117,11 +122,15 @@ def _named_before(scene: Scene) -> bool:
         alone = _SURNAME_EN.search(reading.text, scene.clause.start, hit.start)
         before = reading.text[max(0, scene.clause.start - _TOLD_WITHIN) : scene.clause.start]
         return alone is not None and bool(re.search(rf"[A-Z][\w'’-]+ {alone[1]}\b", before))
-    name = _SURNAME.search(reading.text, hit.start, scene.clause.end)
+    name = _TOLD_OF.search(reading.text, hit.end, scene.clause.end) and _SURNAME_LEADS.search(
+        reading.text, scene.clause.start, hit.start
+    )
+    name = name or _SURNAME.search(reading.text, hit.start, scene.clause.end)
     if name is None:
         return False
-    told = reading.text.rfind(name[1], max(0, hit.start - _TOLD_WITHIN), hit.start)
-    return told >= 0 and bool(_GUEST.search(fold(reading.text[max(0, told - _OFFICE) : told])))
+    before = reading.text[max(0, hit.start - _TOLD_WITHIN) : hit.start]
+    told = (m.start() for m in re.finditer(rf"(?<!\w){name[1]}(?!\w)", before))
+    return any(_GUEST.search(fold(before[max(0, at - _OFFICE) : at])) for at in told)
 
 
 def _of_people(scene: Scene) -> bool:
@@ -141,7 +150,10 @@ def _year_first(scene: Scene) -> bool:
 
 
 def _partner(scene: Scene) -> bool:
-    return scene.between.mutual or bool(scene.between.named) or scene.someone
+    told_of = scene.hit.trigger.type == "visit" and _WHO.match(scene.clause.low.text)
+    told_of = told_of or (scene.hit.trigger.type == "visit" and _WHO_ENDS.search(scene.clause.before))
+    led = bool(told_of and _GUEST.search(scene.clause.before[-_SUBJECT:]))
+    return scene.between.mutual or bool(scene.between.named) or scene.someone or led
 
 
 def _host(scene: Scene) -> bool:
@@ -173,6 +185,18 @@ _BY_NAME = re.compile(
     r"(?:also |then |further |again )?$"
 )
 """A surname right before the verb: "Sarwono stressed"."""
+
+
+def _sentence_before(scene: Scene) -> str:
+    """Give the sentence before the clause's own, folded, where it stands in the same line."""
+    start, end = max(0, scene.clause.start - _LOOKED_BACK), scene.clause.start - len(scene.clause.before)
+    return fold(scene.reading.text[start:end].rsplit("\n", 1)[-1]) if start < end else ""
+
+
+def _mission_before(scene: Scene) -> str:
+    """Give what stands before a verb that only tells what became of a mission: the sentence before, and its own."""
+    low = scene.clause.low
+    return _sentence_before(scene) + scene.clause.before + low.text[: low.index(scene.hit.start)]
 
 
 def _told_before(scene: Scene) -> str:
@@ -209,6 +233,9 @@ _TOWN = 14
 """How far after an Arabic verb the town or country that is its subject ends at most, in characters."""
 _SURNAME = re.compile(r"\w+ (?!ال)(\w{4,}) (?:إلى|الى|في|على|من|أمس|اليوم|مساء|صباح|قبل)")
 """One word between a verb and what follows it."""
+_SURNAME_LEADS = re.compile(r"(?<!\w)[وف]?(?:كان|كانت) (?!ال)(\w{4,}) (?:قد )?$")
+"""The surname between an auxiliary and its verb: «وكانت هوفر وصلت»."""
+_TOLD_OF = re.compile(r"(?:في|ضمن) زيارة")
 _SURNAME_EN = re.compile(r"\b([A-Z][\w'’-]{2,}) (?:also |then |later |had |has |will )*$")
 _TOLD_WITHIN = 8000
 """How far back someone may have been named in full, in characters."""
@@ -231,6 +258,7 @@ _CHECKS: Mapping[Need, Callable[[Scene], bool]] = {
     "assessed": lambda scene: (
         scene.between.mutual or bool(scene.between.named) or bool(_TIES.search(scene.clause.low.text))
     ),
+    "mission": lambda scene: bool(_MISSION.search(_mission_before(scene))),
     "negotiated": lambda scene: bool(_NEGOTIATED.search(_told_before(scene))),
     "both": lambda scene: len(scene.between.named) == 2,
     "host": _host,
