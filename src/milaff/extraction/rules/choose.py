@@ -209,6 +209,8 @@ def _solid(reading: Reading, clause: Clause, hit: Hit) -> bool:
         )
     if kind == "agreement" and _welcomed_signing(clause, hit):
         return True
+    if kind == "agreement" and hit.trigger.status == "negotiating" and reading.language == "ar":
+        return has_date or "،" not in reading.text[hit.start : hit.end]
     if kind in ("visit", "agreement"):
         return has_date or (kind == "visit" and bool(FUTURE_VERB.search(clause.low.text)))
     numbered = bool(_ORDINAL.search(clause.low.text[clause.low.index(hit.start) : clause.low.index(hit.end)]))

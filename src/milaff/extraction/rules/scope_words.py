@@ -26,7 +26,10 @@ WITH_BODY = re.compile(
 )
 MARGINS = re.compile(r"\b(?:on|at|in) the (?:margins?|sidelines?|fringes?|edges?) of (?:the )?[\w' /-]{2,60}")
 """Where two met beside a gathering of many, whose name says nothing of whom they met."""
-COMMUNITY = re.compile(fold(r"جالي|رعايا|مغترب|مواطني") + r"|community|diaspora")
+COMMUNITY = re.compile(
+    fold(r"جالي|رعايا|مغترب|مواطني|(?:من|ذوي) (?:ال)?(?:أصل|أصول)(?!\w)|مقيمين (?:في|ب)|مقيمون (?:في|ب)|متحدر|منحدر")
+    + r"|community|diaspora"
+)
 FRIEND = re.compile(
     fold(
         r" (?:لي|لنا|أحدهم|بعضهم|صديق\w*|صحيفة|مصادر|الشاعر|المثل|الكاتب|المتنبي|"
@@ -71,6 +74,22 @@ UNPROVEN = re.compile(
     + r"|unconfirmed|never confirmed|without foundation|did not materialise|never materialised|came to nothing"
 )
 INNER = re.compile(fold(r"(?:مجلس (?:ال)?(?:وزراء|نواب|أمة|شعب|شورى|شيوخ|مستشارين)|برلمان|حكومة) (?:ال)?\w+ جلست"))
+TURNS = re.compile(
+    fold(
+        r"(?<!\w)(?:أي )?(?:قبل أن|بعد أن|بعدما|بعد سنوات|وكان[تا]?|وكنا|كنا|بينما|فيما|في حين|حيث|وتغطي|ويغطي|"
+        r"ويعتمد|وتعتمد)(?!\w)"
+    )
+)
+"""Words after which a sentence tells of something else: «افتتحت سفارتها عام 2014، بعد أن كانت تغطيها من الرياض»."""
+THEY_BOTH = re.compile(
+    fold(
+        r"[وف]?(?:(?!(?:دعا|رجا|شكا)(?!\w))\w{2,}(?:وا|ا)(?= (?:\w+ )?(?:ال|إلى|على|عن|أن|ب|ل))|\w+ "
+        r"(?:ال)?(?:جانبان|طرفان|وزيران|رئيسان|بلدان|زعيمان|قائدان)(?!\w))"
+    )
+)
+"""A verb of speech in the dual or plural, or before those who are two."""
+HITHER = re.compile(fold(r"(?:ال)?(?:بلاد|مملكة|سلطنة|دولة|عاصمة|جمهورية|دوحة|رياض|كويت|منامة|جزائر|رباط|قاهرة)(?!\w)"))
+"""How a report names its own country as that to which a guest came, by way of a third."""
 COMING = re.compile(fold(r"قادم\w* من|في طريق\w+ إلى"))
 TO = re.compile(fold(r"(?<!\w)إلى ") + r"|\bto (?=\w)")
 GONE = re.compile(r"\b(?:visit(?:ed|s|ing)?|(?:left|leave|leaves|leaving|departed|depart) for) (?=\w)")
