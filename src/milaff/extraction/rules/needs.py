@@ -16,7 +16,7 @@ from milaff.language.text import Language
 _GUEST = re.compile(
     fold(
         r"(?<!\w)[وف]?[بلك]?(?:ال|لل)?(?:وفد\w*|رئيس\w*|وزير\w*|وزراء|نائب\w*|ملك|أمير\w*|سلطان|عاهل|"
-        r"سفير\w*|مبعوث\w*|مدير\w*|مفتي|شيخ|بابا|"
+        r"سفير\w*|مبعوث\w*|مدير\w*|وكيل|سعادة|فخامة|سيادة|مشير|لواء|دكتور\w*|مهندس\w*|مفتي|شيخ|بابا|"
         r"بعث[ةه]|رجال أعمال|حرم|مستشار\w*|أمين|محافظ|قائد|قاضي|رئيس[ةه]|سيدة?|مسؤول\w*|مسئول\w*|ولي العهد|"
         r"جلالت\w+|معالي\w*|سعادت\w+|دولت\w+|سيادت\w+|سمو\w*|سمو ولي|فخامت\w+|صاحب|خادم)(?!\w)"
     )
@@ -38,6 +38,15 @@ _SESSION = re.compile(
     r"council)\b"
 )
 _NEGOTIATED = re.compile(fold(r"مفاوض|تفاوض") + r"|negotiat|talks (?:on|for) (?:an? |the )")
+BARE_SUM = re.compile(
+    fold(
+        r"(?: (?:ال)?(?:نحو|حوالي|قرابة|زهاء|أكثر من|ما يقارب|ما يناهز|إلى|ال))* ?(?:\d[\d.,]* ?)?(?:ملايين|"
+        r"مليون\w*|مليار\w*|ملياري|"
+        r"مليوني)(?!\w)(?! (?:طن|برميل|متر|سائح|زائر|نسمة))"
+    )
+)
+"""What follows a verb that tells only an amount, its subject named before: «بلغ نحو 45 مليون يورو»."""
+_TRADE = re.compile(fold(r"(?:ال|لل)(?:تبادل|مبادلات|تجارة)(?!\w)"))
 _MISSION = re.compile(fold(r"سفار[هةت]|قنصلي|مفوضي|بعث[هت]\w* (?:ال)?د[ي]?بلوماسي|ممثلي[هةت]"))
 _RELATIONS = re.compile(fold(r"علاقات") + r"|\b(?:relations|ties)\b")
 _TIES = re.compile(fold(r"(?<!\w)[وف]?(?:العلاقات|المبادلات|الروابط)(?!\w)"))
@@ -99,7 +108,17 @@ def _number(scene: Scene) -> bool:
 def _measure(scene: Scene) -> bool:
     priced = any(amount.unit for amount in amounts(scene.reading, scene.clause))
     told_on = priced or _WHICH.match(scene.clause.low.text)
-    return scene.has(MEASURED) or bool(told_on and scene.has(MEASURED, scene.clause.before))
+    told_before = bool(told_on and scene.has(MEASURED, scene.clause.before))
+    return scene.has(MEASURED) or told_before or (priced and _resumed(scene))
+
+
+def _resumed(scene: Scene) -> bool:
+    """Tell whether an Arabic sum resumes the trade that the line or question before spoke of: «لم يتجاوز 22 مليونا»."""
+    low = scene.clause.low
+    if scene.reading.language != "ar" or not BARE_SUM.match(low.text, low.index(scene.hit.end)):
+        return False
+    before = scene.reading.text[max(0, scene.clause.start - _LOOKED_BACK) : scene.clause.start]
+    return bool(_TRADE.search(fold(before)))
 
 
 def _guest(scene: Scene) -> bool:

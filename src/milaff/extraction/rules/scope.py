@@ -8,6 +8,7 @@ from milaff.extraction.rules.clauses import Clause
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import folded
 from milaff.extraction.rules.lexicon.arabic_interviews import FIRST_PERSON
+from milaff.extraction.rules.needs import BARE_SUM
 from milaff.extraction.rules.pair import Between
 from milaff.extraction.rules.scope_words import (
     ADJOINING,
@@ -35,6 +36,7 @@ from milaff.extraction.rules.scope_words import (
     OF_THE_PAGE,
     PAST,
     RECEIVED,
+    RESUMED,
     RUMOUR,
     SIGHT,
     STATEHOOD,
@@ -63,7 +65,8 @@ def about_the_pair(reading: Reading, clause: Clause, chosen: Chosen, between: Be
     ``last`` is the claim before it in its sentence, which tells what a clause without names goes on about.
     """
     low = clause.low.text
-    if WITH_BODY.search(MARGINS.sub("", low)) and len(between.named) < 2 and not between.mutual:
+    held = reading.language == "ar" and chosen.hit.trigger.type in ("position", "meeting")  # of bodies too
+    if not held and WITH_BODY.search(MARGINS.sub("", low)) and len(between.named) < 2 and not between.mutual:
         return False
     if NOISE[reading.language].search(low) and not COMMUNITY.search(low):
         return False
@@ -282,5 +285,10 @@ def _bilateral_figure(reading: Reading, clause: Clause, between: Between) -> boo
         )
     if clause.hit.trigger.name in ("visas issued", "those numbered"):
         return bool(_sentence_names(reading, clause)) or clause.hit.trigger.name == "visas issued"
+    bare = BARE_SUM.match(clause.low.text, clause.low.index(clause.hit.end))
+    if reading.language == "ar" and bare and clause.hit.trigger.name in ("figure", "over") and not between.foreign:
+        before = folded(reading.text, max(0, clause.start - RESUMED), clause.start).text
+        if TRADE.search(before) and not ALONE.search(clause.low.text):
+            return True
     settled = COMMUNITY.search(clause.before) and not COMMUNITY.search(clause.low.text)
     return bool(TRADE.search(clause.low.text) or TRADE.search(clause.before) or settled)

@@ -91,7 +91,7 @@ THEY_BOTH = re.compile(
 HITHER = re.compile(fold(r"(?:ال)?(?:بلاد|مملكة|سلطنة|دولة|عاصمة|جمهورية|دوحة|رياض|كويت|منامة|جزائر|رباط|قاهرة)(?!\w)"))
 """How a report names its own country as that to which a guest came, by way of a third."""
 COMING = re.compile(fold(r"قادم\w* من|في طريق\w+ إلى"))
-TO = re.compile(fold(r"(?<!\w)إلى ") + r"|\bto (?=\w)")
+TO = re.compile(fold(r"(?<!\w)(?:إلى |ب(?=العاصمة ))") + r"|\bto (?=\w)")
 GONE = re.compile(r"\b(?:visit(?:ed|s|ing)?|(?:left|leave|leaves|leaving|departed|depart) for) (?=\w)")
 EXCHANGED = re.compile(fold("صادرات|واردات") + "|exports|imports")
 THESE = re.compile(fold(r"(?<!\w)هذه (?:ال)?(?:صادرات|واردات|مبادلات|استثمارات)"))
@@ -159,6 +159,8 @@ ADJOINING = 3
 """How far apart two sentences of one paragraph stand, in characters."""
 AFTERWARDS = 70
 """How far after a clause words that take it back may stand, in characters."""
+RESUMED = 200
+"""How far back the trade stands that a bare sum resumes, in characters."""
 STATEHOOD = re.compile(fold("استقلال|دول[هت]|جمهوري|بها|به(?!\\w)|بهم|بعضهما") + r"|[a-z]")
 WHICH = (*map(fold, ("الذي ", "التي ", "والذي ", "والتي ", "ثم ", "بكلفة ", "بتكلفة ")), "which ")
 CONTENT = re.compile(fold(r"(?<!\w)(?:أن|إن|بأن|أنه|أنها|إلى|عن|على|أهمية|ضرورة|حرص|دعم|ب\w{3,})(?!\w)"))
