@@ -35,7 +35,10 @@ SUMS: tuple[Trigger, ...] = (
     Trigger(
         "will do",
         "commitment",
-        arabic(rf"{_WILL}(?= )"),
+        arabic(
+            rf"{_WILL}(?! (?:بها|آفاق\w*|(?:ال)?باب\w*|(?:ال)?مجال\w*|صفحة|(?:ال)?طريق|في تعزيز|في "
+            rf"دعم)(?!\w))(?![^.؛\n]{{0,60}} بزيار)(?= )"
+        ),
         sure=0.6,
         fields={"kind": "plan"},
         needs=("party",),

@@ -50,6 +50,14 @@ MISSIONS: tuple[Trigger, ...] = (
         sure=0.65,
         fields={"milestone": "diplomatic-relations"},
     ),
+    _became("relations taken up", r"(?:استأنف|قطع|أقام|أعاد|طبع|جمد)(?:تا|ا|وا) علاقات\w*", sure=0.85),
+    Trigger(
+        "relations began",
+        "milestone",
+        arabic_noun(r"علاقات (?:ال)?د[ي]?بلوماسية[^.،؛\n]{0,60}? (?:بدأت|نشأت|قامت|قطعت|استؤنفت)(?= )"),
+        sure=0.8,
+        fields={"milestone": "diplomatic-relations"},
+    ),
     _became(
         "mission shut",
         r"(?:أقفلت?|أوصدت?|أخلت|أخلي|أغلق|غلق|إقفال)~~(?:ال)?(?:سفار\w+|قنصلي\w+|مفوضي\w+|ممثلي\w+)",
