@@ -25,7 +25,7 @@ _ORDINAL = re.compile(
 )
 _STATE = re.compile(fold("استقلال|دولة|جمهوري") + r"|independen|\bstate|republic|palestin|\d{4}")
 """What is recognised of states, governments and claims apart."""
-_PROMISED = frozenset({"will provide", "made available"})
+_PROMISED = frozenset({"will provide", "made available", "will do", "gift announced"})
 """What someone says that his side will do is its undertaking."""
 _WISHED = frozenset({"figure", "cooperation", "agreement"})
 """What is hoped or called for has not happened."""
@@ -204,11 +204,13 @@ def _solid(reading: Reading, clause: Clause, hit: Hit) -> bool:
     if kind == "commitment":
         return hit.trigger.fields.get("kind") == "invitation"
     if kind == "cooperation":
-        return hit.trigger.name in ("discussed", "grants scholarships", "flights to come") or (
+        return hit.trigger.name in ("discussed", "grants scholarships", "flights to come", "line kept") or (
             hit.trigger.name == "cooperation in" and hit.start - clause.hit.end < _NEXT
         )
     if kind == "agreement" and _welcomed_signing(clause, hit):
         return True
+    if kind == "agreement" and hit.trigger.status == "negotiating" and reading.language == "ar":
+        return has_date or "،" not in reading.text[hit.start : hit.end]
     if kind in ("visit", "agreement"):
         return has_date or (kind == "visit" and bool(FUTURE_VERB.search(clause.low.text)))
     numbered = bool(_ORDINAL.search(clause.low.text[clause.low.index(hit.start) : clause.low.index(hit.end)]))

@@ -17,8 +17,8 @@ INSTRUMENT = (
     r"(?:"
     + fold(
         "اتفاقية|اتفاقا?|مذكرة تفاهم|مذكرة|بروتوكولا?|بيان مشترك|معاهدة|برنامجا? تنفيذيا?|برنامجا? تعاون|"
-        "البرنامج التنفيذي|"
-        "خطاب نوايا|إعلان نوايا|إتفاقية|إتفاق"
+        "برنامجا? تبادل|البرنامج التنفيذي|"
+        "خطاب نوايا|إعلان نوايا|رسالة نوايا|إتفاقية|إتفاق|مذكرتي تفاهم|مذكرات تفاهم|خارطة طريق|خريطة طريق"
     )
     + r"|(?:[\w-]+ ){0,7}?(?:agreement|memorandums? of understanding|memorandum|mou|protocol|treaty|"
     r"convention|programme|(?:letter|declaration) of intent|joint declaration|arrangement|action plan|work plan|"

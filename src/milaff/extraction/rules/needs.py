@@ -17,7 +17,7 @@ from milaff.language.text import Language
 _GUEST = re.compile(
     fold(
         r"(?<!\w)[وف]?[بلك]?(?:ال|لل)?(?:وفد\w*|رئيس\w*|وزير\w*|وزراء|نائب\w*|ملك|أمير\w*|سلطان|عاهل|"
-        r"سفير\w*|مبعوث\w*|مدير\w*|مفتي|شيخ|بابا|"
+        r"سفير\w*|مبعوث\w*|مدير\w*|وكيل|سعادة|فخامة|سيادة|مشير|لواء|دكتور\w*|مهندس\w*|مفتي|شيخ|بابا|"
         r"بعث[ةه]|رجال أعمال|حرم|مستشار\w*|أمين|محافظ|قائد|قاضي|رئيس[ةه]|سيدة?|مسؤول\w*|مسئول\w*|ولي العهد|"
         r"جلالت\w+|معالي\w*|سعادت\w+|دولت\w+|سيادت\w+|سمو\w*|سمو ولي|فخامت\w+|صاحب|خادم)(?!\w)"
     )
@@ -29,6 +29,9 @@ _GUEST = re.compile(
     r"parliamentarians?)\b"
 )
 _WHICH = re.compile(fold(r"(?:والذي|الذي|والتي|التي|ثم|قبل أن|بكلفة|بتكلفة) ") + r"|which ")
+_WHO_ENDS = re.compile(fold(r"(?<!\w)(?:الذي|التي)\s*$"))
+"""What parts a verb that begins with «و» from who came: «الوزيرة، التي | وصلت إلى المملكة»."""
+_WHO = re.compile(fold(r"(?:والذي|الذي|والتي|التي) "))
 _THIS = re.compile(fold(r"هذه (?:ال)?زيارة$") + r"|\b(?:this|during the|on the) visit$")
 _SESSION = re.compile(
     fold(r"دورة|دورات|اجتماع|لجنة|لجنه|مشاورات|جولة|جولات")
@@ -37,6 +40,16 @@ _SESSION = re.compile(
     r"council)\b"
 )
 _NEGOTIATED = re.compile(fold(r"مفاوض|تفاوض") + r"|negotiat|talks (?:on|for) (?:an? |the )")
+BARE_SUM = re.compile(
+    fold(
+        r"(?: (?:ال)?(?:نحو|حوالي|قرابة|زهاء|أكثر من|ما يقارب|ما يناهز|إلى|ال))* ?(?:\d[\d.,]* ?)?(?:ملايين|"
+        r"مليون\w*|مليار\w*|ملياري|"
+        r"مليوني)(?!\w)(?! (?:طن|برميل|متر|سائح|زائر|نسمة))"
+    )
+)
+"""What follows a verb that tells only an amount, its subject named before: «بلغ نحو 45 مليون يورو»."""
+_TRADE = re.compile(fold(r"(?:ال|لل)(?:تبادل|مبادلات|تجارة)(?!\w)"))
+_MISSION = re.compile(fold(r"سفار[هةت]|قنصلي|مفوضي|بعث[هت]\w* (?:ال)?د[ي]?بلوماسي|ممثلي[هةت]"))
 _RELATIONS = re.compile(fold(r"علاقات") + r"|\b(?:relations|ties)\b")
 _TIES = re.compile(fold(r"(?<!\w)[وف]?(?:العلاقات|المبادلات|الروابط)(?!\w)"))
 _NATIONALS = re.compile(fold(r"(?:ألف|ألفي|آلاف|مليون|ملايين|\d) (?:\w+ي|\w+يا|\w+يين)(?!\w)"))
@@ -98,13 +111,23 @@ def _measure(scene: Scene) -> bool:
     priced = any(amount.unit for amount in amounts(scene.reading, scene.clause))
     told_on = priced or _WHICH.match(scene.clause.low.text)
     told = scene.has(MEASURED) or bool(told_on and scene.has(MEASURED, scene.clause.before))
-    return told or goes_on_about_trade(scene.reading, scene.clause)
+    return told or goes_on_about_trade(scene.reading, scene.clause) or (priced and _resumed(scene))
+
+
+def _resumed(scene: Scene) -> bool:
+    """Tell whether an Arabic sum resumes the trade that the line or question before spoke of: «لم يتجاوز 22 مليونا»."""
+    low = scene.clause.low
+    if scene.reading.language != "ar" or not BARE_SUM.match(low.text, low.index(scene.hit.end)):
+        return False
+    before = scene.reading.text[max(0, scene.clause.start - _LOOKED_BACK) : scene.clause.start]
+    return bool(_TRADE.search(fold(before)))
 
 
 def _guest(scene: Scene) -> bool:
     clause, hit, reading = scene.clause, scene.hit, scene.reading
     someone = scene.someone or reading.text[hit.start : hit.end].endswith(_HIS)
     someone = someone or bool(_WHICH.match(clause.low.text) and _GUEST.search(clause.before))
+    someone = someone or bool(_WHO_ENDS.search(clause.before) and _GUEST.search(clause.before[-_SUBJECT:]))
     elided = reading.language == "en" and hit.start - clause.start < _ELIDED
     someone = someone or bool(elided and _GUEST.search(clause.before[-_SUBJECT:])) or _named_before(scene)
     somewhere = bool(scene.between.named) or bool(_GOES.search(clause.low.text[clause.low.index(hit.start) :]))
@@ -120,11 +143,15 @@ def _named_before(scene: Scene) -> bool:
         alone = _SURNAME_EN.search(reading.text, scene.clause.start, hit.start)
         before = reading.text[max(0, scene.clause.start - _TOLD_WITHIN) : scene.clause.start]
         return alone is not None and bool(re.search(rf"[A-Z][\w'’-]+ {alone[1]}\b", before))
-    name = _SURNAME.search(reading.text, hit.start, scene.clause.end)
+    name = _TOLD_OF.search(reading.text, hit.end, scene.clause.end) and _SURNAME_LEADS.search(
+        reading.text, scene.clause.start, hit.start
+    )
+    name = name or _SURNAME.search(reading.text, hit.start, scene.clause.end)
     if name is None:
         return False
-    told = reading.text.rfind(name[1], max(0, hit.start - _TOLD_WITHIN), hit.start)
-    return told >= 0 and bool(_GUEST.search(fold(reading.text[max(0, told - _OFFICE) : told])))
+    before = reading.text[max(0, hit.start - _TOLD_WITHIN) : hit.start]
+    told = (m.start() for m in re.finditer(rf"(?<!\w){name[1]}(?!\w)", before))
+    return any(_GUEST.search(fold(before[max(0, at - _OFFICE) : at])) for at in told)
 
 
 def _of_people(scene: Scene) -> bool:
@@ -144,7 +171,10 @@ def _year_first(scene: Scene) -> bool:
 
 
 def _partner(scene: Scene) -> bool:
-    return scene.between.mutual or bool(scene.between.named) or scene.someone
+    told_of = scene.hit.trigger.type == "visit" and _WHO.match(scene.clause.low.text)
+    told_of = told_of or (scene.hit.trigger.type == "visit" and _WHO_ENDS.search(scene.clause.before))
+    led = bool(told_of and _GUEST.search(scene.clause.before[-_SUBJECT:]))
+    return scene.between.mutual or bool(scene.between.named) or scene.someone or led
 
 
 def _host(scene: Scene) -> bool:
@@ -176,6 +206,18 @@ _BY_NAME = re.compile(
     r"(?:also |then |further |again )?$"
 )
 """A surname right before the verb: "Sarwono stressed"."""
+
+
+def _sentence_before(scene: Scene) -> str:
+    """Give the sentence before the clause's own, folded, where it stands in the same line."""
+    start, end = max(0, scene.clause.start - _LOOKED_BACK), scene.clause.start - len(scene.clause.before)
+    return fold(scene.reading.text[start:end].rsplit("\n", 1)[-1]) if start < end else ""
+
+
+def _mission_before(scene: Scene) -> str:
+    """Give what stands before a verb that only tells what became of a mission: the sentence before, and its own."""
+    low = scene.clause.low
+    return _sentence_before(scene) + scene.clause.before + low.text[: low.index(scene.hit.start)]
 
 
 def _told_before(scene: Scene) -> str:
@@ -212,6 +254,9 @@ _TOWN = 14
 """How far after an Arabic verb the town or country that is its subject ends at most, in characters."""
 _SURNAME = re.compile(r"\w+ (?!ال)(\w{4,}) (?:إلى|الى|في|على|من|أمس|اليوم|مساء|صباح|قبل)")
 """One word between a verb and what follows it."""
+_SURNAME_LEADS = re.compile(r"(?<!\w)[وف]?(?:كان|كانت) (?!ال)(\w{4,}) (?:قد )?$")
+"""The surname between an auxiliary and its verb: «وكانت هوفر وصلت»."""
+_TOLD_OF = re.compile(r"(?:في|ضمن) زيارة")
 _SURNAME_EN = re.compile(r"\b([A-Z][\w'’-]{2,}) (?:also |then |later |had |has |will )*$")
 _TOLD_WITHIN = 8000
 """How far back someone may have been named in full, in characters."""
@@ -234,6 +279,7 @@ _CHECKS: Mapping[Need, Callable[[Scene], bool]] = {
     "assessed": lambda scene: (
         scene.between.mutual or bool(scene.between.named) or bool(_TIES.search(scene.clause.low.text))
     ),
+    "mission": lambda scene: bool(_MISSION.search(_mission_before(scene))),
     "negotiated": lambda scene: bool(_NEGOTIATED.search(_told_before(scene))),
     "both": lambda scene: len(scene.between.named) == 2,
     "host": _host,

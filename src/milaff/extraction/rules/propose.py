@@ -12,6 +12,7 @@ from milaff.extraction.rules.clauses import clauses
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.fields import fields_of
 from milaff.extraction.rules.lexicon import Trigger, broad
+from milaff.extraction.rules.lexicon.arabic_interviews import FIRST_PERSON
 from milaff.extraction.rules.pair import Pair, between, document_pair
 from milaff.extraction.rules.participants import participants_of
 from milaff.extraction.rules.quotation import quotation
@@ -59,7 +60,7 @@ def _drafts(
         for claim in chosen(reading, clause, parties):
             if about_the_pair(reading, clause, claim, parties, last):
                 date = own_date(reading, clause, claim.hit)
-                if date and claim.hit.trigger.type in SPEECH and _to_come(reading, date):
+                if date and _said_now(claim, reading, date):
                     date = None
                 claim = _after_the_document(reading, claim, date)
                 last = Draft(passage, clause, claim, parties, date, *quotation(reading, claim))
@@ -70,6 +71,12 @@ def _after_the_document(reading: Reading, claim: Chosen, date: Dated | None) -> 
     """Give a claim told of a day after the document's own as planned: «تعقد اللجنة … في نوفمبر 2027»."""
     planned = claim.status == "held" and date is not None and _to_come(reading, date)
     return replace(claim, status="planned") if planned else claim
+
+
+def _said_now(claim: Chosen, reading: Reading, date: Dated) -> bool:
+    """Tell whether a date in what someone says can only be that of its matter: one to come, or beside «أشيد بـ…»."""
+    trigger = claim.hit.trigger
+    return trigger.type in SPEECH and (trigger.name in FIRST_PERSON or _to_come(reading, date))
 
 
 def _to_come(reading: Reading, date: Dated) -> bool:

@@ -7,6 +7,8 @@ from milaff.extraction.rules.beside import Chosen
 from milaff.extraction.rules.clauses import Clause
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import folded
+from milaff.extraction.rules.lexicon.arabic_interviews import FIRST_PERSON
+from milaff.extraction.rules.needs import BARE_SUM
 from milaff.extraction.rules.pair import Between
 from milaff.extraction.rules.scope_words import (
     ADJOINING,
@@ -25,6 +27,7 @@ from milaff.extraction.rules.scope_words import (
     GRANTED,
     GUESTS_OF_ALL,
     HEARSAY,
+    HITHER,
     INNER,
     MARGINS,
     MEMORY,
@@ -33,16 +36,19 @@ from milaff.extraction.rules.scope_words import (
     OF_THE_PAGE,
     PAST,
     RECEIVED,
+    RESUMED,
     RUMOUR,
     SIGHT,
     STATEHOOD,
     THESE,
     THEY,
+    THEY_BOTH,
     TO,
     TO_BE,
     TOMB,
     TRADE,
     TRADED_WITH,
+    TURNS,
     UNDER,
     UNPROVEN,
     WELCOMED,
@@ -63,7 +69,8 @@ def about_the_pair(reading: Reading, clause: Clause, chosen: Chosen, between: Be
     ``last`` is the claim before it in its sentence, which tells what a clause without names goes on about.
     """
     low = clause.low.text
-    if WITH_BODY.search(MARGINS.sub("", low)) and len(between.named) < 2 and not between.mutual:
+    held = reading.language == "ar" and chosen.hit.trigger.type in ("position", "meeting")  # of bodies too
+    if not held and WITH_BODY.search(MARGINS.sub("", low)) and len(between.named) < 2 and not between.mutual:
         return False
     if NOISE[reading.language].search(low) and not COMMUNITY.search(low):
         return False
@@ -87,6 +94,12 @@ def about_the_pair(reading: Reading, clause: Clause, chosen: Chosen, between: Be
             return _speaker_is_own(reading, clause, chosen, between)
         if kind == "commitment" and (reading.language == "en" or (last is not None and between.named)):
             return _speaker_is_own(reading, clause, chosen, between)
+        if (
+            reading.language == "ar"
+            and kind in ("milestone", "figure")
+            and _third_is_told_after(reading, clause, chosen, between)
+        ):
+            return kind == "milestone" or _bilateral_figure(reading, clause, between)
         paired = bool(PAIRED[reading.language].search(low))
         if between.mutual and not between.named and kind in ("meeting", "cooperation"):
             return True
@@ -191,7 +204,7 @@ def _thither(reading: Reading, clause: Clause, chosen: Chosen, between: Between)
     """Tell whether an Arabic journey leads to one of the pair, and a third country is named only after that."""
     low = clause.low
     to = TO.search(low.text, low.index(chosen.hit.start)) if reading.language == "ar" else None
-    if to is None or not between.named or COMING.search(low.text):
+    if to is None or not between.named or (COMING.search(low.text) and not HITHER.match(low.text, to.end())):
         return False
     place = low.place(to.end())
     named = [party.country for party in reading.within(reading.parties, clause.start, place)]
@@ -211,15 +224,33 @@ def _there_first(reading: Reading, clause: Clause, chosen: Chosen, between: Betw
     return before <= set(between.codes)
 
 
+def _third_is_told_after(reading: Reading, clause: Clause, chosen: Chosen, between: Between) -> bool:
+    """Tell whether a third country is named only after a word that turns from what a clause tells: «قبل أن …»."""
+    if not between.named:
+        return False
+    turn = TURNS.search(clause.low.text, clause.low.index(chosen.hit.end))
+    if turn is None:
+        return False
+    near = reading.countries_within(clause.start, clause.low.place(turn.start()))
+    return bool(near) and not set(near) & set(between.foreign)
+
+
 def _speaker_is_own(reading: Reading, clause: Clause, chosen: Chosen, between: Between) -> bool:
     """Tell whether the country named by the verb of speech, on its subject's side, is one of the pair, or none is."""
     low, hit = clause.low, chosen.hit
     if reading.language == "ar":
+        if hit.trigger.name in FIRST_PERSON or _two_speak(low.text, low.index(hit.start)):
+            return True
         said = CONTENT.search(low.text, low.index(hit.end))
         subject = reading.countries_within(hit.start, low.place(said.start()) if said else clause.end)
     else:
         subject = reading.countries_within(clause.start, hit.start)
     return not subject or subject[0] in between.codes
+
+
+def _two_speak(low: str, at: int) -> bool:
+    """Tell whether an Arabic verb of speech has two or more for its subject: «ودعوا الأطراف», «دعا الجانبان العراق»."""
+    return bool(THEY_BOTH.match(low, at))
 
 
 def _sentence_names(reading: Reading, clause: Clause) -> int:
@@ -260,6 +291,8 @@ def _bilateral_figure(reading: Reading, clause: Clause, between: Between) -> boo
     if len(between.named) == 1:
         if clause.hit.trigger.name in ("count", "visitors counted") and _own_guests(reading, clause):
             return False
+        if reading.language == "ar" and clause.hit.trigger.name == "visas issued":
+            return True
         if reading.language == "en" and clause.hit.trigger.name == "counted" and GRANTED.search(clause.low.text):
             return True
         return bool(TRADED_WITH[reading.language].search(clause.low.text)) or clause.hit.trigger.name in (
@@ -273,5 +306,12 @@ def _bilateral_figure(reading: Reading, clause: Clause, between: Between) -> boo
         )
     if not between.foreign and goes_on_about_trade(reading, clause):
         return True
+    if clause.hit.trigger.name in ("visas issued", "those numbered"):
+        return bool(_sentence_names(reading, clause)) or clause.hit.trigger.name == "visas issued"
+    bare = BARE_SUM.match(clause.low.text, clause.low.index(clause.hit.end))
+    if reading.language == "ar" and bare and clause.hit.trigger.name in ("figure", "over") and not between.foreign:
+        before = folded(reading.text, max(0, clause.start - RESUMED), clause.start).text
+        if TRADE.search(before) and not ALONE.search(clause.low.text):
+            return True
     settled = COMMUNITY.search(clause.before) and not COMMUNITY.search(clause.low.text)
     return bool(TRADE.search(clause.low.text) or TRADE.search(clause.before) or settled)

@@ -26,7 +26,10 @@ WITH_BODY = re.compile(
 )
 MARGINS = re.compile(r"\b(?:on|at|in) the (?:margins?|sidelines?|fringes?|edges?) of (?:the )?[\w' /-]{2,60}")
 """Where two met beside a gathering of many, whose name says nothing of whom they met."""
-COMMUNITY = re.compile(fold(r"جالي|رعايا|مغترب|مواطني") + r"|community|diaspora")
+COMMUNITY = re.compile(
+    fold(r"جالي|رعايا|مغترب|مواطني|(?:من|ذوي) (?:ال)?(?:أصل|أصول)(?!\w)|مقيمين (?:في|ب)|مقيمون (?:في|ب)|متحدر|منحدر")
+    + r"|community|diaspora"
+)
 FRIEND = re.compile(
     fold(
         r" (?:لي|لنا|أحدهم|بعضهم|صديق\w*|صحيفة|مصادر|الشاعر|المثل|الكاتب|المتنبي|"
@@ -71,8 +74,24 @@ UNPROVEN = re.compile(
     + r"|unconfirmed|never confirmed|without foundation|did not materialise|never materialised|came to nothing"
 )
 INNER = re.compile(fold(r"(?:مجلس (?:ال)?(?:وزراء|نواب|أمة|شعب|شورى|شيوخ|مستشارين)|برلمان|حكومة) (?:ال)?\w+ جلست"))
+TURNS = re.compile(
+    fold(
+        r"(?<!\w)(?:أي )?(?:قبل أن|بعد أن|بعدما|بعد سنوات|وكان[تا]?|وكنا|كنا|بينما|فيما|في حين|حيث|وتغطي|ويغطي|"
+        r"ويعتمد|وتعتمد)(?!\w)"
+    )
+)
+"""Words after which a sentence tells of something else: «افتتحت سفارتها عام 2014، بعد أن كانت تغطيها من الرياض»."""
+THEY_BOTH = re.compile(
+    fold(
+        r"[وف]?(?:(?!(?:دعا|رجا|شكا)(?!\w))\w{2,}(?:وا|ا)(?= (?:\w+ )?(?:ال|إلى|على|عن|أن|ب|ل))|\w+ "
+        r"(?:ال)?(?:جانبان|طرفان|وزيران|رئيسان|بلدان|زعيمان|قائدان)(?!\w))"
+    )
+)
+"""A verb of speech in the dual or plural, or before those who are two."""
+HITHER = re.compile(fold(r"(?:ال)?(?:بلاد|مملكة|سلطنة|دولة|عاصمة|جمهورية|دوحة|رياض|كويت|منامة|جزائر|رباط|قاهرة)(?!\w)"))
+"""How a report names its own country as that to which a guest came, by way of a third."""
 COMING = re.compile(fold(r"قادم\w* من|في طريق\w+ إلى"))
-TO = re.compile(fold(r"(?<!\w)إلى ") + r"|\bto (?=\w)")
+TO = re.compile(fold(r"(?<!\w)(?:إلى |ب(?=العاصمة ))") + r"|\bto (?=\w)")
 GONE = re.compile(r"\b(?:visit(?:ed|s|ing)?|(?:left|leave|leaves|leaving|departed|depart) for) (?=\w)")
 EXCHANGED = re.compile(fold("صادرات|واردات") + "|exports|imports")
 THESE = re.compile(fold(r"(?<!\w)هذه (?:ال)?(?:صادرات|واردات|مبادلات|استثمارات)"))
@@ -140,6 +159,8 @@ ADJOINING = 3
 """How far apart two sentences of one paragraph stand, in characters."""
 AFTERWARDS = 70
 """How far after a clause words that take it back may stand, in characters."""
+RESUMED = 200
+"""How far back the trade stands that a bare sum resumes, in characters."""
 STATEHOOD = re.compile(fold("استقلال|دول[هت]|جمهوري|بها|به(?!\\w)|بهم|بعضهما") + r"|[a-z]")
 WHICH = (*map(fold, ("الذي ", "التي ", "والذي ", "والتي ", "ثم ", "بكلفة ", "بتكلفة ")), "which ")
 CONTENT = re.compile(fold(r"(?<!\w)(?:أن|إن|بأن|أنه|أنها|إلى|عن|على|أهمية|ضرورة|حرص|دعم|ب\w{3,})(?!\w)"))

@@ -25,14 +25,27 @@ from milaff.extraction.rules.twins import twinned
 from milaff.extraction.rules.when.chronicle import chronicled
 from milaff.extraction.rules.when.dating import own_date
 
+_BESIDES = fold(
+    r"(?:بال)?إضافة إلى|فضلا عن|علاوة على|إلى جانب|وكذلك|كذلك|وكذا|كذا|ناهيك عن|كما وقعا?|منها|ومنها|من بينها|من "
+    r"أبرزها|"
+    r"آخرها|أبرزها|أهمها|أحدثها|أولها"
+)
+"""What joins one more instrument to those before it."""
+_HOW_MANY = fold(r"(?:(?:ثلاث|أربع|خمس|ست|سبع|عدة|عدد من) )?")
 _ANOTHER = re.compile(
-    r"(?:[،,;؛]\s*|\s)(?:و\s?|and |as well as |(?:among them|including|notably|such as|namely|one of them),? "
-    r"(?:those on )?|"
+    rf"[،,]?\s(?:{_BESIDES})(?: {fold('على')})? (?={_HOW_MANY}{INSTRUMENT}(?!\w))|"
+    rf"[،,]?\s{fold('و')}(?:{fold('على')} )?(?={_HOW_MANY}{INSTRUMENT} "
+    rf"{fold('(?:أخرى|آخر|ثانية|تخص|تهم|يهم|تشمل|يشمل|نوايا)')})|"
+    rf"[،,]?\s{fold('و')}(?:{fold('على')} "
+    rf")?(?={fold('(?:ثلاث|أربع|خمس|ست|سبع) مذكرات|خارطة طريق|مذكرتي|اتفاقيتين')}(?!\w))|"
+    r"(?:[،,;؛]\s*|\s)(?:و\s?|and |as well as |"
+    r"(?:among them|including|notably|such as|namely|one of them),? (?:those on )?|"
     r"(?<=[a-z\d)], )(?=an )|(?<=[a-z]): (?=an? ))(?:(?:a|an|the|"
     + fold("على|عن")
     + rf") )?(?={INSTRUMENT} (?:"
     + fold(
-        r"في|بشأن|حول|يتعلق|تتعلق|يخص|بين|ل\w+|ال\w+|تعاون|خاص\w*|مع|من|ب\w+|تشجيع|حماية|منع|تجنب|تفادي|تسليم|نقل|إلغاء|"
+        r"في|بشأن|حول|يتعلق|تتعلق|يخص|بين|ل\w+|ال\w+|تعاون|خاص\w*|مع|من|ب\w+|تشجيع|حماية|منع|تجنب|تفادي|تسليم|نقل|"
+        r"إلغاء|"
         r"إعفاء|تبادل|شراكة|إنشاء|تنظيم|تجارة|خدمات|تجارية|ثقافية|قضائية|أمنية|صحية|سياحية"
     )
     + r"|on|for|in|between|concerning|regarding|to|of|covering|governing|about|signed|were)(?!\w))|"
@@ -47,7 +60,8 @@ _THEN_AMOUNT = fold(r"(?:مقارنة|مقابل) [^،؛\d]{0,30}\d{4}م?،? ل[
 _MORE = re.compile(
     rf"[،,;؛(]?\s*(?<!\w)(?!{_THEN_AMOUNT})(?=(?:"
     + fold(
-        r"توفر|تؤمن|تشغل|برؤوس أموال|باستثمارات|مقابل|مقارنة ب\w*|منها|من بينها|بعد أن كان\w*|وبلغت?|بعدما كان\w*|"
+        r"توفر|تؤمن|تشغل|برؤوس أموال|باستثمارات|مقابل|مقارنة ب\w*|مقارنة مع|قياسا ب\w*|منها|من بينها|بعد أن كان\w*|"
+        r"وبلغت?|بعدما كان\w*|"
         r"بينما|فيما"
     )
     + r"|from|against|compared|up from|down from|of which|including|with an?|while) )"

@@ -16,7 +16,7 @@ def _any(arabic: str, english: str) -> dict[Language, re.Pattern[str]]:
 BOTH = _any(
     r"بلدين|بلدان|جانبين|جانبان|طرفين|طرفان|دولتين|دولتان|شعبين|شعبان|حكومتين|حكومتان|رئيسين|رئيسان|رئيسا البلدين|"
     r"رئيسي البلدين|وزيرين|وزيران|زعيمين|زعيمان|عاصمتين|ثنائية|ثنائي|المتبادلة|بينهما|الجارين|الشقيقين|"
-    r"الصديقين|مشتركة|مشترك|قيادتي",
+    r"الصديقين|مشتركة|مشترك|قيادتي|بلدينا|بلدانا|شعبينا|شعبانا|حكومتينا|قيادتينا|دولتينا|بيننا|بينية|بيني",
     r"two (?:countries|sides|states|nations|governments|peoples|leaders|ministers|presidents|parties|"
     r"(?:prime |foreign |\w+ )?ministers|"
     r"neighbours|kingdoms|republics|capitals)|the (?:ministers|presidents|leaders|sides|delegations)|"
@@ -26,6 +26,7 @@ BOTH = _any(
 )
 RELATIONS = _any(
     r"علاق\w+|روابط|تعاون\w*|شراكة|صداقة|تنسيق\w*|بلدين|بلدان|جانبين|جانبان|طرفين|طرفان|دولتين|بينهما|مبادلات|"
+    r"بلدينا|شعبينا|بيننا|"
     r"مشترك\w*|ثنائي\w*|تبادل\w*|تجاري\w*",
     r"relations\w*|relationship|ties|cooperation|co-operation|cooperate|friendship|partnership|links|"
     r"bilateral|two countries|two sides|"
@@ -61,7 +62,8 @@ FUTURE_VERB = re.compile(
     )
 )
 AHEAD = (
-    r"س[يت](?!(?:تي|ول|دني|ده|دات|ره|رته|شل|شيل|ناء|نما|طره|اره|ارات|احه|احي|احيه|ين|ينيات|سيه|مون|نغ|دي|ريل|دريك|\w*(?:ا|يو|وف|سكي))(?!\w)|اس|اد|اق|راليون|ريلانك|"
+    r"س[يت](?!(?:تي|ول|دني|ده|دات|ره|رته|شل|شيل|ناء|نما|طره|اره|ارات|احه|احي|احيه|ين|ينيات|سيه|مون|نغ|دي|ريل|دريك|"
+    r"\w*(?:ا|يو|وف|سكي))(?!\w)|اس|اد|اق|راليون|ريلانك|"
     r"رلانك|وكهول|راسبور|يف)\w+"
 )
 """A folded verb in the future, of whatever meaning, and no other word that begins like one («سياسية», «سيتي»)."""

@@ -4,7 +4,7 @@ from milaff.extraction.rules.lexicon.trigger import Trigger, arabic, arabic_noun
 
 _WILL = (
     r"س[يت](?:قدم|منح|مول|خصص|وفر|رسل|ساهم|سهم|دعم|فتح|فتتح|زود|زيد|قوم|بني|نشئ|رفع|عفي|تكفل|ستقبل|درب|ضاعف|لغي|"
-    r"سمح|نظم)"
+    r"سمح|نظم|وفد|بتعث|ضخ|طلق|ستثمر|وسع)"
     r"(?:ان|ون)?"
 )
 _GIVING = (
@@ -35,7 +35,10 @@ SUMS: tuple[Trigger, ...] = (
     Trigger(
         "will do",
         "commitment",
-        arabic(rf"{_WILL}(?= )"),
+        arabic(
+            rf"{_WILL}(?! (?:بها|آفاق\w*|(?:ال)?باب\w*|(?:ال)?مجال\w*|صفحة|(?:ال)?طريق|في تعزيز|في "
+            rf"دعم)(?!\w))(?![^.؛\n]{{0,60}} بزيار)(?= )"
+        ),
         sure=0.6,
         fields={"kind": "plan"},
         needs=("party",),

@@ -30,12 +30,14 @@ Need = Literal[
     "negotiated",
     "assessed",
     "host",
+    "mission",
 ]
 """What must stand in the clause besides: a ``number``; what a figure measures (``measure``) or counts (``counted``); a
 visitor and a country, place or date (``guest``); a word for the relations (``relation``); a named party, person or
 office (``partner``), or one of these (``party``, ``person``, ``speaker``); ``both`` countries; the
 relations (``told``), a body's ``session`` or negotiations (``negotiated``) named before it in the sentence; the
-relations as such or the two (``assessed``); a country or capital, and nobody, before it (``host``)."""
+relations as such or the two (``assessed``); a country or capital, and nobody, before it (``host``); a ``mission`` named
+before it in the sentence or the one before."""
 
 
 @dataclass(frozen=True)

@@ -49,6 +49,10 @@ _HEAD = 3
 _PROMISES = re.compile(r"(?:shall|will)\b|" + fold(r"[وف]?س(?:ن|ت|ي|وف)\w{2,}"))
 """What is promised in a speech, be the promise named or not."""
 
+_PAST_PLEDGE = re.compile(fold(r"[وف]?(?!س)[ء-ي]{3,}(?!\w)"))
+_FIRST = tuple(map(fold, ("أعد", "نعد", "أتعهد", "نتعهد", "نلتزم", "نعتزم", "ننوي", "نخطط", "أدعو", "ندعو")))
+"""How someone promises or invites in the present, in Arabic; any other verb of it tells of what was."""
+
 
 def is_speech(reading: Reading) -> bool:
     """Tell whether a text is a speech as it was held: a title that says whose, and a line that turns to who listens."""
@@ -109,5 +113,11 @@ def said_in_it(reading: Reading, draft: Draft) -> bool:
 
 
 def remembered(draft: Draft) -> bool:
-    """Tell whether what an answer tells is an event, which is none of the day on which it is told."""
-    return draft.type not in SPEECH
+    """Tell whether what an answer tells is an event, which is none of the day on which it is told.
+
+    So is a promise or invitation told in the past («وعدت الوكالة …»); what holds at all times is of no day either.
+    """
+    hit, low = draft.chosen.hit, draft.clause.low
+    if draft.type == "commitment" and (said := _PAST_PLEDGE.match(low.text, low.index(hit.start))):
+        return not said.group().startswith(_FIRST)
+    return draft.type not in SPEECH or hit.trigger.name == "speaks of our relations"
