@@ -14,7 +14,7 @@ FIRST_LINES = 4
 _AGENCY = 2  # the most words after a date that ends its line: «… 2021م واس»
 _WORDS, _LETTERS = 5, 45  # the most before it: a place or two, and who reports
 _PLACES = re.compile(r"(?:[\W\d]*(?:[A-ZÀ-ÖØ-Þ][\w'’.-]*|of|and|the|de|al|el))*\W*|[^A-Za-z]*")
-_LED = re.compile(r"\W*(?:(?:في|فى|بتاريخ|يوم|[Oo]n|[Ii]n) )?$")
+_LED = re.compile(r"[^\w\"“”«»]*(?:(?:في|فى|بتاريخ|يوم|[Oo]n|[Ii]n) )?$")
 _DASH = re.compile(
     r",?(?:\s+[^\W\d]{2,10}){1,2}\s+[-–—]+\s"  # the agency, without a bracket
     r"|[\s.,]*\([^)\n\d]{1,30}\)\s*(?:[-–—:.|]+\s*)?"  # in one, and perhaps no dash
@@ -22,6 +22,7 @@ _DASH = re.compile(
 )
 _ITEM = re.compile(r"\s*[-–—•*▪●◦‣]")  # a line of a list is no dateline
 _CHRONICLE = 3
+_DIGIT = re.compile(r"\d")  # «On Wednesday …» and «Last year …» are no entries of a chronology
 _POSTED = timedelta(days=3)  # the most that a page is later than the dispatch on it
 
 
@@ -77,5 +78,5 @@ def _chronology(text: str, lines: Sequence[Span], dates: Sequence[DateMention]) 
     for line in lines:
         first = bisect_left(dates, line.start, key=lambda date: date.start)
         inside = first < len(dates) and dates[first].end <= line.end
-        led += bool(inside and _LED.match(text[line.start : dates[first].start]))
+        led += bool(inside and _LED.match(text[line.start : dates[first].start]) and _DIGIT.search(dates[first].text))
     return led >= _CHRONICLE

@@ -207,8 +207,12 @@ UNDER_WAY = one_of("is are currently now")
 GOES_ON = one_of("تتواصل تستمر تمتد يستمر يتواصل يمتد")
 UNTIL = one_of("until till through حتي غايه")
 PAST = one_of(
-    "met held said began told left flew went made paid took was were had came "
+    "met held said began told left flew went made paid took was were had came led gave sent saw set put spoke won "
+    "built bought sold brought became got rose fell grew kept ran sat stood wrote undertook drove laid lent lost "
+    "struck sought taught drew broke chose swore withdrew dealt hit sank "
     "استقبل استقبلت التقي التقت وصل وصلت زار زارت عقد عقدت بحث بحثت وقع وقعت اجري اجرت قال قالت اكد اكدت بدا بدات "
+    "قاد قادت شارك شاركت سلم سلمت تسلم تسلمت حضر حضرت اختتم اختتمت قدم قدمت دعا دعت توجه توجهت احتضنت استضافت استضاف "
+    "وجه وجهت ادي ادت اوفد اوفدت ارسل ارسلت منح منحت اتفق اتفقت دشن دشنت نظم نظمت انطلق انعقد احتفل احتفلت "
     "شرع شرعت غادر غادرت اعلن اعلنت افتتح افتتحت انطلقت انعقدت ناقش ناقشت تراس تراست قام قامت كان كانت"
 )
 # A year stands beside these as an epithet: "the 1994 agreement", «اتفاقية 1992».

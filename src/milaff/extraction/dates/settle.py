@@ -100,7 +100,8 @@ def _yearless(partial: Partial, context: Context, place: int) -> tuple[Partial, 
     elsewhere = bool(before) and document.year not in [said.year for said in before]
     elsewhere = elsewhere and not partial.to_come and not partial.put_off
     elsewhere = elsewhere and not context.parted(place) and not context.counted
-    if elsewhere and place - context.last_end <= _SENTENCE:
+    close = elsewhere and place - context.last_end <= _SENTENCE
+    if close and not partial.gone_by:
         return ()
     written = document.earliest + (document.latest - document.earliest) // 2
     years = (document.year - 1, document.year, document.year + 1)
@@ -112,11 +113,13 @@ def _yearless(partial: Partial, context: Context, place: int) -> tuple[Partial, 
         low, high = 0 if partial.day else _ahead(document), _ARRIVES
     if partial.put_off:
         low, high = -_PUT_OFF, _MEANT if partial.gone_by else _PUT_OFF
-    if elsewhere:
+    if elsewhere and not partial.gone_by:
         low, high = -_FRESH, _FRESH
     fit = sorted((abs(days), year) for days, year in away if low <= days <= high)
     if not fit or (partial.put_off and _either(fit[0][0], away)):
         return ()
+    if elsewhere and fit[0][1] != before[-1].year and (close or fit[0][0] > _FRESH):
+        return ()  # what is told on has the year told just before, or may be of either
     return (replace(partial, year=fit[0][1]),)
 
 

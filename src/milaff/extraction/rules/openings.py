@@ -50,14 +50,21 @@ _LEAD = {
 }
 
 
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?"
+_DAY_AND_YEAR = re.compile(rf"\b{_MONTH}(?=,\s(?:1[6-9]|20)\d\d\b)")
 _WITHIN_A_DATE = re.compile(r"(?<=day), (?=\d)")
-"""The comma between a weekday and its day: "on Saturday, 16 March"."""
+"""The comma between a weekday and its day, or a day and its year: "on Saturday, 16 March", "on March 16, 1950"."""
 
 
 def stops(text: str, language: Language) -> list[tuple[int, int]]:
     """Give the places of a folded sentence at which a clause may begin: commas, conjunctions, relatives."""
     found = _STOP[language].finditer(text)
-    return [(stop.start(), stop.end()) for stop in found if not _WITHIN_A_DATE.match(text, stop.start())]
+    years = {date.end() for date in _DAY_AND_YEAR.finditer(text)} if language == "en" else set()
+    return [
+        (stop.start(), stop.end())
+        for stop in found
+        if stop.start() not in years and not _WITHIN_A_DATE.match(text, stop.start())
+    ]
 
 
 def opening(

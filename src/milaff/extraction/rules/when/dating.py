@@ -85,7 +85,8 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
         if beside is None and hit.trigger.status == "signed":
             return None
         best = beside or best
-    if best.inferred and hit.trigger.type in ("visit", "mechanism") and _of_several_days(reading, clause, hit):
+    a_day = best.inferred and len(best.edtf or "") == len("YYYY-MM-DD")
+    if a_day and hit.trigger.type in ("visit", "mechanism") and _of_several_days(reading, clause, hit):
         days = next((m for m in mentions if m.kind == "range"), None)
         return Dated(days.edtf or "", days.text, inferred=days.inferred) if days else None
     if hit.trigger.type in ("milestone", "visit", "meeting") or _leads_its_line(reading, best):

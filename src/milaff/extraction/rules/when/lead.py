@@ -33,7 +33,9 @@ _SPOKE = re.compile(
         r"^\W*[وف]?(?:قال|صرح|أكد|أوضح|ذكر|كشف|أشار|جاء (?:ذلك|هذا)|جاءت)ت?(?!\w)"
         r"(?:(?! (?:أن|إن|أنه|إنه|إلى|بأن)(?!\w))[^.؛])*$"
     )
-    + r"|^\W*(?:(?!that\b)[\w'’.,-]+ ){0,12}?(?:said|told|spoke|stated|remarked)\b(?:(?! that\b)[^.;\"“])*$"
+    + r"|^\W*(?:(?!that\b)[\w'’.,-]+ ){0,12}?"
+    r"(?:said|told|spoke|stated|remarked|disclosed|revealed|announced|made (?:this|the|it))\b"
+    r"(?:(?! that\b)[^.;\"“])*$"
 )
 """What stands before the day on which someone spoke, in the sentence that tells it."""
 _TITLE = 110

@@ -54,12 +54,21 @@ def opens_elsewhen(reading: Reading, sentence: Span, mentions: Sequence[DateMent
     """Tell whether a sentence begins with another time than the report's, or tells what had been before."""
     first = mentions[0] if mentions else None
     leads = first is not None and first.start - sentence.start < _OPENS and not holds(first, story)
-    leads = leads and not _QUOTED.match(low)  # what a speaker tells of another time is told on the day
+    leads = leads and not (_QUOTED.match(low) or _in_quotes(reading, sentence, low))  # it is told on the day
     if leads and first is not None:
         leads = not RELATIVE.search(low[: first.start - sentence.start]) and not part_of_a_name(reading, first)
         leads = leads and not _tells_more(reading, sentence, first)
         leads = leads and not of_the_topic(low[: first.start - sentence.start])
     return leads or bool(REMEMBERS.search(low) or HAD.search(low) or ANOTHER_DAY.search(low[:90]))
+
+
+def _in_quotes(reading: Reading, sentence: Span, low: str) -> bool:
+    """Tell whether a sentence opens a quotation, or goes on with one that its paragraph has opened."""
+    if low.startswith('"'):
+        return True
+    line = next((one for one in reading.lines if one.start <= sentence.start < one.end), sentence)
+    before = folded(reading.text, line.start, sentence.start).text
+    return before.count('"') % 2 == 1
 
 
 def _tells_more(reading: Reading, sentence: Span, mention: DateMention) -> bool:
