@@ -13,7 +13,7 @@ from milaff.extraction.rules.when.origin import within_its_year
 from milaff.extraction.rules.when.owned import owned
 from milaff.extraction.rules.when.put_off import due_date
 from milaff.extraction.rules.when.rolling import counted_by_then, rolling_year
-from milaff.extraction.rules.when.signing import of_signature, only_in_force, signed_then
+from milaff.extraction.rules.when.signing import of_signature, only_in_force, signed_then, told_signed
 from milaff.extraction.rules.when.speaking import said_before
 from milaff.extraction.rules.when.stay import with_its_stay
 from milaff.extraction.rules.when.subordinate import named_after
@@ -82,7 +82,7 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
         if signed_then(clause, hit, best) or _dated_before(reading, clause):
             return None
         beside = date_beside(reading, clause, hit) if hit.trigger.name != "in force" else None
-        if beside is None and hit.trigger.status == "signed":
+        if beside is None and hit.trigger.status == "signed" and told_signed(clause, best):
             return None
         best = beside or best
     a_day = best.inferred and len(best.edtf or "") == len("YYYY-MM-DD")

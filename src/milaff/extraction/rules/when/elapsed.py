@@ -9,7 +9,7 @@ from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.dating import Dated
-from milaff.extraction.rules.when.frame_words import IN_FORCE
+from milaff.extraction.rules.when.frame_words import IN_FORCE, SIGNED
 
 _ENGLISH = COUNTS | {"a": 1, "one": 1, "twelve": 12, "fifteen": 15, "twenty": 20}
 _ARABIC = {word: number for word, number in COUNTS.items() if not word.isascii()} | ROUND
@@ -21,7 +21,6 @@ _LATER = re.compile(
     r"|\b(?:shortly|soon|not long) (?:after|before)(?:wards?)?(?=[.,;]| (?:that|this|it)\b)|"
     r"\blater (?:that|the same|in the same|in that|in the) (?:year|month|week)\b"
 )
-_SIGNED = re.compile(r"\b(?:signed|concluded|signing|inked)\b|" + fold(r"(?<!\w)[وفب]*(?:ال)?(?:وقع|توقيع|أبرم|إبرام)"))
 _UNITS = fold(r"أيام|يوم|يومين|أسابيع|أسبوع|أسبوعين|أشهر|شهور|شهر|شهرين|سنوات|أعوام|عاما|سنة|عقود|عقد|عقدين")
 _YEARS = frozenset(map(fold, ("سنوات", "أعوام", "عاما", "سنة")))
 _HAPPENS = frozenset({"visit", "meeting", "mechanism", "institution", "milestone", "agreement"})
@@ -67,7 +66,7 @@ def _in_force_by_then(draft: Draft, at: int) -> bool:
     forces = [m.start() for m in IN_FORCE.finditer(low) if m.start() < at]
     if draft.type != "agreement" or not forces:
         return False
-    return bool(_SIGNED.search(low[: forces[-1]]) or _SIGNED.search(low[at:]))
+    return bool(SIGNED.search(low[: forces[-1]]) or SIGNED.search(low[at:]))
 
 
 def years_later(reading: Reading, draft: Draft) -> Dated | None:

@@ -105,6 +105,8 @@ OF_THE_OCCASION = re.compile(
     )
 )
 """How a sentence goes on about the occasion that was told before it, whatever its day."""
+SIGNED = re.compile(r"\b(?:signed|signing|concluded|inked)\b|" + fold(r"(?<!\w)[وفب]*(?:ال)?(?:وقع|توقيع|أبرم|إبرام)"))
+"""How an instrument is told to be signed."""
 ENDED_WITH = re.compile(
     r"\b(?:ended|concluded|closed) with\b|\b(?:at (?:the end|the close|the conclusion)|(?:up)?on (?:the )?"
     r"(?:completion|conclusion)) of (?:the|his|her|this|that) (?:[\w'’-]+ ){0,3}"

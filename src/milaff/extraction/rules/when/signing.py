@@ -7,7 +7,7 @@ from milaff.extraction.dates import DateMention
 from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.when.elsewhen import ITS_SIGNATURE
-from milaff.extraction.rules.when.frame_words import IN_FORCE
+from milaff.extraction.rules.when.frame_words import IN_FORCE, SIGNED
 from milaff.extraction.rules.when.older import KEEPS_ITS_DAY
 
 _DURING = re.compile(
@@ -40,6 +40,8 @@ _THEREAFTER = re.compile(
 """How a sentence goes on to an instrument's entry into force, which is none of the days of its signature."""
 _SIGNED_THEN = re.compile(r"\b(?:was|were|is|are) (?:also )?(?:signed|concluded)\b[^\d]*\benter[^\d]*$")
 """What was signed before it entered into force, and on no day of its own."""
+_SENTENCE = 200
+"""How far before a clause its sentence tells of a signature, in characters."""
 _NAMED_BY = re.compile(
     r"\b(?:agreement|treaty|convention|accord|protocol|memorandum)(?: [\w'-]+){0,8}? (?:signed|concluded)"
     r"(?: (?:in|on))?\s*$"
@@ -71,6 +73,12 @@ def signed_then(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     """Tell whether a clause tells by an occasion when an instrument was signed: "during the visit; it entered …"."""
     during = _DURING.search(f"{clause.before[-_LED:]} {clause.low.text}")
     return bool(during or _THEREAFTER.search(between(clause, hit, mention)))
+
+
+def told_signed(clause: Clause, mention: DateMention) -> bool:
+    """Tell whether the words before a date say that the instrument was signed, on whatever day."""
+    low = clause.low
+    return bool(SIGNED.search(f"{clause.before[-_SENTENCE:]} {low.text[: low.index(mention.start)]}"))
 
 
 def only_in_force(clause: Clause, hit: Hit, mention: DateMention) -> bool:
