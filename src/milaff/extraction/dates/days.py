@@ -1,5 +1,6 @@
 """Days, months and weekdays as they are written, each read up to the token after it."""
 
+from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates import words
 from milaff.extraction.dates.tokens import Tokens
 
@@ -20,6 +21,8 @@ def day(tokens: Tokens, at: int) -> tuple[int, int] | None:
 def _arabic_ordinal(tokens: Tokens, at: int) -> tuple[int, int] | None:
     if tokens[at].word in words.FIRST_OF_MONTH:
         return 1, at + 1
+    if tokens[at].word in words.OF_FEMININES or tokens[at - 1].word in more.PARTS_COUNTED:
+        return None  # days are masculine; «الأسبوع الأول» is of weeks
     unit = words.UNITS_BEFORE_TENS.get(tokens[at].word)
     if unit is None or tokens[at].word.isascii():
         return None

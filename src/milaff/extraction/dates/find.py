@@ -14,6 +14,8 @@ from milaff.extraction.dates.lists import listed
 from milaff.extraction.dates.making import Made, make, shared
 from milaff.extraction.dates.meant import had_been_meant
 from milaff.extraction.dates.mention import DateMention
+from milaff.extraction.dates.month_parts import month_part
+from milaff.extraction.dates.named_days import named_days
 from milaff.extraction.dates.pairs import pair
 from milaff.extraction.dates.periods import period
 from milaff.extraction.dates.points import point
@@ -26,7 +28,8 @@ from milaff.extraction.dates.tense import REACH, REACH_OF_MONTHS, gone_by, in_pr
 from milaff.extraction.dates.tokens import Tokens, tokenize
 from milaff.language.edtf import parse
 
-_PARSERS: tuple[Callable[[Tokens, int], Reading | None], ...] = (pair, span, point, period, decade, relative)
+_Parser = Callable[[Tokens, int], Reading | None]
+_PARSERS: tuple[_Parser, ...] = (pair, span, point, period, month_part, decade, relative)
 _SENTENCE_END = re.compile(r"[.!?؟\n]\s")
 _COMPARED = re.compile(
     r"(?:\b(?:against|than|versus|(?:up|down) (?:on|from)|compared (?:to|with))|مقارنة (?:ب|مع)|مقابل)[^،؛,;\n]{0,45}$"
@@ -86,7 +89,7 @@ def _readings(tokens: Tokens, at: int, *, after_year: bool) -> tuple[tuple[int, 
     if alone := standing(tokens, at, after_year=after_year):
         found.append(alone)
     longest = max(found, key=lambda reading: reading.end, default=None)
-    several = listed(tokens, at)
+    several = max(listed(tokens, at), named_days(tokens, at), key=lambda dates: dates[-1][1].end if dates else 0)
     if several and (longest is None or several[-1][1].end > longest.end):
         return several
     return ((at, longest),) if longest else ()

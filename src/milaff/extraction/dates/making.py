@@ -42,7 +42,7 @@ def _ends(reading: Reading, begins: tuple[Partial, ...], context: Context, start
     last = reading.finish
     if last is None or not begins:
         return ()
-    if last.weekday is not None and last.reference and last.reference.named:
+    if last.weekday is not None and last.reference and last.reference.named and last.reference.unit == "day":
         return weekday_after(last, begins[0])
     return settle(last, context, start)
 

@@ -15,7 +15,7 @@ UNITS: dict[str, Unit] = {
 }
 BARE_UNITS: dict[str, Unit] = {"عام": "year", "سنه": "year", "شهر": "month", "اسبوع": "week"}
 DAY_UNITS: dict[str, Unit] = {"اليوم": "day", "day": "day"}
-PARTS_OF_DAY = one_of("morning afternoon evening noon midday")
+PARTS_OF_DAY = one_of("morning afternoon evening noon midday مساء صباحا صباح ظهرا ظهر عصرا فجرا ليلا")
 
 # After the Arabic noun; before the English one.
 AFTER_NOUN: dict[str, tuple[Base, int]] = {
@@ -69,6 +69,9 @@ HALF = {
     **dict.fromkeys(("الثلث", "third"), 3),
     **dict.fromkeys(("الربع", "الثلاثي", "الثلاثيه", "الفصل", "quarter"), 4),
 }
+# After these an ordinal is theirs: «الأسبوع الأول», «النصف الثاني», «الشهر الأول».
+PARTS_COUNTED = frozenset(HALF) | UNITS.keys()
+BOTH_DAYS = one_of("الماضيين الجاريين المقبلين القادمين المنصرمين")
 INSTRUMENTS = one_of("agreement treaty convention protocol accord memorandum pact declaration")
 """What is named by its year: in "the agreement of 2008 expired" no thing is counted."""
 OVER = one_of("in for of over during the these within")

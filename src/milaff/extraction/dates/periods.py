@@ -8,6 +8,7 @@ from milaff.extraction.dates.dated import dated, named_month
 from milaff.extraction.dates.days import day
 from milaff.extraction.dates.decades import decade
 from milaff.extraction.dates.mention import Kind
+from milaff.extraction.dates.month_parts import month_after
 from milaff.extraction.dates.phrases import phrase
 from milaff.extraction.dates.points import point
 from milaff.extraction.dates.reference import Partial, Reading, Reference
@@ -84,13 +85,21 @@ def _part(tokens: Tokens, at: int) -> Reading | None:
     place = _skip(tokens, place)
     year = bare_year(tokens, place) or _related(tokens, place) or _the_year(tokens, place)
     if year is None or year.kind == "month":
-        whole = point(tokens, place) if kind == "half" else None
-        if year is None and whole and whole.kind == "month":
-            return replace(whole, begin=replace(whole.begin, approximate=True), kind="half")
-        return None
+        return _of_month(tokens, found[3], kind)
     if year.calendar == "hijri" or not year.settled:
         return None
     return Reading(replace(year.begin, month=first), year.end, kind, replace(year.begin, month=last), note=year.note)
+
+
+def _of_month(tokens: Tokens, at: int, kind: Kind) -> Reading | None:
+    """Read the month of which a half or third is named: the month, approximately; a Hijri one as its days."""
+    place = _skip(tokens, at)
+    whole = point(tokens, place) or month_after(tokens, at)
+    if kind == "quarter" or whole is None or whole.kind != "month":
+        return None
+    kind = "half" if kind == "half" else "month"
+    begin = replace(whole.begin, approximate=whole.finish is None)
+    return replace(whole, begin=begin, kind=kind)
 
 
 def _the_year(tokens: Tokens, at: int) -> Reading | None:
@@ -134,12 +143,15 @@ def _fraction(tokens: Tokens, at: int) -> tuple[int, int, Kind, int] | None:
 
 def _first_months(tokens: Tokens, at: int) -> tuple[int, int, Kind, int] | None:
     """Read «الأشهر التسعة الأولى», «أول تسعة أشهر», "first nine months"."""
-    three = [tokens[at + step] for step in range(3)]
+    led = any(tokens[at + step].word == "ال" for step in range(3))  # «الأشهر الـ9 الأولى»
+    three = [token for token in tokens[at : at + 3 + led] if token.word != "ال"]
     count = next((number for number in map(_count, three) if number), 0)
     several = {token.word for token in three}
-    if not 2 <= count <= 11 or not several & more.MONTHS_COUNTED or not several & {"الاولي", "اول", "first"}:
+    if not 2 <= count <= 11 or not several & more.MONTHS_COUNTED:
         return None
-    return 1, count, "range", at + 3
+    if "الاخيره" in several:
+        return 13 - count, 12, "range", at + 3 + led
+    return (1, count, "range", at + 3 + led) if several & {"الاولي", "اول", "first"} else None
 
 
 def _months_of(tokens: Tokens, at: int) -> tuple[int, int, Kind, int] | None:

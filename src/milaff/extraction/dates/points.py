@@ -5,7 +5,9 @@ from dataclasses import replace
 from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates import words
 from milaff.extraction.dates.dated import dated, named_month
+from milaff.extraction.dates.day_names import after_date, beside, closed, to_date
 from milaff.extraction.dates.days import day, weekday
+from milaff.extraction.dates.figures import day_and_month
 from milaff.extraction.dates.numeric import numeric
 from milaff.extraction.dates.phrases import phrase
 from milaff.extraction.dates.reference import Partial, Reading, Reference
@@ -13,6 +15,7 @@ from milaff.extraction.dates.tokens import Tokens, remembered
 from milaff.extraction.dates.years import year_after
 
 _BEFORE_MONTH = words.one_of("في شهر شهري in during since منذ by until till خلال حتي بحلول early late mid")
+_BEFORE_DAY = words.one_of("في يوم يومي بتاريخ و من الي حتي -") | words.WEEKDAYS.keys()
 _MEANT = words.one_of("planned scheduled due set slated expected foreseen")
 
 
@@ -23,24 +26,22 @@ def point(tokens: Tokens, at: int) -> Reading | None:
     if named is None:
         reading = numeric(tokens, at) or _written(tokens, at)
         return _with_weekday(tokens, reading) if reading and reading.kind == "day" else reading
-    place = named[1]
-    place += tokens[place].word in more.PARTS_OF_DAY
-    place += tokens[place].word in (",", ".", "-", "(")
-    place += tokens[place].word in words.CORRESPONDING
-    place += tokens[place].word in ("ل", "في", "the", "يوم")
-    reading = numeric(tokens, place) or _written(tokens, place)
+    place = to_date(tokens, named[1])
+    reading = numeric(tokens, place) or _written(tokens, place) or day_and_month(tokens, place)
     if reading is None or reading.kind != "day" or reading.finish:
         return None
-    return replace(reading, begin=replace(reading.begin, weekday=named[0]))
+    end = closed(tokens, at, reading.end)
+    return replace(reading, begin=replace(reading.begin, weekday=named[0]), end=end)
 
 
 def _with_weekday(tokens: Tokens, reading: Reading) -> Reading:
     """Take up a weekday after the date: "3 February 2017 (Friday)", «3 فبراير 2017، الجمعة»."""
-    mark = tokens[reading.end].word
-    named = weekday(tokens, reading.end + 1) if mark in ("(", ",") and reading.begin.year else None
-    if named is None or reading.finish or (mark == "(" and tokens[named[1]].word != ")"):
+    name, end = after_date(tokens, reading.end)
+    if name is None and tokens[reading.end].word == "," and reading.begin.year:
+        name, end = weekday(tokens, reading.end + 1) or (None, end)
+    if name is None or reading.finish:
         return reading
-    return replace(reading, begin=replace(reading.begin, weekday=named[0]), end=named[1] + (mark == "("))
+    return replace(reading, begin=replace(reading.begin, weekday=name), end=end)
 
 
 def _written(tokens: Tokens, at: int) -> Reading | None:
@@ -52,10 +53,11 @@ def _day_first(tokens: Tokens, at: int) -> Reading | None:
     if found is None:
         return None
     number, place = found
-    if tokens[place].word == "منه" and tokens[at - 1].word in (
-        "في",
-        "يوم",
-        "بتاريخ",
+    place = beside(tokens, at, place)
+    if tokens[place].word == "الجاري" and tokens[at - 1].word in _BEFORE_DAY:
+        return Reading(Partial(day=number, reference=Reference("month", "document", 0)), place + 1, "day")
+    if (
+        tokens[place].word == "منه" and tokens[at - 1].word in _BEFORE_DAY
     ):  # «وفي الثاني عشر منه»: of the month named before
         return Reading(Partial(day=number, reference=Reference("month", "text", 0)), place + 1, "day")
     spelled = tokens[at].kind == "word"

@@ -4,17 +4,14 @@ from dataclasses import replace
 
 from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates import words
-from milaff.extraction.dates.days import day, month
-from milaff.extraction.dates.figures import day_and_month
+from milaff.extraction.dates.day_names import after_date
+from milaff.extraction.dates.ends import end_of
 from milaff.extraction.dates.joining import joined
-from milaff.extraction.dates.periods import bare_year, period
-from milaff.extraction.dates.points import point
-from milaff.extraction.dates.reference import Partial, Reading
+from milaff.extraction.dates.reference import Reading
 from milaff.extraction.dates.short_years import short_years
 from milaff.extraction.dates.standing import standing
 from milaff.extraction.dates.tokens import Tokens, remembered
 from milaff.extraction.dates.weekdays import weekday_span
-from milaff.extraction.dates.years import year_after
 
 _TO = words.one_of("الي to until till حتي لغايه through")
 _AND = frozenset(("و", "and"))
@@ -28,25 +25,26 @@ def span(tokens: Tokens, at: int) -> Reading | None:
     lead = tokens[at].word if tokens[at].word in ("من", "from", *_BETWEEN) else ""
     place = at + bool(lead)
     place += tokens[place].word == "ما" and tokens[place + 1].word == "بين"
+    place += bool(lead) and tokens[place].word in ("شهري", "يومي", "تاريخ")
     years = tokens[place].word in words.YEARS_WORDS
     place += years
     if not lead and (found := short_years(tokens, place)):
         return found
-    begin = _end_of(tokens, place)
+    begin = end_of(tokens, place)
     if begin is None:
         days = weekday_span(tokens, at)
         return days if days and not _postponed(tokens, at) else None
     if begin.finish:
         return None
     link = tokens[begin.end].word
-    after = _connector(tokens, begin.end, between=lead in _BETWEEN)
+    after = _connector(tokens, begin.end)
     if link in _OR and not lead:
-        return _either(begin, _end_of(tokens, begin.end + 1))
+        return _either(begin, end_of(tokens, begin.end + 1))
     if after is None or (link in _TO and _postponed(tokens, at)):
         return None
     if link in ("until", "till") and tokens[at - 1].word in ("in", "on"):
         return None  # "was extended in 2011 until 2015" tells of two days
-    finish = _end_of(tokens, after)
+    finish = end_of(tokens, after)
     if finish is None or finish.finish:
         return None
     if link == "-" and tokens[begin.end].space and begin.begin.day and begin.begin.year and not finish.begin.year:
@@ -57,7 +55,10 @@ def span(tokens: Tokens, at: int) -> Reading | None:
     if begin.kind == "year" and not (lead or years or link == "-" or of_a_year or standing(tokens, place)):
         return None
     days_apart = (finish.begin.day or 0) if tokens[after].kind != "number" else tokens[after].number
-    return joined(begin, finish, days_apart, consecutive=link in _AND and lead not in _BETWEEN)
+    period = joined(
+        begin, finish, days_apart, consecutive=_and(tokens, begin.end + (link == ",")) and lead not in _BETWEEN
+    )
+    return replace(period, end=after_date(tokens, period.end)[1]) if period else None
 
 
 def _either(begin: Reading, finish: Reading | None) -> Reading | None:
@@ -68,51 +69,26 @@ def _either(begin: Reading, finish: Reading | None) -> Reading | None:
     return joined(begin, finish, 0, consecutive=False)
 
 
-def _end_of(tokens: Tokens, at: int) -> Reading | None:
-    """Read one end: anything from a day's number to a full date."""
-    readings = [reading for reading in (point(tokens, at), bare_year(tokens, at), _near(tokens, at)) if reading]
-    if not readings and (found := day(tokens, at)) and not (tokens[at].kind == "word" and tokens[at].word.isascii()):
-        whole = None if _two_days(tokens, at) else day_and_month(tokens, at)
-        readings.append(whole or _bare_day(tokens, *found))
-    written = tokens[at].capital or not tokens[at].word.isascii()
-    if not readings and written and (named := month(tokens, at)) and named[0] == named[1]:
-        readings.append(Reading(Partial(month=named[0]), named[2], "month"))
-    return max((reading for reading in readings if reading.settled), key=lambda reading: reading.end, default=None)
-
-
-def _two_days(tokens: Tokens, at: int) -> bool:
-    """Tell whether two days stand before one month: "3/4 May"."""
-    following = tokens[at + 2].number == tokens[at].number + 1 and tokens[at + 1].word == "/"
-    return following and month(tokens, at + 3) is not None
-
-
-def _bare_day(tokens: Tokens, number: int, end: int) -> Reading:
-    """Read a day that may have its year but not its month: the «5, 2016» of "May 3–5, 2016"."""
-    year = year_after(tokens, end)
-    if year and year.number and not year.hijri and not year.named:
-        return Reading(Partial(year.number, None, number), year.end, "day")
-    return Reading(Partial(day=number), end, "day")
-
-
-def _near(tokens: Tokens, at: int) -> Reading | None:
-    if tokens[at].word in more.PARTS_OF or tokens[at].word in more.ABOUT:
-        return period(tokens, at)
-    return None
-
-
-def _connector(tokens: Tokens, at: int, *, between: bool) -> int | None:
+def _connector(tokens: Tokens, at: int) -> int | None:
     """Pass over «إلى», «وحتى», "to", a dash, or the «و» of «بين … و…»; give the token after."""
+    at += tokens[at].word == "," and _and(tokens, at + 1)
     token, after = tokens[at], tokens[at + 1]
     if token.line and not token.word.isalpha():
         return None
-    if between and token.prefix.startswith("و"):
-        return at
+    if token.prefix == "و" and token.word not in _TO:
+        return at  # «بين مايو ويونيو», «الخامس عشر والسادس عشر»
     slash = token.word == "/" and after.number == tokens[at - 1].number + 1 > 1
     if not slash and token.word != "-" and token.word not in _TO and token.word not in _AND:
         return None
     if after.line and after.kind != "number":
         return None
-    return at + 1 + (after.word in ("the", "يوم") and tokens[at + 2].kind != "break")
+    place = at + 1 + (token.word == "الي" and after.word == "غايه")
+    place += tokens[place].word in more.PARTS_OF_DAY and not tokens[place].word.isascii()
+    return place + (tokens[place].word in ("the", "يوم", "تاريخ") and tokens[place + 1].kind != "break")
+
+
+def _and(tokens: Tokens, at: int) -> bool:
+    return tokens[at].word in _AND or (tokens[at].prefix == "و" and tokens[at].word not in _TO)
 
 
 def _postponed(tokens: Tokens, at: int) -> bool:

@@ -37,6 +37,7 @@ class Partial:
     ``to_come`` tells that the sentence speaks of the future, ``gone_by`` that it tells what has happened, ``put_off``
     that it tells what did not happen then (and ``gone_by`` beside it that it had been planned, as far as is told),
     ``present`` that its verb is in the present, ``later`` that it came so many weeks after the date told before.
+    ``week`` is a week of the month: the first is of its days 1 to 7, the last (−1) of its last seven.
     """
 
     year: int | None = None
@@ -50,6 +51,7 @@ class Partial:
     put_off: bool = False
     present: bool = False
     later: bool = False
+    week: int = 0
 
     @property
     def bare_day(self) -> bool:

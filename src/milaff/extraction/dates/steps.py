@@ -1,5 +1,6 @@
 """Steps from the day a document was written: last year, this month, September last, next Thursday, yesterday."""
 
+from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -74,6 +75,15 @@ def weekday_after(partial: Partial, begin: Partial) -> tuple[Partial, ...]:
         return ()
     first = date(begin.year, begin.month, begin.day)
     return days_on(replace(partial, reference=None), first, ((partial.weekday or 0) - first.weekday()) % 7 or 7)
+
+
+def week_of_month(month: Partial, week: int) -> tuple[Partial, ...]:
+    """Give the first and last day of a week of a month, counted from its first day, or its last seven days (−1)."""
+    if not (month.year and month.month):
+        return ()
+    days = monthrange(month.year, month.month)[1]
+    first = days - 6 if week < 0 else 7 * week - 6
+    return replace(month, day=first), replace(month, day=first + 6)
 
 
 def _weekday_of(partial: Partial, base: date, offset: int) -> tuple[Partial, ...]:

@@ -12,7 +12,9 @@ MARKS = "\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed"
 DROPPED = re.compile(rf"[{MARKS}{UNSEEN}]")
 _LETTERS = str.maketrans("أإآٱىیکةۀ", "ااااييكهه")
 _PREFIX = re.compile(r"[وف]?[بلك]|[وف]")
-_OTHERS = words.one_of("القرن قبل اول بعد fy h q a one ما لغايه latter final closing")
+_OTHERS = words.one_of(
+    "القرن قبل اول بعد fy h q a one ما لغايه latter final closing اخر العشريه العشر الاخيره الاوائل الاواخر الاخير شهري"
+)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -6,7 +6,7 @@ from milaff.extraction.dates.reference import Partial, Reading, Reference
 from milaff.extraction.dates.tense import in_present, to_come, will_follow
 from milaff.extraction.dates.tokens import Tokens
 
-_TO = words.one_of("الي حتي to till until through -")
+_TO = words.one_of("الي حتي لغايه to till until through -")
 _PAIR = {**dict.fromkeys(("الماضيين", "الجاريين"), 0), **dict.fromkeys(("المقبلين", "القادمين"), 1)}
 _LEADS = frozenset(("من", "from", "between", "بين", "يومي"))
 _LONG = 6  # letters of the shortest English weekday written in full

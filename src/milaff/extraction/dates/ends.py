@@ -1,0 +1,59 @@
+"""One end of a period, or one of a list of days: anything from a day's number to a full date."""
+
+from dataclasses import replace
+
+from milaff.extraction.dates import more_words as more
+from milaff.extraction.dates.day_names import beside, closed, to_date
+from milaff.extraction.dates.days import day, month, weekday
+from milaff.extraction.dates.figures import day_and_month
+from milaff.extraction.dates.periods import bare_year, period
+from milaff.extraction.dates.points import point
+from milaff.extraction.dates.reference import Partial, Reading
+from milaff.extraction.dates.tokens import Tokens
+from milaff.extraction.dates.years import year_after
+
+
+def end_of(tokens: Tokens, at: int) -> Reading | None:
+    """Read one end of a period, the longest way."""
+    readings = [reading for reading in (point(tokens, at), bare_year(tokens, at), _near(tokens, at)) if reading]
+    if not readings and (found := bare_day(tokens, at)):
+        readings.append(found)
+    written = tokens[at].capital or not tokens[at].word.isascii()
+    if not readings and written and (named := month(tokens, at)) and named[0] == named[1]:
+        readings.append(Reading(Partial(month=named[0]), named[2], "month"))
+    return max((reading for reading in readings if reading.settled), key=lambda reading: reading.end, default=None)
+
+
+def bare_day(tokens: Tokens, at: int) -> Reading | None:
+    """Read a day without its month, in figures or Arabic words, with its weekday or without: 15, «الثلاثاء (15)»."""
+    named = weekday(tokens, at)
+    place = to_date(tokens, named[1]) if named else at
+    found = day(tokens, place)
+    if found is None or (tokens[place].kind == "word" and tokens[place].word.isascii()):
+        return None
+    whole = None if _two_days(tokens, place) else day_and_month(tokens, place)
+    reading = whole or _day(tokens, found[0], beside(tokens, place, found[1]))
+    if named is None:
+        return reading
+    begin = replace(reading.begin, weekday=named[0])
+    return replace(reading, begin=begin, end=closed(tokens, at, reading.end))
+
+
+def _two_days(tokens: Tokens, at: int) -> bool:
+    """Tell whether two days stand before one month: "3/4 May"."""
+    following = tokens[at + 2].number == tokens[at].number + 1 and tokens[at + 1].word == "/"
+    return following and month(tokens, at + 3) is not None
+
+
+def _day(tokens: Tokens, number: int, end: int) -> Reading:
+    """Read a day that may have its year but not its month: the «5, 2016» of "May 3–5, 2016"."""
+    year = year_after(tokens, end)
+    if year and year.number and not year.hijri and not year.named:
+        return Reading(Partial(year.number, None, number), year.end, "day")
+    return Reading(Partial(day=number), end, "day")
+
+
+def _near(tokens: Tokens, at: int) -> Reading | None:
+    if tokens[at].word in more.PARTS_OF or tokens[at].word in more.ABOUT:
+        return period(tokens, at)
+    return None
