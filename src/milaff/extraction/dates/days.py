@@ -21,7 +21,7 @@ def day(tokens: Tokens, at: int) -> tuple[int, int] | None:
 def _arabic_ordinal(tokens: Tokens, at: int) -> tuple[int, int] | None:
     if tokens[at].word in words.FIRST_OF_MONTH:
         return 1, at + 1
-    if tokens[at].word in words.OF_FEMININES or tokens[at - 1].word in more.PARTS_COUNTED:
+    if tokens[at].word in words.OF_FEMININES or _counts(tokens, at):
         return None  # days are masculine; «الأسبوع الأول» is of weeks
     unit = words.UNITS_BEFORE_TENS.get(tokens[at].word)
     if unit is None or tokens[at].word.isascii():
@@ -30,6 +30,14 @@ def _arabic_ordinal(tokens: Tokens, at: int) -> tuple[int, int] | None:
     if unit < 10 and ten and (ten == 10 or tokens[at + 1].prefix == "و"):
         return (unit + ten, at + 2) if unit + ten <= 31 else None
     return (unit, at + 1) if tokens[at].word in words.ORDINALS else None
+
+
+def _counts(tokens: Tokens, at: int) -> bool:
+    """Tell whether an ordinal is that of a part of time before it: «الأسبوع الأول», «النصف الأول والثاني»."""
+    place = at - 1
+    while tokens[place + 1].prefix == "و" and tokens[place].word in words.ORDINALS:
+        place -= 1
+    return tokens[place].word in more.PARTS_COUNTED
 
 
 def _english_ordinal(tokens: Tokens, at: int) -> tuple[int, int] | None:

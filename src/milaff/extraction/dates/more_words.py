@@ -70,7 +70,7 @@ HALF = {
     **dict.fromkeys(("الربع", "الثلاثي", "الثلاثيه", "الفصل", "quarter"), 4),
 }
 # After these an ordinal is theirs: «الأسبوع الأول», «النصف الثاني», «الشهر الأول».
-PARTS_COUNTED = frozenset(HALF) | UNITS.keys()
+PARTS_COUNTED = frozenset(HALF) | UNITS.keys() | one_of("الاسبوعين النصفين الثلثين الربعين الشهرين الفصلين")
 BOTH_DAYS = one_of("الماضيين الجاريين المقبلين القادمين المنصرمين")
 INSTRUMENTS = one_of("agreement treaty convention protocol accord memorandum pact declaration")
 """What is named by its year: in "the agreement of 2008 expired" no thing is counted."""

@@ -16,6 +16,7 @@ from milaff.extraction.dates.years import year_after
 
 _BEFORE_MONTH = words.one_of("في شهر شهري in during since منذ by until till خلال حتي بحلول early late mid")
 _BEFORE_DAY = words.one_of("في يوم يومي بتاريخ و من الي حتي -") | words.WEEKDAYS.keys()
+_MOST_OF_A_NAME = 5  # days of one name in a month
 _MEANT = words.one_of("planned scheduled due set slated expected foreseen")
 
 
@@ -31,13 +32,14 @@ def point(tokens: Tokens, at: int) -> Reading | None:
     if reading is None or reading.kind != "day" or reading.finish:
         return None
     end = closed(tokens, at, reading.end)
-    return replace(reading, begin=replace(reading.begin, weekday=named[0]), end=end)
+    counted = place == named[1] and tokens[place].word in words.ORDINALS and (reading.begin.day or 0) <= _MOST_OF_A_NAME
+    return replace(reading, begin=replace(reading.begin, weekday=named[0], counted=counted), end=end)
 
 
 def _with_weekday(tokens: Tokens, reading: Reading) -> Reading:
     """Take up a weekday after the date: "3 February 2017 (Friday)", «3 فبراير 2017، الجمعة»."""
     name, end = after_date(tokens, reading.end)
-    if name is None and tokens[reading.end].word == "," and reading.begin.year:
+    if name is None and tokens[reading.end].word == "," and reading.begin.year and not tokens[reading.end + 1].prefix:
         name, end = weekday(tokens, reading.end + 1) or (None, end)
     if name is None or reading.finish:
         return reading

@@ -38,6 +38,7 @@ class Partial:
     that it tells what did not happen then (and ``gone_by`` beside it that it had been planned, as far as is told),
     ``present`` that its verb is in the present, ``later`` that it came so many weeks after the date told before.
     ``week`` is a week of the month: the first is of its days 1 to 7, the last (−1) of its last seven.
+    ``counted`` says that an ordinal right after a weekday gives the day, which may count the weekdays instead.
     """
 
     year: int | None = None
@@ -52,6 +53,7 @@ class Partial:
     present: bool = False
     later: bool = False
     week: int = 0
+    counted: bool = False
 
     @property
     def bare_day(self) -> bool:

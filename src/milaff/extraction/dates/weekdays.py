@@ -7,7 +7,7 @@ from milaff.extraction.dates.tense import in_present, to_come, will_follow
 from milaff.extraction.dates.tokens import Tokens
 
 _TO = words.one_of("الي حتي لغايه to till until through -")
-_PAIR = {**dict.fromkeys(("الماضيين", "الجاريين"), 0), **dict.fromkeys(("المقبلين", "القادمين"), 1)}
+_PAIR = {**dict.fromkeys(("الماضيين", "المنصرمين"), -1), "الجاريين": 0, **dict.fromkeys(("المقبلين", "القادمين"), 1)}
 _LEADS = frozenset(("من", "from", "between", "بين", "يومي"))
 _LONG = 6  # letters of the shortest English weekday written in full
 
@@ -30,15 +30,26 @@ def weekday_span(tokens: Tokens, at: int) -> Reading | None:
     second = _named(tokens, place)
     if second is None or second[0] == first[0] or (joined and (first[0] + 1) % 7 != second[0]):
         return None
+    if joined and (second := _in_a_row(tokens, second)) is None:
+        return None
     said = _PAIR.get(tokens[second[1]].word)
-    ahead = (to_come(tokens, at) or will_follow(tokens, at, second[1])) if said is None else bool(said)
+    ahead = (to_come(tokens, at) or will_follow(tokens, at, second[1])) if said is None else said > 0
     counted = Reference(
-        "day", "document", int(ahead), named=True, loose=not ahead and said is None and in_present(tokens, at)
+        "day", "document", said or int(ahead), named=True, loose=not ahead and said is None and in_present(tokens, at)
     )
     end = second[1] + (said is not None)
     return Reading(
         Partial(reference=counted, weekday=first[0]), end, "range", Partial(reference=counted, weekday=second[0])
     )
+
+
+def _in_a_row(tokens: Tokens, last: tuple[int, int]) -> tuple[int, int] | None:
+    """Read on over further weekdays that follow each other; none where one of them does not."""
+    while tokens[last[1]].prefix == "و" and (following := _named(tokens, last[1])):
+        if following[0] != (last[0] + 1) % 7:
+            return None
+        last = following
+    return last
 
 
 def _named(tokens: Tokens, at: int) -> tuple[int, int] | None:
