@@ -60,7 +60,7 @@ def month(tokens: Tokens, at: int) -> tuple[int, int, int] | None:
         return None
     first, end = one
     opened = tokens[end].word == "("
-    if not opened and tokens[end].word not in ("/", "-", "،"):
+    if not opened and tokens[end].word not in ("/", "-", ","):
         return first, first, end
     other = single_month(tokens, end + 1)
     if other is None or (opened and tokens[other[1]].word != ")"):

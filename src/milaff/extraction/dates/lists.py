@@ -64,7 +64,7 @@ def _separator(tokens: Tokens, at: int) -> tuple[int | None, bool]:
     if tokens[place].word in ("and", "و", "&", "or", "او"):
         return place + 1 + (tokens[place + 1].word in ("on", "in", "في")), True
     if tokens[place].prefix.startswith("و"):
-        return place + (tokens[place].word == "في"), True
+        return place + (tokens[place].word in ("في", "يوم")), True
     return (place, False) if place > at else (None, False)
 
 

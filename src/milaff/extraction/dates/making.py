@@ -51,12 +51,10 @@ def _ends(reading: Reading, begins: tuple[Partial, ...], context: Context, start
 
 def _reaches(ends: tuple[Partial, ...], context: Context) -> bool:
     """Tell whether a day that is said to be past is the document's own, or one after it."""
-    written = context.document
-    return (
-        written is not None
-        and (value := edtf(ends[0]) if ends else None) is not None
-        and (parse(value).earliest >= written.earliest)
-    )
+    value = edtf(ends[0]) if ends else None
+    if value is None or context.document is None:
+        return False
+    return parse(value).earliest >= context.document.earliest
 
 
 def shared(mention: DateMention, reading: Reading, after: Partial) -> DateMention:

@@ -10,12 +10,14 @@ from milaff.extraction.dates.days import day, weekday
 from milaff.extraction.dates.figures import day_and_month
 from milaff.extraction.dates.numeric import numeric
 from milaff.extraction.dates.phrases import phrase
-from milaff.extraction.dates.reference import Partial, Reading, Reference
+from milaff.extraction.dates.reference import Base, Partial, Reading, Reference
 from milaff.extraction.dates.tokens import Tokens, remembered
 from milaff.extraction.dates.years import year_after
 
 _BEFORE_MONTH = words.one_of("في شهر شهري in during since منذ by until till خلال حتي بحلول early late mid")
 _BEFORE_DAY = words.one_of("في يوم يومي بتاريخ و من الي حتي -") | words.WEEKDAYS.keys()
+_PARTING = ("-", "/")
+_OF = ("من", "of", *_PARTING)
 _MOST_OF_A_NAME = 5  # days of one name in a month
 _MEANT = words.one_of("planned scheduled due set slated expected foreseen")
 
@@ -56,12 +58,8 @@ def _day_first(tokens: Tokens, at: int) -> Reading | None:
         return None
     number, place = found
     place = beside(tokens, at, place)
-    if tokens[place].word == "الجاري" and tokens[at - 1].word in _BEFORE_DAY:
-        return Reading(Partial(day=number, reference=Reference("month", "document", 0)), place + 1, "day")
-    if (
-        tokens[place].word == "منه" and tokens[at - 1].word in _BEFORE_DAY
-    ):  # «وفي الثاني عشر منه»: of the month named before
-        return Reading(Partial(day=number, reference=Reference("month", "text", 0)), place + 1, "day")
+    if known := _of_known_month(tokens, at, number, place):
+        return known
     spelled = tokens[at].kind == "word"
     linked = _link(tokens, place)
     named = named_month(tokens, linked)
@@ -70,15 +68,30 @@ def _day_first(tokens: Tokens, at: int) -> Reading | None:
         if related is None or related[0].unit != "month":
             return None
         return Reading(Partial(day=number, reference=related[0]), related[1], "day")
+    if (
+        tokens[place].word in _PARTING
+        and tokens[named.end].word == tokens[place].word
+        and year_after(tokens, named.end + 1)
+    ):
+        named = named._replace(end=named.end + 1)  # «15-أكتوبر-2024»
     if spelled and linked == place and (tokens[at].word.isascii() or not year_after(tokens, named.end)):
         return None
     return dated(tokens, at, number, named)
 
 
+def _of_known_month(tokens: Tokens, at: int, number: int, end: int) -> Reading | None:
+    """Read «الخامس عشر منه», of the month named before, and «15 الجاري», of that of writing."""
+    bases: dict[str, Base] = {"منه": "text", "الجاري": "document"}
+    base = bases.get(tokens[end].word)
+    if base is None or tokens[at - 1].word not in _BEFORE_DAY:
+        return None
+    return Reading(Partial(day=number, reference=Reference("month", base, 0)), end + 1, "day")
+
+
 def _link(tokens: Tokens, at: int) -> int:
-    """Pass over «من», «من شهر», "of", "day of"."""
+    """Pass over «من», «من شهر», "of", "day of", a dash or slash."""
     place = at + (tokens[at].word == "day" and tokens[at + 1].word == "of")
-    place += tokens[place].word in ("من", "of", "-") and not tokens[place].line
+    place += tokens[place].word in _OF and not tokens[place].line
     return place + (tokens[place].word in words.MONTH_WORDS)
 
 

@@ -36,6 +36,7 @@ def span(tokens: Tokens, at: int) -> Reading | None:
         return days if days and not _postponed(tokens, at) else None
     if begin.finish:
         return None
+    begin = _over_middle(tokens, begin)
     link = tokens[begin.end].word
     after = _connector(tokens, begin.end)
     if link in _OR and not lead:
@@ -61,6 +62,16 @@ def span(tokens: Tokens, at: int) -> Reading | None:
     return replace(period, end=after_date(tokens, period.end)[1]) if period else None
 
 
+def _over_middle(tokens: Tokens, begin: Reading) -> Reading:
+    """Pass over the days between the first and last of «15-16-17 أكتوبر»."""
+    at = begin.end
+    while begin.begin.bare_day and tokens[at].word in ("-", "/") and tokens[at + 2].word == tokens[at].word:
+        if not tokens[at + 1].number == tokens[at - 1].number + 1 > 1:
+            break
+        at += 2
+    return replace(begin, end=at)
+
+
 def _either(begin: Reading, finish: Reading | None) -> Reading | None:
     """Read one month or the next as the period of both: "in March or April"."""
     months = finish is not None and begin.kind == finish.kind == "month" and begin.calendar == finish.calendar
@@ -76,7 +87,7 @@ def _connector(tokens: Tokens, at: int) -> int | None:
     if token.line and not token.word.isalpha():
         return None
     if token.prefix == "و" and token.word not in _TO:
-        return at  # «بين مايو ويونيو», «الخامس عشر والسادس عشر»
+        return at + (token.word == "يوم")  # «بين مايو ويونيو», «الخامس عشر والسادس عشر»
     slash = token.word == "/" and after.number == tokens[at - 1].number + 1 > 1
     if not slash and token.word != "-" and token.word not in _TO and token.word not in _AND:
         return None
