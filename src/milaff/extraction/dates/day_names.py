@@ -8,6 +8,7 @@ from milaff.extraction.dates.tokens import Tokens
 _MARKS = words.one_of(", . - ( :")
 _TO = words.one_of("to ل له لها لهما")
 _BEFORE_DAY = words.one_of("ل في the يوم يومي")
+_MOST = 7
 _LINKS = words.one_of("و , - / الي حتي لغايه")
 
 
@@ -44,7 +45,7 @@ def weekdays(tokens: Tokens, at: int) -> tuple[tuple[int, ...], int] | None:
     """Read two or more Arabic weekdays in a row: «الثلاثاء والأربعاء», «الأحد إلى الثلاثاء»."""
     found: list[int] = []
     place = end = at
-    while not tokens[place].word.isascii() and (named := weekday(tokens, place)):
+    while len(found) < _MOST and not tokens[place].word.isascii() and (named := weekday(tokens, place)):
         found.append(named[0])
         end = named[1]
         place = _link(tokens, end)

@@ -4,6 +4,7 @@ from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates import words
 from milaff.extraction.dates.tokens import Tokens
 
+_MOST_COUNTED = 4  # ordinals of one noun, as of the quarters of a year
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 
 
@@ -35,7 +36,7 @@ def _arabic_ordinal(tokens: Tokens, at: int) -> tuple[int, int] | None:
 def _counts(tokens: Tokens, at: int) -> bool:
     """Tell whether an ordinal is that of a part of time before it: «الأسبوع الأول», «النصف الأول والثاني»."""
     place = at - 1
-    while tokens[place + 1].prefix == "و" and tokens[place].word in words.ORDINALS:
+    while at - place < _MOST_COUNTED and tokens[place + 1].prefix == "و" and tokens[place].word in words.ORDINALS:
         place -= 1
     return tokens[place].word in more.PARTS_COUNTED
 

@@ -9,6 +9,7 @@ from milaff.extraction.dates.tokens import Tokens
 _TO = words.one_of("الي حتي لغايه to till until through -")
 _PAIR = {**dict.fromkeys(("الماضيين", "المنصرمين"), -1), "الجاريين": 0, **dict.fromkeys(("المقبلين", "القادمين"), 1)}
 _LEADS = frozenset(("من", "from", "between", "بين", "يومي"))
+_MOST = 5  # weekdays after the second
 _LONG = 6  # letters of the shortest English weekday written in full
 
 
@@ -45,7 +46,8 @@ def weekday_span(tokens: Tokens, at: int) -> Reading | None:
 
 def _in_a_row(tokens: Tokens, last: tuple[int, int]) -> tuple[int, int] | None:
     """Read on over further weekdays that follow each other; none where one of them does not."""
-    while tokens[last[1]].prefix == "و" and (following := _named(tokens, last[1])):
+    opened = last[1]
+    while last[1] - opened < _MOST and tokens[last[1]].prefix == "و" and (following := _named(tokens, last[1])):
         if following[0] != (last[0] + 1) % 7:
             return None
         last = following
