@@ -28,7 +28,7 @@ def dated(tokens: Tokens, start: int, number: int | None, named: Month, *, yearl
     """
     year = year_after(tokens, named.end)
     if year is None:
-        if number and _is_name(tokens, start, named.end):
+        if number and (_is_name(tokens, start, named.end) or _of_every(tokens, named.end)):
             return None
         related = _related(tokens, named)
         if related is None and not yearless:
@@ -56,6 +56,11 @@ def _is_name(tokens: Tokens, at: int, end: int) -> bool:
     """Tell whether the day names a place, holiday or event: «مدينة 6 أكتوبر», "the 23 July Revolution"."""
     before = tokens[at - 1] if tokens[at - 1].word != "the" else tokens[at - 2]
     return before.word in more.NAMED_BEFORE or tokens[end].word in more.NAMED_AFTER
+
+
+def _of_every(tokens: Tokens, at: int) -> bool:
+    """Tell whether the day comes again: «15 أكتوبر من كل عام»."""
+    return tokens[at].word == "من" and tokens[at + 1].word == "كل"
 
 
 def _reading(begin: Partial, named: Month, end: int) -> Reading:

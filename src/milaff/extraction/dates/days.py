@@ -1,8 +1,10 @@
 """Days, months and weekdays as they are written, each read up to the token after it."""
 
+from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates import words
 from milaff.extraction.dates.tokens import Tokens
 
+_MOST_COUNTED = 4  # ordinals of one noun, as of the quarters of a year
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 _PARTS = 7  # words and marks of the longest name of a month
 
@@ -24,10 +26,20 @@ def _arabic_ordinal(tokens: Tokens, at: int) -> tuple[int, int] | None:
     unit = words.UNITS_BEFORE_TENS.get(tokens[at].word)
     if unit is None or tokens[at].word.isascii():
         return None
+    if tokens[at].word in words.OF_FEMININES or _counts(tokens, at):
+        return None  # days are masculine; «الأسبوع الأول» is of weeks
     ten = words.TENS.get(tokens[at + 1].word, 0)
     if unit < 10 and ten and (ten == 10 or tokens[at + 1].prefix == "و"):
         return (unit + ten, at + 2) if unit + ten <= 31 else None
     return (unit, at + 1) if tokens[at].word in words.ORDINALS else None
+
+
+def _counts(tokens: Tokens, at: int) -> bool:
+    """Tell whether an ordinal is that of a part of time before it: «الأسبوع الأول», «النصف الأول والثاني»."""
+    place = at - 1
+    while at - place < _MOST_COUNTED and tokens[place + 1].prefix == "و" and tokens[place].word in words.ORDINALS:
+        place -= 1
+    return tokens[place].word in more.PARTS_COUNTED
 
 
 def _english_ordinal(tokens: Tokens, at: int) -> tuple[int, int] | None:
@@ -50,7 +62,7 @@ def month(tokens: Tokens, at: int) -> tuple[int, int, int] | None:
         return None
     first, end = one
     opened = tokens[end].word == "("
-    if not opened and tokens[end].word not in ("/", "-", "،"):
+    if not opened and tokens[end].word not in ("/", "-", ","):
         return first, first, end
     other = single_month(tokens, end + 1)
     if other is None or (opened and tokens[other[1]].word != ")"):

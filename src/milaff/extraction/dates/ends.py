@@ -1,42 +1,48 @@
-"""One end of a period: anything from the number of a day to a full date, and a year said after both ends."""
+"""One end of a period, or one of a list of days: anything from a day's number to a full date, and a year after all."""
 
 from dataclasses import replace
 
 from milaff.extraction.dates import more_words as more
+from milaff.extraction.dates.day_names import beside, closed, to_date
 from milaff.extraction.dates.days import day, month, weekday
 from milaff.extraction.dates.figures import day_and_month, dotted, month_and_year
 from milaff.extraction.dates.periods import bare_year, period
 from milaff.extraction.dates.points import point
 from milaff.extraction.dates.reference import Partial, Reading
-from milaff.extraction.dates.tokens import Tokens
+from milaff.extraction.dates.tokens import Tokens, remembered
 from milaff.extraction.dates.years import year_after
 
 
 def end_of(tokens: Tokens, at: int) -> Reading | None:
-    """Read one end: anything from a day's number to a full date."""
+    """Read one end of a period, the longest way."""
     readings = [reading for reading in (point(tokens, at), bare_year(tokens, at), _near(tokens, at)) if reading]
-    if not readings and (figures := month_and_year(tokens, at) or dotted(tokens, at)):
-        readings.append(figures)
-    if not readings and (found := day(tokens, at)):
-        whole = None if _two_days(tokens, at) else day_and_month(tokens, at)
-        readings.append(whole or _bare_day(tokens, *found))
-    if not readings and (named_day := day_of_weekday(tokens, at)):
-        readings.append(named_day)
-    written = tokens[at].capital or not tokens[at].word.isascii()
-    if not readings and written and (named := month(tokens, at)) and named[0] == named[1]:
-        readings.append(Reading(Partial(month=named[0]), named[2], "month"))
+    if not readings and (found := month_and_year(tokens, at) or dotted(tokens, at) or bare_day(tokens, at)):
+        readings.append(found)
+    if not readings and (named := bare_month(tokens, at)):
+        readings.append(named)
     return max((reading for reading in readings if reading.settled), key=lambda reading: reading.end, default=None)
 
 
-def day_of_weekday(tokens: Tokens, at: int) -> Reading | None:
-    """Read a weekday and its day, whose month is said later: the "Tuesday 15" of "… and Friday 18 May"."""
-    named = weekday(tokens, at) if tokens[at].word.isascii() else None
-    if named is None:
-        return None
-    place = named[1] + (tokens[named[1]].word in (",", "."))
-    place += tokens[place].word == "the"
+@remembered
+def bare_day(tokens: Tokens, at: int) -> Reading | None:
+    """Read a day without its month, with its weekday or without: 15, "Tuesday the 15th", «الثلاثاء (15)»."""
+    named = weekday(tokens, at)
+    place = to_date(tokens, named[1]) if named else at
     found = day(tokens, place)
-    return Reading(Partial(day=found[0], weekday=named[0]), found[1], "day") if found else None
+    if found is None:
+        return None
+    whole = None if _two_days(tokens, place) else day_and_month(tokens, place)
+    reading = whole or _day(tokens, found[0], beside(tokens, place, found[1]))
+    if named is None:
+        return reading
+    begin = replace(reading.begin, weekday=named[0])
+    return replace(reading, begin=begin, end=closed(tokens, at, reading.end))
+
+
+def bare_month(tokens: Tokens, at: int) -> Reading | None:
+    """Read a month without its year."""
+    named = month(tokens, at) if tokens[at].capital or not tokens[at].word.isascii() else None
+    return Reading(Partial(month=named[0]), named[2], "month") if named and named[0] == named[1] else None
 
 
 def year_said_after(tokens: Tokens, reading: Reading) -> Reading:
@@ -63,7 +69,7 @@ def _two_days(tokens: Tokens, at: int) -> bool:
     return following and month(tokens, place) is not None
 
 
-def _bare_day(tokens: Tokens, number: int, end: int) -> Reading:
+def _day(tokens: Tokens, number: int, end: int) -> Reading:
     """Read a day that may have its year but not its month: the «5, 2016» of "May 3–5, 2016"."""
     year = year_after(tokens, end)
     if year and year.number and not year.hijri and not year.named:

@@ -1,6 +1,7 @@
 """What surrounds figures: whether they are a date, or part of a path, a telephone number, the number of a paper."""
 
 from milaff.extraction.dates import more_words as more
+from milaff.extraction.dates.days import month
 from milaff.extraction.dates.reference import Partial, Reading
 from milaff.extraction.dates.tokens import Token, Tokens, remembered
 
@@ -28,6 +29,8 @@ def day_and_month(tokens: Tokens, at: int) -> Reading | None:
         return None
     if len(second.word) > 2 or not 1 <= first.number <= 31 or not 1 <= second.number <= 12:
         return None
+    if second.number == first.number + 1 and month(tokens, at + 3):
+        return None  # two days of a month: «3/4 مايو»
     if ambiguous(first, second) and english(tokens, at):
         return Reading(
             Partial(), at + 3, "day", settled=False, note="a day and month in either order, without the year"

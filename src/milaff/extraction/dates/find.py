@@ -15,13 +15,13 @@ from milaff.extraction.dates.making import Made, make, shared
 from milaff.extraction.dates.meant import had_been_meant
 from milaff.extraction.dates.mention import DateMention
 from milaff.extraction.dates.month_lists import days_of_month
-from milaff.extraction.dates.named_days import days_after, with_days_after, with_days_before
+from milaff.extraction.dates.named_days import named_days, with_names_after
 from milaff.extraction.dates.pairs import pair
 from milaff.extraction.dates.parts_of_months import part_of_month
 from milaff.extraction.dates.periods import period
 from milaff.extraction.dates.points import point
 from milaff.extraction.dates.ranges import span
-from milaff.extraction.dates.reference import Partial, Reading
+from milaff.extraction.dates.reference import Dates, Partial, Reading
 from milaff.extraction.dates.relative import relative
 from milaff.extraction.dates.settle import Context
 from milaff.extraction.dates.standing import standing
@@ -30,16 +30,8 @@ from milaff.extraction.dates.tokens import Tokens, tokenize
 from milaff.extraction.dates.weeks import week
 from milaff.language.edtf import parse
 
-_PARSERS: tuple[Callable[[Tokens, int], Reading | None], ...] = (
-    pair,
-    span,
-    point,
-    part_of_month,
-    week,
-    period,
-    decade,
-    relative,
-)
+_Parser = Callable[[Tokens, int], Reading | None]
+_PARSERS: tuple[_Parser, ...] = (pair, span, point, part_of_month, week, period, decade, relative)
 _SENTENCE_END = re.compile(r"[.!?؟\n]\s")
 _COMPARED = re.compile(
     r"(?:\b(?:against|than|versus|(?:up|down) (?:on|from)|compared (?:to|with))|مقارنة (?:ب|مع)|مقابل)[^،؛,;\n]{0,45}$"
@@ -93,16 +85,13 @@ def find_dates(text: str, *, document_date: str | None = None) -> tuple[DateMent
     return tuple(found)
 
 
-def _readings(tokens: Tokens, at: int, *, after_year: bool) -> tuple[tuple[int, Reading], ...]:
+def _readings(tokens: Tokens, at: int, *, after_year: bool) -> Dates:
     """Read what begins at a token, with the weekdays of its days, said before them or after."""
-    place = days_after(tokens, at)
-    found = _unnamed(tokens, place, after_year=False) if place > at else ()
-    if named := with_days_before(tokens, at, found):
-        return named
-    return with_days_after(tokens, _unnamed(tokens, at, after_year=after_year))
+    named = named_days(tokens, at, _unnamed)
+    return named or with_names_after(tokens, _unnamed(tokens, at, after_year=after_year))
 
 
-def _unnamed(tokens: Tokens, at: int, *, after_year: bool) -> tuple[tuple[int, Reading], ...]:
+def _unnamed(tokens: Tokens, at: int, *, after_year: bool = False) -> Dates:
     """Read the longest date that begins at a token (of several as long, the first parser's), or a list of dates."""
     found = [reading for parser in _PARSERS if (reading := parser(tokens, at))]
     if alone := standing(tokens, at, after_year=after_year):
@@ -114,7 +103,7 @@ def _unnamed(tokens: Tokens, at: int, *, after_year: bool) -> tuple[tuple[int, R
     return ((at, longest),) if longest else ()
 
 
-def _month_of_entry(tokens: Tokens, at: int) -> tuple[tuple[int, Reading], ...]:
+def _month_of_entry(tokens: Tokens, at: int) -> Dates:
     """Read a month that alone leads a line below the year of a chronology: "September. An embassy is opened."."""
     if not tokens[at].line or tokens[at + 1].word not in (".", ":", "-"):
         return ()

@@ -7,7 +7,8 @@ from milaff.extraction.dates.vocabulary import vocabulary
 # Words without one of which, or a year, a number is no day; and within how many tokens they stand.
 _ANCHORS = frozenset(words.MONTHS) | words.TWO_WORD_MONTHS.keys() | words.HIJRI_MONTHS.keys()
 _ANCHORS |= words.HIJRI_TWO_WORDS.keys() | more_words.AGO_UNITS.keys() | more_words.UNITS.keys()
-_ANCHORS |= words.HIJRI_OPENINGS | more_words.MONTHS_COUNTED | more_words.HALF.keys() | {"s", "century", "منه"}
+_ANCHORS |= words.HIJRI_OPENINGS | more_words.MONTHS_COUNTED | more_words.HALF.keys()
+_ANCHORS |= {"s", "century", "منه", "الجاري"}
 _FAR = 24
 
 

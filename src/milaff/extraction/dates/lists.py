@@ -3,44 +3,43 @@
 from dataclasses import replace
 
 from milaff.extraction.dates import more_words as more
-from milaff.extraction.dates.days import day, month
-from milaff.extraction.dates.ends import day_of_weekday, year_said_after
+from milaff.extraction.dates import words
+from milaff.extraction.dates.connectives import AND, OR
+from milaff.extraction.dates.ends import bare_day, bare_month, year_said_after
 from milaff.extraction.dates.points import point
 from milaff.extraction.dates.ranges import span
-from milaff.extraction.dates.reference import Partial, Reading
+from milaff.extraction.dates.reference import Dates, Partial, Reading
 from milaff.extraction.dates.tokens import Tokens
 
 _MOST = 8  # dates in one list
 _LATE, _EARLY = 10, 3  # months of one year and of the next, of which only the next is said
-_TO = ("-", "to")
+_CONJUNCTIONS = AND | OR
+_TO = words.one_of("- to الي")
 
-Item = tuple[int, Reading]
 
+def listed(tokens: Tokens, at: int) -> Dates:
+    """Read two or more dates of which only the last says the month or year; each with the token it begins at.
 
-def listed(tokens: Tokens, at: int) -> tuple[Item, ...]:
-    """Read two or more dates of which only the last says the year, or month; each with the token it begins at.
-
-    Days that follow each other (3, 4 and 5 May) are one period.
+    Days that follow each other (3, 4 and 5 May) are one period. Commas alone join where «أيام» or a weekday is before.
     """
-    items: list[Item] = []
-    place, joined = at, False
     if tokens[at - 1].word in more.NUMBERED:
         return ()
-    while len(items) < _MOST:
-        item = _item(tokens, place)
-        if item is None:
-            return ()
+    items: list[tuple[int, Reading]] = []
+    found: Dates = ()
+    led = tokens[at - 1].word in words.DAYS_WORDS or tokens[at - 1].word in words.WEEKDAYS
+    place, joined = at, led
+    while len(items) < _MOST and (item := _item(tokens, place)):
         items.append((place, item))
+        several = joined and len(items) > 1
         if item.begin.dated:
-            return _shared(items) if joined and len(items) > 1 else ()
-        if joined and len(items) > 1 and _closes(item):
-            end = year_said_after(tokens, item)
-            return _shared([*items[:-1], (place, end)])
-        following, joined = _separator(tokens, item.end)
+            return (sharing(tuple(items)) if several else ()) or found
+        if several and _closes(item):
+            found = sharing((*items[:-1], (place, year_said_after(tokens, item))))
+        following, conjunction = _separator(tokens, item.end)
         if following is None:
-            return ()
-        place = following
-    return ()
+            break
+        place, joined = following, conjunction or led
+    return found
 
 
 def _closes(item: Reading) -> bool:
@@ -55,12 +54,7 @@ def _item(tokens: Tokens, at: int) -> Reading | None:
     reading = point(tokens, at)
     if reading is not None:
         return reading if reading.settled and not reading.finish and reading.calendar == "gregorian" else None
-    if found := _days(tokens, at):
-        return found
-    named = month(tokens, at)
-    if named and named[0] == named[1] and (tokens[at].capital or not tokens[at].word.isascii()):
-        return Reading(Partial(month=named[0]), named[2], "month")
-    return None
+    return _days(tokens, at) or bare_month(tokens, at)
 
 
 def _period(tokens: Tokens, at: int) -> Reading | None:
@@ -68,28 +62,29 @@ def _period(tokens: Tokens, at: int) -> Reading | None:
     period = span(tokens, at)
     if period is None or not period.finish or not period.finish.day or not period.begin.day:
         return None
-    two = any(token.word in ("and", "&", "و") or token.prefix.startswith("و") for token in tokens[at : period.end])
+    two = any(token.word in _CONJUNCTIONS or token.prefix.startswith("و") for token in tokens[at + 1 : period.end])
     return None if two or period.calendar != "gregorian" else period
 
 
 def _days(tokens: Tokens, at: int) -> Reading | None:
     """Read a day without its month, or two joined by a dash or "to": the "3-5" of "3-5 and 9 May"."""
-    place = at + (tokens[at].word == "from")
-    first = _day(tokens, place)
-    if first is None or tokens[first.end].word not in _TO:
-        return first if place == at else None
-    last = _day(tokens, first.end + 1)
-    if last is None or (last.begin.day or 0) <= (first.begin.day or 0):
+    led = tokens[at].word in ("from", "من")
+    first = _day(tokens, at + led)
+    last = _day(tokens, first.end + 1) if first and tokens[first.end].word in _TO else None
+    if first is None or last is None or not (first.begin.bare_day and last.begin.bare_day):
+        return None if led else first
+    if (last.begin.day or 0) <= (first.begin.day or 0):
         return None
     return Reading(first.begin, last.end, "range", last.begin)
 
 
 def _day(tokens: Tokens, at: int) -> Reading | None:
-    if named := day_of_weekday(tokens, at):
-        return named
-    ordinal = tokens[at - 1].word == "the" and tokens[at].word.isascii()
-    found = day(tokens, at) if tokens[at].kind == "number" or ordinal else None
-    return Reading(Partial(day=found[0]), found[1], "day") if found else None
+    """Read a day without its month; in English words after an article alone: "the third and the ninth of May"."""
+    bare = bare_day(tokens, at)
+    if bare is None or not bare.settled or (bare.begin.year and not bare.begin.month):
+        return None
+    spelled = tokens[at].kind == "word" and tokens[at].word.isascii() and bare.begin.weekday is None
+    return None if spelled and tokens[at - 1].word != "the" else bare
 
 
 def _separator(tokens: Tokens, at: int) -> tuple[int | None, bool]:
@@ -97,15 +92,15 @@ def _separator(tokens: Tokens, at: int) -> tuple[int | None, bool]:
     place = at + (tokens[at].word == ",")
     if [token.word for token in tokens[place : place + 3]] == ["as", "well", "as"]:
         return place + 3, True
-    if tokens[place].word in ("and", "و", "&", "or", "او"):
+    if tokens[place].word in _CONJUNCTIONS:
         place += 1 + (tokens[place + 1].word in ("on", "in", "في"))
         return place + (tokens[place].word == "the"), True
     if tokens[place].prefix.startswith("و"):
-        return place + (tokens[place].word == "في"), True
+        return place + (tokens[place].word in ("في", "يوم")), True
     return (place + (tokens[place].word == "the"), False) if place > at else (None, False)
 
 
-def _shared(items: list[Item]) -> tuple[Item, ...]:
+def sharing(items: Dates) -> Dates:
     """Give each date the month and year of the one after it, where that keeps them in order."""
     given = [items[-1]]
     for place, reading in reversed(items[:-1]):
@@ -115,12 +110,7 @@ def _shared(items: list[Item]) -> tuple[Item, ...]:
         if (begin.day is None) != (after.day is None) or _order(finish or begin) >= _order(after):
             return ()
         given.insert(0, (place, replace(reading, begin=begin, finish=finish)))
-    first, last = given[0][1], given[-1][1]
-    days = [reading.begin.day or 0 for _, reading in given if not reading.finish]
-    alike = len(days) == len(given) and first.begin.month == last.begin.month
-    if days and days[0] and alike and days == list(range(days[0], days[0] + len(days))):
-        return ((given[0][0], Reading(first.begin, last.end, "range", last.begin)),)
-    return tuple(given)
+    return _in_a_row(tuple(given))
 
 
 def _given(own: Partial, after: Partial) -> Partial:
@@ -133,3 +123,13 @@ def _given(own: Partial, after: Partial) -> Partial:
 
 def _order(date: Partial) -> tuple[int, int, int]:
     return date.year or 0, date.month or 0, date.day or 0
+
+
+def _in_a_row(dates: Dates) -> Dates:
+    """Make one period of days of a month that follow each other; give others as they are."""
+    (place, first), (_, last) = dates[0], dates[-1]
+    days = [reading.begin.day or 0 for _, reading in dates if not reading.finish]
+    apart = len(days) < len(dates) or first.begin.month != last.begin.month
+    if apart or not days[0] or days != list(range(days[0], days[0] + len(days))):
+        return dates
+    return ((place, Reading(first.begin, last.end, "range", last.begin)),)

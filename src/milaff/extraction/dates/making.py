@@ -31,7 +31,7 @@ def make(text: str, start: int, end: int, reading: Reading, context: Context) ->
     if value and (other := _contradiction(begins[0])):
         note = "; ".join(part for part in (note, other) if part)
         # What was counted to the wrong weekday was counted wrongly; what is written stands.
-        value = None if inferred else value
+        value = None if inferred else edtf(replace(begins[0], day=None)) if begins[0].counted else value
     inferred = inferred and value is not None
     mention = DateMention(start, end, text[start:end], value, inferred, reading.calendar, reading.kind, note)
     return Made(mention, _base((*begins, *ends)) if value else ())
@@ -43,11 +43,20 @@ def _ends(reading: Reading, begins: tuple[Partial, ...], context: Context, start
     if last is None or not begins:
         return ()
     if last.weekday is not None and last.day is None and last.reference and last.reference.named:
-        return weekday_after(last, begins[0])
+        ends = weekday_after(last, begins[0])
+        return () if last.reference.offset < 0 and _reaches(ends, context) else ends
     first = begins[0]
     if not last.dated and last.month and first.year and first.month:
         return (replace(last, year=first.year + (last.month < first.month)),)
     return settle(last, context, start)
+
+
+def _reaches(ends: tuple[Partial, ...], context: Context) -> bool:
+    """Tell whether a day that is said to be past is the document's own, or one after it."""
+    value = edtf(ends[0]) if ends else None
+    if value is None or context.document is None:
+        return False
+    return parse(value).earliest >= context.document.earliest
 
 
 def shared(mention: DateMention, reading: Reading, after: Partial) -> DateMention:

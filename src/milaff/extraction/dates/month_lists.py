@@ -3,21 +3,22 @@
 from dataclasses import replace
 
 from milaff.extraction.dates import more_words as more
+from milaff.extraction.dates.connectives import AND
 from milaff.extraction.dates.days import day, single_month
 from milaff.extraction.dates.ends import year_said_after
-from milaff.extraction.dates.reference import Partial, Reading
+from milaff.extraction.dates.lists import sharing
+from milaff.extraction.dates.reference import Dates, Partial, Reading
 from milaff.extraction.dates.standing import uncounted
 from milaff.extraction.dates.tokens import Tokens
 from milaff.extraction.dates.years import year_after
 
 _MOST = 8
-_AND = frozenset(("and", "&"))
 _TO = frozenset(("-", "to"))
 
 Days = tuple[int, int, int]  # first day, last day, token after
 
 
-def days_of_month(tokens: Tokens, at: int) -> tuple[tuple[int, Reading], ...]:
+def days_of_month(tokens: Tokens, at: int) -> Dates:
     """Read several days, or periods of days, of the month named before them; each with the token it begins at."""
     named = single_month(tokens, at) if tokens[at].word.isascii() and tokens[at].capital else None
     if named is None or tokens[at - 1].word in more.NAME_BEFORE:
@@ -30,13 +31,15 @@ def days_of_month(tokens: Tokens, at: int) -> tuple[tuple[int, Reading], ...]:
     year = said.number if said and not said.hijri else None
     if not year and not (joined and uncounted(tokens, end)):
         return ()
-    month = named[0]
-    readings = [_reading(year, month, days) for _, days in found]
-    last = replace(readings[-1], end=said.end) if said and year else year_said_after(tokens, readings[-1])
-    reference = last.begin.reference
-    readings = [_referred(reading, last) if reference or last.begin.year else reading for reading in readings[:-1]]
+    readings = [_reading(named[0], days) for _, days in found]
+    last = readings[-1]
+    if said and year:
+        finish = replace(last.finish, year=year) if last.finish else None
+        readings[-1] = replace(last, begin=replace(last.begin, year=year), finish=finish, end=said.end)
+    else:
+        readings[-1] = year_said_after(tokens, last)
     places = [at, *(place for place, _ in found[1:])]
-    return _joined(tuple(zip(places, [*readings, last], strict=True)))
+    return sharing(tuple(zip(places, readings, strict=True)))
 
 
 def _run(tokens: Tokens, at: int) -> tuple[list[tuple[int, Days]], bool]:
@@ -50,7 +53,7 @@ def _run(tokens: Tokens, at: int) -> tuple[list[tuple[int, Days]], bool]:
         if joined:
             break
         place = days[2] + (tokens[days[2]].word == ",")
-        joined = tokens[place].word in _AND
+        joined = tokens[place].word in AND
         if place == days[2] and not joined:
             break
         place += joined
@@ -69,24 +72,8 @@ def _days(tokens: Tokens, at: int) -> Days | None:
     return first[0], first[0], first[1]
 
 
-def _reading(year: int | None, month: int, days: Days) -> Reading:
-    begin = Partial(year, month, days[0])
+def _reading(month: int, days: Days) -> Reading:
+    begin = Partial(month=month, day=days[0])
     if days[0] == days[1]:
         return Reading(begin, days[2], "day")
     return Reading(begin, days[2], "range", replace(begin, day=days[1]))
-
-
-def _referred(reading: Reading, last: Reading) -> Reading:
-    """Give a day the year of the last of its list."""
-    year, reference = last.begin.year, last.begin.reference
-    finish = replace(reading.finish, year=year, reference=reference) if reading.finish else None
-    return replace(reading, begin=replace(reading.begin, year=year, reference=reference), finish=finish)
-
-
-def _joined(found: tuple[tuple[int, Reading], ...]) -> tuple[tuple[int, Reading], ...]:
-    """Make one period of days that follow each other."""
-    days = [reading.begin.day or 0 for _, reading in found]
-    if any(reading.finish for _, reading in found) or days != list(range(days[0], days[0] + len(days))):
-        return found
-    (place, first), (_, last) = found[0], found[-1]
-    return ((place, Reading(first.begin, last.end, "range", last.begin)),)

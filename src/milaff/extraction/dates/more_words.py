@@ -15,7 +15,7 @@ UNITS: dict[str, Unit] = {
 }
 BARE_UNITS: dict[str, Unit] = {"عام": "year", "سنه": "year", "شهر": "month", "اسبوع": "week"}
 DAY_UNITS: dict[str, Unit] = {"اليوم": "day", "day": "day"}
-PARTS_OF_DAY = one_of("morning afternoon evening noon midday")
+PARTS_OF_DAY = one_of("morning afternoon evening noon midday مساء صباحا صباح ظهرا ظهر عصرا فجرا ليلا")
 
 # After the Arabic noun; before the English one.
 AFTER_NOUN: dict[str, tuple[Base, int]] = {
@@ -68,6 +68,19 @@ HALF = {
     **dict.fromkeys(("النصف", "السداسي", "السداسيه", "half", "semester"), 2),
     **dict.fromkeys(("الثلث", "third"), 3),
     **dict.fromkeys(("الربع", "الثلاثي", "الثلاثيه", "الفصل", "quarter"), 4),
+}
+# After these an ordinal is theirs: «الأسبوع الأول», «النصف الثاني», «الشهر الأول».
+PARTS_COUNTED = frozenset(HALF) | UNITS.keys() | one_of("الاسبوعين النصفين الثلثين الربعين الشهرين الفصلين")
+# Parts of a month: which are counted in days, and which are of no known days, with what stands before or after these.
+DAYS_IN = {"week": 7, "weeks": 7, "day": 1, "days": 1}
+VAGUE_PARTS = one_of("half third fortnight part days weeks decade الايام العشريه العشر")
+BEFORE_VAGUE = one_of("latter early opening")
+AFTER_VAGUE = one_of("الاولي الثانيه الثالثه الاخيره الاوائل الاواخر")
+LAST = one_of("last final closing الاخير الاخيره اخر")
+BOTH_DAYS = {
+    **dict.fromkeys(("الماضيين", "المنصرمين"), -1),
+    "الجاريين": 0,
+    **dict.fromkeys(("المقبلين", "القادمين"), 1),
 }
 INSTRUMENTS = one_of("agreement treaty convention protocol accord memorandum pact declaration")
 """What is named by its year: in "the agreement of 2008 expired" no thing is counted."""

@@ -1,85 +1,69 @@
-"""The weekdays of several days, said before them or after: "Tuesday and Friday, 15 and 18 May", "3-5 May (Mon-Wed)"."""
+"""Several days with their weekdays, before or after: «يومي الثلاثاء والأربعاء 15 و16 أكتوبر», "3-5 May (Mon-Wed)"."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from itertools import zip_longest
 
-from milaff.extraction.dates.days import weekday
-from milaff.extraction.dates.reference import Reading
+from milaff.extraction.dates import more_words as more
+from milaff.extraction.dates.connectives import BEFORE_WEEKDAYS, BETWEEN
+from milaff.extraction.dates.day_names import after_days, closed, to_date, weekdays
+from milaff.extraction.dates.reference import Dates, Reading
 from milaff.extraction.dates.tokens import Tokens
 
-_LINKS = frozenset(("and", "&", "to", "until", "till", "through", "-", "/", ","))
-_LEADS = frozenset(("from", "between"))
-_MOST = 7
 
-Found = tuple[tuple[int, Reading], ...]
+def named_days(tokens: Tokens, at: int, read: Callable[[Tokens, int], Dates]) -> Dates:
+    """Read weekdays and the period or list of days, read by ``read``, that they name; it begins at the weekdays.
 
-
-def days_after(tokens: Tokens, at: int) -> int:
-    """Tell where the days may begin whose weekdays, two or more, begin at a token; that token where none do."""
-    run = _weekdays(tokens, at + (tokens[at].word in _LEADS))
+    The weekdays alone would be counted from the day of writing: where the dates stand beside them, these tell.
+    """
+    run = weekdays(tokens, at + (tokens[at].word in BEFORE_WEEKDAYS))
     if run is None:
-        return at
-    place = run[1] + (tokens[run[1]].word in (",", "(", "-", ":"))
-    place += tokens[place].word in ("on", "from")
+        return ()
+    names, end = run
+    found = read(tokens, _to_dates(tokens, end))
+    if not _several(found):
+        return ()
+    if tokens[at].word in BETWEEN:
+        found = _whole(found)
+    place, last = found[-1]
+    found = (*found[:-1], (place, replace(last, end=closed(tokens, end, last.end))))
+    return with_names_after(tokens, _named(((at, found[0][1]), *found[1:]), names))
+
+
+def with_names_after(tokens: Tokens, found: Dates) -> Dates:
+    """Take up the weekdays in brackets after several days."""
+    if not _several(found):
+        return found
+    place, last = found[-1]
+    return (*found[:-1], (place, replace(last, end=after_days(tokens, last.end))))
+
+
+def _to_dates(tokens: Tokens, at: int) -> int:
+    """Pass over what may stand between weekdays and their dates: «المقبلين، الموافقين لـ», ", on the"."""
+    place = to_date(tokens, at + (tokens[at].word in more.BOTH_DAYS))
+    place += tokens[place].word == "on" and tokens[place - 1].word != "."
     return place + (tokens[place].word == "the")
 
 
-def with_days_before(tokens: Tokens, at: int, found: Found) -> Found:
-    """Take up the weekdays from a token up to the days ``found`` after them; nothing where those are not several."""
-    run = _weekdays(tokens, at + (tokens[at].word in _LEADS))
-    if run is None or not found or not _several(found):
-        return ()
-    if tokens[at].word == "between" and (whole := _whole(found)):
-        found = whole
-    (_, first), others = found[0], found[1:]
-    if first.begin.weekday is None:
-        first = replace(first, begin=replace(first.begin, weekday=run[0]))
-    named = ((at, first), *others)
-    return _closed(named, tokens) if tokens[run[1]].word == "(" else with_days_after(tokens, named)
+def _named(found: Dates, names: tuple[int, ...]) -> Dates:
+    """Give the dates their weekdays (a period that of its first day), to be checked against each other."""
+    named = names if len(found) == len(names) else names[:1]
+    return tuple((place, _with(reading, name)) for (place, reading), name in zip_longest(found, named))
 
 
-def with_days_after(tokens: Tokens, found: Found) -> Found:
-    """Take up the weekdays in brackets after several days."""
-    if not found or not _several(found) or tokens[found[-1][1].end].word != "(":
-        return found
-    run = _weekdays(tokens, found[-1][1].end + 1)
-    if run is None or tokens[run[1]].word != ")":
-        return found
-    place, last = found[-1]
-    return (*found[:-1], (place, replace(last, end=run[1] + 1)))
+def _with(reading: Reading, name: int | None) -> Reading:
+    return replace(reading, begin=replace(reading.begin, weekday=name)) if reading.begin.weekday is None else reading
 
 
-def _whole(found: Found) -> Found:
+def _whole(found: Dates) -> Dates:
     """Make one period of the two days that "between" stands before, weekdays and all."""
     if len(found) != 2 or any(reading.finish for _, reading in found):
-        return ()
+        return found
     (place, first), (_, last) = found
     return ((place, replace(first, end=last.end, kind="range", finish=last.begin)),)
 
 
-def _several(found: Found) -> bool:
-    """Tell whether what was found are days, two at least."""
-    days = all(reading.begin.day and reading.calendar == "gregorian" for _, reading in found)
-    return days and (len(found) > 1 or bool(found[0][1].finish))
-
-
-def _closed(found: Found, tokens: Tokens) -> Found:
-    """Take up the bracket that closes after the days, where it was opened before them."""
-    place, last = found[-1]
-    return (*found[:-1], (place, replace(last, end=last.end + (tokens[last.end].word == ")"))))
-
-
-def _weekdays(tokens: Tokens, at: int) -> tuple[int, int] | None:
-    """Read two weekdays or more with their links: the first of them, and the token after the last."""
-    if not tokens[at].word.isascii():
-        return None
-    named = weekday(tokens, at)
-    first, count = named, 0
-    end = at
-    while named and count < _MOST:
-        count, end = count + 1, named[1]
-        end += tokens[end].word == "." and tokens[end + 1].word in _LINKS
-        if tokens[end].word not in _LINKS:
-            break
-        place = end + 1 + (tokens[end].word == "," and tokens[end + 1].word in _LINKS)
-        named = weekday(tokens, place)
-    return (first[0], end) if first and count > 1 else None
+def _several(found: Dates) -> bool:
+    """Tell whether what was found are days, two at least; a Hijri month, though known by its days, is none."""
+    days = all(reading.begin.day and reading.kind != "month" for _, reading in found)
+    return days and (len(found) > 1 or bool(found and found[0][1].finish))

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from milaff.extraction.dates import words
+from milaff.extraction.dates.day_names import corresponding
 from milaff.extraction.dates.points import point
 from milaff.extraction.dates.ranges import span
 from milaff.extraction.dates.reference import Partial, Reading
@@ -25,9 +26,7 @@ def pair(tokens: Tokens, at: int) -> Reading | None:
     place += opened
     place += tokens[place].word == "which" and tokens[place + 1].word in words.CORRESPONDING
     said = tokens[place].word in words.CORRESPONDING
-    place += said
-    place += said and tokens[place].word in ("to", "with", "ل", "يوم", "لـ")
-    place += said and tokens[place].word == "the"
+    place = corresponding(tokens, place)
     if not said and not opened and tokens[first.end].word not in ("/", "-"):
         return None
     place += not said and not opened and tokens[place].word == "/"

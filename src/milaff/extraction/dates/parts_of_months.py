@@ -1,22 +1,22 @@
-"""Parts of months in English: "the first week of May 2016", "the last ten days of May", "the first Monday in May"."""
+"""Parts of months: "the first week of May", «الأسبوع الأول من مايو», "the last ten days of May", "its first Monday"."""
 
 import calendar
 from dataclasses import replace
 from typing import NamedTuple
 
+from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates import words
 from milaff.extraction.dates.dated import dated, named_month
 from milaff.extraction.dates.days import day, weekday
+from milaff.extraction.dates.mention import Kind
 from milaff.extraction.dates.phrases import phrase
 from milaff.extraction.dates.reference import Partial, Reading
 from milaff.extraction.dates.tokens import Tokens
 
-_LAST = words.one_of("last final closing")
-_VAGUE = words.one_of("half third fortnight part days weeks decade")
-_BEFORE_VAGUE = words.one_of("latter early opening")
-_UNITS = {"week": 7, "weeks": 7, "day": 1, "days": 1}
+_OF = words.one_of("من في of in")
 _AGAIN = words.one_of("every each")
-_FEBRUARY = 2
+_WEEKS = 4  # that are counted in a month
+_MOST = 31
 
 
 class Ordinals(NamedTuple):
@@ -27,29 +27,46 @@ class Ordinals(NamedTuple):
     end: int
 
 
+class Part(NamedTuple):
+    """A part of a month, up to the token ``end``: ``which`` of so many ``days``, or of a weekday; or a vague one."""
+
+    end: int
+    which: Ordinals | None = None
+    days: int = 0
+    weekday: int | None = None
+
+
 def part_of_month(tokens: Tokens, at: int) -> Reading | None:
-    """Read a week, some days, a weekday or a vaguer part of a month, as far as they are told without its year."""
-    which = ordinals(tokens, at)
-    place = which.end if which else at + (tokens[at].word in _BEFORE_VAGUE)
-    if place == at or not tokens[at].word.isascii():
-        return None
-    named, unit = weekday(tokens, place), tokens[place].word
-    whole = _month(tokens, place + 1)
-    if whole is None:
-        return None
-    if named and which and which.first == which.last:
+    """Read weeks or days of a month as these days, a weekday of it as its day, a vaguer part as the month, about."""
+    part = (_english if tokens[at].word.isascii() else _arabic)(tokens, at)
+    whole = month_of(tokens, part.end) if part else None
+    if part is None or whole is None or whole.finish or not whole.settled:
+        return whole
+    if part.weekday is not None and part.which:
         again = tokens[at - 1].word in _AGAIN
-        return replace(_weekday_of(whole, which.first, named[0]), settled=not again)
-    several = unit in ("days", "weeks") and which and which.first == which.last
-    if which and unit in _UNITS and not several:
-        return _days_of(whole, which, _UNITS[unit])
-    return replace(whole, begin=replace(whole.begin, approximate=True)) if unit in _VAGUE else None
+        return replace(_weekday_of(whole, part.which.first, part.weekday), settled=not again)
+    if part.which is None:
+        return replace(whole, begin=replace(whole.begin, approximate=True))
+    return _days_of(whole, part.which, part.days)
+
+
+def month_of(tokens: Tokens, at: int) -> Reading | None:
+    """Read the month of which the words before name a part: "of the month of May", «لشهر مايو», «من الشهر الجاري»."""
+    place = at + (tokens[at].word in _OF)
+    if place == at and tokens[at].word not in words.MONTH_WORDS and not tokens[at].prefix.endswith("ل"):
+        return None
+    place += tokens[place].word == "the"
+    if related := phrase(tokens, place):
+        return Reading(Partial(reference=related[0]), related[1], "month") if related[0].unit == "month" else None
+    place += tokens[place].word in words.MONTH_WORDS or 2 * (tokens[place].word == "month")
+    named = named_month(tokens, place) if tokens[place].capital or not tokens[place].word.isascii() else None
+    return dated(tokens, at, None, named) if named else None
 
 
 def ordinals(tokens: Tokens, at: int) -> Ordinals | None:
     """Read "first", "2nd", "last", "first three", "first and second", "second to fourth"."""
     count = 1
-    if tokens[at].word in _LAST:
+    if tokens[at].word in more.LAST:
         which, end = -1, at + 1
     else:
         found = day(tokens, at)
@@ -67,36 +84,42 @@ def ordinals(tokens: Tokens, at: int) -> Ordinals | None:
     return Ordinals(-count, -1, end) if which < 0 else Ordinals(which, which + count - 1, end)
 
 
-def _month(tokens: Tokens, at: int) -> Reading | None:
-    """Read the month after "of" or "in", with its year or in relation: "of the month of May 2016", "of last month"."""
-    if tokens[at].word not in ("of", "in"):
+def _english(tokens: Tokens, at: int) -> Part | None:
+    """Read "first week", "last ten days", "second Monday", "final third"."""
+    which = ordinals(tokens, at)
+    place = which.end if which else at + (tokens[at].word in more.BEFORE_VAGUE)
+    if place == at:
         return None
-    place = at + 1 + (tokens[at + 1].word == "the")
-    place += 2 * (tokens[place].word == "month" and tokens[place + 1].word == "of")
-    named = named_month(tokens, place) if tokens[place].capital else None
-    if named and named.first == named.last and not named.hijri:
-        return dated(tokens, at, None, named)
-    related = phrase(tokens, place)
-    if related and related[0].unit == "month":
-        return Reading(Partial(reference=related[0]), related[1], "month")
-    return None
+    named, unit = weekday(tokens, place), tokens[place].word
+    one = which is not None and which.first == which.last
+    if named and one:
+        return Part(named[1], which, weekday=named[0])
+    if which and unit in more.DAYS_IN and not (one and unit.endswith("s")):
+        return Part(place + 1, which, more.DAYS_IN[unit])
+    return Part(place + 1) if unit in more.VAGUE_PARTS else None
+
+
+def _arabic(tokens: Tokens, at: int) -> Part | None:
+    """Read «الأسبوع الثالث», «أول أسبوع»; «الأيام العشرة الأولى» and «العشر الأواخر» are no exact days."""
+    word, after = tokens[at].word, tokens[at + 1].word
+    if word in more.VAGUE_PARTS:
+        place = at + 1 + (after in words.COUNTS or tokens[at + 1].kind == "number")
+        which = tokens[place].word
+        return Part(place + 1) if which in more.AFTER_VAGUE or which in more.PARTS_OF else None
+    ordinal = word if after == "اسبوع" and word in ("اول", "اخر") else after if word == "الاسبوع" else ""
+    number = -1 if ordinal in more.LAST else 1 if ordinal == "اول" else words.ORDINALS.get(ordinal, 0)
+    return Part(at + 2, Ordinals(number, number, at + 2), 7) if number and number <= _WEEKS else None
 
 
 def _days_of(month: Reading, which: Ordinals, length: int) -> Reading | None:
-    """Give the days of the parts counted; the month, approximately, where its last day is not known without a year."""
-    begin = month.begin
-    if begin.month is None or (which.first < 0 and begin.month == _FEBRUARY and not begin.year):
-        return replace(month, begin=replace(begin, approximate=True))
-    last = calendar.monthrange(begin.year or 2001, begin.month)[1]
-    first_day, last_day = (which.first - 1) * length + 1, which.last * length
+    """Give the days of the parts counted, from the month's beginning or its end."""
+    first, last = (which.first - 1) * length + 1, which.last * length
     if which.first < 0:
-        first_day, last_day = last + which.first * length + 1, last
-    if not 1 <= first_day <= last_day <= last:
+        first, last = which.first * length, -1
+    if not -_MOST <= first <= last <= _MOST:
         return None
-    first, finish = replace(begin, day=first_day), replace(begin, day=last_day)
-    if first_day == last_day:
-        return Reading(first, month.end, "day")
-    return Reading(first, month.end, "week" if length > 1 else "range", finish)
+    kind: Kind = "week" if length > 1 else "range" if first < last else "day"
+    return replace(month, begin=replace(month.begin, part=(first, last)), kind=kind)
 
 
 def _weekday_of(month: Reading, which: int, weekday_named: int) -> Reading:
@@ -104,12 +127,8 @@ def _weekday_of(month: Reading, which: int, weekday_named: int) -> Reading:
     begin = month.begin
     if not (begin.year and begin.month):
         return month
-    days = [
-        one.day
-        for week in calendar.Calendar().monthdatescalendar(begin.year, begin.month)
-        for one in week
-        if one.month == begin.month and one.weekday() == weekday_named
-    ]
+    weeks = calendar.monthcalendar(begin.year, begin.month)
+    days = [week[weekday_named] for week in weeks if week[weekday_named]]
     if which > len(days):
         return month
     return Reading(replace(begin, day=days[which - 1 if which > 0 else which]), month.end, "day")

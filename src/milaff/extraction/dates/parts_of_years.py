@@ -7,6 +7,8 @@ from milaff.extraction.dates.parts_of_months import ordinals
 from milaff.extraction.dates.tokens import Token, Tokens
 from milaff.extraction.dates.years import number_of_year
 
+_FIRST = words.one_of("الاولي اول first")
+
 
 def named_again(tokens: Tokens, at: int) -> int:
     """Pass over what stands between a part and "of": "first quarter (Q1) of", "first half-year of", "Q1/2024"."""
@@ -56,12 +58,17 @@ def _quarters(tokens: Tokens, at: int) -> tuple[int, int, Kind, int] | None:
 
 def first_months(tokens: Tokens, at: int) -> tuple[int, int, Kind, int] | None:
     """Read «الأشهر التسعة الأولى», «أول تسعة أشهر», "first nine months"."""
-    three = [tokens[at + step] for step in range(3)]
-    count = next((number for number in map(_count, three) if number), 0)
-    several = {token.word for token in three}
-    if not 2 <= count <= 11 or not several & more.MONTHS_COUNTED or not several & {"الاولي", "اول", "first"}:
+    near = [token.word for token in tokens[at : at + 4]]
+    led = "ال" in near[:3]  # «الأشهر الـ9 الأولى»
+    several = set(near[: 3 + led])
+    if several.isdisjoint(more.MONTHS_COUNTED):
         return None
-    return 1, count, "range", at + 3
+    count = next((number for number in map(_count, tokens[at : at + 3 + led]) if number), 0)
+    if not 2 <= count <= 11:
+        return None
+    if "الاخيره" in several:
+        return 13 - count, 12, "range", at + 3 + led
+    return None if several.isdisjoint(_FIRST) else (1, count, "range", at + 3 + led)
 
 
 def months_of(tokens: Tokens, at: int) -> tuple[int, int, Kind, int] | None:

@@ -7,6 +7,7 @@ from milaff.extraction.dates import words
 from milaff.extraction.dates.dated import dated, named_month
 from milaff.extraction.dates.decades import decade
 from milaff.extraction.dates.mention import Kind
+from milaff.extraction.dates.parts_of_months import month_of
 from milaff.extraction.dates.parts_of_years import first_months, fraction, months_of, named_again
 from milaff.extraction.dates.phrases import phrase
 from milaff.extraction.dates.points import point
@@ -86,20 +87,29 @@ def _part(tokens: Tokens, at: int) -> Reading | None:
     if tokens[place].word in _AND_TO and (other := fraction(tokens, place + 1 + (tokens[place + 1].word == "the"))):
         joins = tokens[place].word != "and" or other[0] == last + 1
         last, kind, place = (other[1], "range", other[3]) if joins and other[0] > last else (last, kind, place)
-    place = _skip(tokens, named_again(tokens, place))
+    after = named_again(tokens, place)
+    place = _skip(tokens, after)
     if years := short_years(tokens, place):
         return replace(years, kind=kind).noted("part of it")
     year = bare_year(tokens, place) or _related(tokens, place) or _the_year(tokens, place)
     if year is None or year.kind == "month":
-        whole = point(tokens, place) if kind == "half" else None
-        if year is None and whole and whole.kind == "month":
-            return replace(whole, begin=replace(whole.begin, approximate=True), kind="half")
-        return None
+        return _of_month(tokens, after, kind)
     if year.calendar == "hijri" or not year.settled:
         return None
     if year.begin.approximate:  # of a financial year it is not said when it begins
         return replace(year, kind=kind)
     return Reading(replace(year.begin, month=first), year.end, kind, replace(year.begin, month=last), note=year.note)
+
+
+def _of_month(tokens: Tokens, at: int, kind: Kind) -> Reading | None:
+    """Read the month of which a half or third is named: the month, approximately; a Hijri one as its days."""
+    place = _skip(tokens, at)
+    whole = point(tokens, place) or month_of(tokens, at)
+    if kind == "quarter" or whole is None or whole.kind != "month":
+        return None
+    kind = "half" if kind == "half" else "month"
+    begin = replace(whole.begin, approximate=whole.finish is None)
+    return replace(whole, begin=begin, kind=kind)
 
 
 def _the_year(tokens: Tokens, at: int) -> Reading | None:

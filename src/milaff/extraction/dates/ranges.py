@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates import words
+from milaff.extraction.dates.connectives import AND, BETWEEN, FROM, OR
 from milaff.extraction.dates.ends import end_of, year_said_after
 from milaff.extraction.dates.joining import joined
 from milaff.extraction.dates.reference import Reading
@@ -13,19 +14,19 @@ from milaff.extraction.dates.tokens import Tokens, remembered
 from milaff.extraction.dates.weekdays import weekday_span
 
 _TO = words.one_of("الي to until till حتي لغايه through thru")
-_AND = frozenset(("و", "and", "&"))
-_OR = frozenset(("or", "او"))
-_BETWEEN = ("between", "بين")
+_BEFORE_FIRST = words.one_of("the شهري يومي تاريخ")
+_BEFORE_LAST = words.one_of("the يوم تاريخ")
 
 
 @remembered
 def span(tokens: Tokens, at: int) -> Reading | None:
     """Read a period from one date to another, whichever of the two carries the month and year."""
-    lead = tokens[at].word if tokens[at].word in ("من", "from", *_BETWEEN) else ""
+    lead = tokens[at].word if tokens[at].word in FROM | BETWEEN else ""
     place = at + bool(lead)
     place += tokens[place].word == "ما" and tokens[place + 1].word == "بين"
+    place += bool(lead) and tokens[place].word in _BEFORE_FIRST
     years = tokens[place].word in words.YEARS_WORDS
-    place += years + (tokens[place].word == "the" and bool(lead))
+    place += years
     if not lead and (found := short_years(tokens, place)):
         return found
     begin = end_of(tokens, place)
@@ -34,31 +35,47 @@ def span(tokens: Tokens, at: int) -> Reading | None:
         return days if days and not _postponed(tokens, at) else None
     if begin.finish:
         return None
-    link = tokens[begin.end].word
-    after = _connector(tokens, begin.end, between=lead in _BETWEEN, led=bool(lead))
-    if link in _OR and not lead:
+    begin = _over_middle(tokens, begin)
+    if tokens[begin.end].word in OR and not lead:
         return _either(begin, end_of(tokens, begin.end + 1))
-    if link == "," and after is not None:
-        link = tokens[begin.end + 1].word
+    linked = _over_comma(tokens, begin.end, led=bool(lead))
+    link = tokens[linked].word
+    after = _connector(tokens, linked)
     if after is None or (link in _TO and _postponed(tokens, at)):
         return None
     if link in ("until", "till") and tokens[at - 1].word in ("in", "on"):
         return None  # "was extended in 2011 until 2015" tells of two days
     finish = end_of(tokens, after)
-    if finish is None or finish.finish:
+    if finish is None or finish.finish or _of_another(tokens, begin, finish, linked):
         return None
-    if begin.begin.year and finish.begin.bare_day and not finish.begin.year and link in (*_AND, "-"):
-        return None  # "on 15 May 2016 and 16 agreements": the number is of something else
-    if link == "-" and tokens[begin.end].space and begin.begin.day and begin.begin.year and not finish.begin.year:
-        return None  # "15 July 2025 - on 17 September …": a dateline
     if begin.begin.approximate and begin.note:  # "the academic year 2023 to 2024" names both its years
         begin = replace(begin, begin=replace(begin.begin, approximate=False), note="")
     of_a_year = tokens[finish.end].word in words.YEAR_KINDS  # "the 2022 to 2023 fiscal year"
     if begin.kind == "year" and not (lead or years or link == "-" or of_a_year or standing(tokens, place)):
         return None
     days_apart = (finish.begin.day or 0) if tokens[after].kind != "number" else tokens[after].number
-    whole = joined(begin, finish, days_apart, consecutive=link in (*_AND, "/") and lead not in _BETWEEN)
+    joint = (link == "/" and tokens[after].kind != "number") or _and(tokens, linked)
+    whole = joined(begin, finish, days_apart, consecutive=joint and lead not in BETWEEN)
     return year_said_after(tokens, whole) if whole else None
+
+
+def _of_another(tokens: Tokens, begin: Reading, finish: Reading, link: int) -> bool:
+    """Tell whether what comes after a full date is no end of a period that begins with it."""
+    first, last, dash = begin.begin, finish.begin, tokens[link].word == "-"
+    if first.year and last.bare_day and not last.year and (dash or _and(tokens, link)):
+        return True  # "on 15 May 2016 and 16 agreements": the number is of something else
+    # "15 July 2025 - on 17 September …": a dateline
+    return bool(dash and tokens[link].space and first.day and first.year and not last.year)
+
+
+def _over_middle(tokens: Tokens, begin: Reading) -> Reading:
+    """Pass over the days between the first and last of «15-16-17 أكتوبر»."""
+    at = begin.end
+    while begin.begin.bare_day and tokens[at].word in ("-", "/") and tokens[at + 2].word == tokens[at].word:
+        if not tokens[at + 1].number == tokens[at - 1].number + 1 > 1:
+            break
+        at += 2
+    return replace(begin, end=at)
 
 
 def _either(begin: Reading, finish: Reading | None) -> Reading | None:
@@ -73,25 +90,33 @@ def _either(begin: Reading, finish: Reading | None) -> Reading | None:
     return joined(begin, finish, 0, consecutive=False)
 
 
-def _connector(tokens: Tokens, at: int, *, between: bool, led: bool) -> int | None:
-    """Pass over «إلى», «وحتى», "to", a dash, or the «و» of «بين … و…»; give the token after.
+def _over_comma(tokens: Tokens, at: int, *, led: bool) -> int:
+    """Pass over the comma that closes the first date: "from May 3, 2016, to June 5, 2016", «3 مايو، و4 مايو»."""
+    after = tokens[at + 1]
+    led = (led or after.word in ("to", "through")) and after.word.isascii() and after.word.isalpha()
+    return at + (tokens[at].word == "," and (led or _and(tokens, at + 1)))
 
-    After "from" and "between" a comma may close the first date: "from May 3, 2016, to June 5, 2016".
-    """
-    led = led or tokens[at + 1].word in ("to", "through")
-    at += led and tokens[at].word == "," and tokens[at + 1].word.isascii() and tokens[at + 1].word.isalpha()
+
+def _connector(tokens: Tokens, at: int) -> int | None:
+    """Pass over «إلى», «وحتى», "up to", a dash, or the «و» of «بين … و…»; give the token after."""
     at += tokens[at].word == "up" and tokens[at + 1].word == "to"
     token, after = tokens[at], tokens[at + 1]
     if token.line and not token.word.isalpha():
         return None
-    if between and token.prefix.startswith("و"):
-        return at
+    if token.prefix == "و" and token.word not in _TO:
+        return at + (token.word == "يوم")  # «بين مايو ويونيو», «الخامس عشر والسادس عشر»
     slash = token.word == "/" and (after.number == tokens[at - 1].number + 1 > 1 or after.capital)
-    if not slash and token.word != "-" and token.word not in _TO and token.word not in _AND:
+    if not slash and token.word != "-" and token.word not in _TO and token.word not in AND:
         return None
     if after.line and after.kind != "number":
         return None
-    return at + 1 + (after.word in ("the", "يوم") and tokens[at + 2].kind != "break")
+    place = at + 1 + (token.word == "الي" and after.word == "غايه")
+    place += tokens[place].word in more.PARTS_OF_DAY and not tokens[place].word.isascii()
+    return place + (tokens[place].word in _BEFORE_LAST and tokens[place + 1].kind != "break")
+
+
+def _and(tokens: Tokens, at: int) -> bool:
+    return tokens[at].word in AND or (tokens[at].prefix == "و" and tokens[at].word not in _TO)
 
 
 def _postponed(tokens: Tokens, at: int) -> bool:

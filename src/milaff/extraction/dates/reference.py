@@ -37,6 +37,8 @@ class Partial:
     ``to_come`` tells that the sentence speaks of the future, ``gone_by`` that it tells what has happened, ``put_off``
     that it tells what did not happen then (and ``gone_by`` beside it that it had been planned, as far as is told),
     ``present`` that its verb is in the present, ``later`` that it came so many weeks after the date told before.
+    ``part`` are the first and last day of a part of the month: (1, 7) of its first week, (−7, −1) of its last.
+    ``counted`` says that an ordinal right after a weekday gives the day, which may count the weekdays instead.
     """
 
     year: int | None = None
@@ -50,6 +52,8 @@ class Partial:
     put_off: bool = False
     present: bool = False
     later: bool = False
+    part: tuple[int, int] | None = None
+    counted: bool = False
 
     @property
     def bare_day(self) -> bool:
@@ -81,3 +85,7 @@ class Reading:
     def noted(self, note: str) -> "Reading":
         """The same with one more remark."""
         return replace(self, note="; ".join(part for part in (self.note, note) if part))
+
+
+Dates = tuple[tuple[int, Reading], ...]
+"""Several dates, each with the token it begins at."""

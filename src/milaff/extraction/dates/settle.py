@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from milaff.extraction.dates.reference import Partial, Reference
-from milaff.extraction.dates.steps import days_on, from_document, months_on
+from milaff.extraction.dates.steps import days_on, days_within, from_document, months_on
 from milaff.language.edtf import DateError, Edtf, parse
 
 _REACH = 600  # characters back to the date that «the same year» speaks of
@@ -52,6 +52,9 @@ def settle(partial: Partial, context: Context, place: int) -> tuple[Partial, ...
 
     ``place`` is where in the text the words stand.
     """
+    if partial.part:
+        months = settle(replace(partial, part=None), context, place)
+        return days_within(months[0], partial.part) if len(months) == 1 else ()
     reference = partial.reference
     if reference is None:
         return (partial,) if partial.year else _yearless(partial, context, place)

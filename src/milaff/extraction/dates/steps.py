@@ -1,5 +1,6 @@
 """Steps from the day a document was written: last year, this month, September last, next Thursday, yesterday."""
 
+from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -76,6 +77,18 @@ def weekday_after(partial: Partial, begin: Partial) -> tuple[Partial, ...]:
         return ()
     first = date(begin.year, begin.month, begin.day)
     return days_on(replace(partial, reference=None), first, ((partial.weekday or 0) - first.weekday()) % 7 or 7)
+
+
+def days_within(month: Partial, part: tuple[int, int]) -> tuple[Partial, ...]:
+    """Give the day, or the first and last, of a part of a month, counted from its first day or back from its last."""
+    if not (month.year and month.month):
+        return ()
+    length = monthrange(month.year, month.month)[1]
+    first, last = (day if day > 0 else length + 1 + day for day in part)
+    if not 1 <= first <= last <= length:
+        return ()
+    days = replace(month, day=first), replace(month, day=last)
+    return days if first < last else days[:1]
 
 
 def _weekday_of(partial: Partial, base: date, offset: int) -> tuple[Partial, ...]:

@@ -93,6 +93,8 @@ def _cut(text: str) -> Iterator[Token]:
             continue
         if kind == "number":
             yield Token("number", western(match[0]), start, end, space, line)
+        elif kind == "word" and match[0].strip("ـ") == "":
+            yield Token("sign", "-", start, end, space, line)
         elif kind == "word":
             yield _word(match[0], start, end, space, line)
         else:

@@ -13,7 +13,8 @@ DROPPED = re.compile(rf"[{MARKS}{UNSEEN}]")
 _LETTERS = str.maketrans("أإآٱىیکةۀ", "ااااييكهه")
 _PREFIX = re.compile(r"[وف]?[بلك]|[وف]")
 _OTHERS = words.one_of(
-    "القرن قبل اول بعد fy h q a one ما لغايه latter final closing opening early week weekend calendar"
+    "القرن قبل اول بعد fy h q a one ما لغايه latter final closing opening early week weekend calendar "
+    "اخر العشريه العشر الاخيره الاوائل الاواخر الاخير شهري"
 )
 
 

@@ -127,6 +127,7 @@ ORDINALS = _table(
         30: "الثلاثين الثلاثون thirtieth",
     }
 )
+OF_FEMININES = one_of("الاولي الثانيه الثالثه الرابعه الخامسه الحاديه")
 UNITS_BEFORE_TENS = ORDINALS | {"الحادي": 1, "الحاديه": 1, "الواحد": 1}
 TENS = {"العشرين": 20, "العشرون": 20, "الثلاثين": 30, "الثلاثون": 30, "عشر": 10, "عشره": 10}
 # «فاتح ماي» of the Maghreb, «غرة محرم» of the Hijri year.
@@ -166,9 +167,12 @@ YEAR_KINDS = {
     "academic": "academic",
 }
 MONTH_WORDS = frozenset(("شهر",))
+DAYS_WORDS = one_of("يومي ايام الايام")
 GREGORIAN_ERA = one_of("م ميلادي ميلاديه الميلادي الميلاديه للميلاد ad ce")
 HIJRI_ERA = one_of("ه هجري هجريه الهجري الهجريه للهجره ah hijri")
-CORRESPONDING = one_of("الموافق الموافقه المصادف المصادفه الموافقين corresponding corresponds equivalent coinciding")
+CORRESPONDING = one_of(
+    "الموافق الموافقه المصادف المصادفه الموافقين المصادفين corresponding corresponds equivalent coinciding"
+)
 
 # Words after which a number of four digits is a year, and those after which it is one unless a noun follows.
 LEADS = one_of("في through throughout in since منذ خلال during until till حتي بحلول بحلول circa")

@@ -113,4 +113,4 @@ def _joined(tokens: Tokens, at: int) -> bool:
 
 
 def _counted(tokens: Tokens, at: int) -> bool:
-    return tokens[at].word in COUNTED
+    return tokens[at].word in COUNTED and not tokens[at].prefix.startswith("و")  # «2024 ويوم»
