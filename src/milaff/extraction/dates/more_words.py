@@ -196,7 +196,10 @@ HAPPENED = one_of(
     "احتضن استضاف استضافت تم تمت جري جرت شهد شهدت تراس تراست"
 )
 # Verbs of saying, and what may stand between them and their day: "told reporters here on Tuesday".
-SAID = one_of("said told announced stated confirmed added صرح صرحت اعلن اعلنت قال قالت افاد افادت ذكر ذكرت")
+SAID = one_of(
+    "said told announced stated confirmed added صرح صرحت اعلن اعلنت قال قالت افاد افادت ذكر ذكرت "
+    "نفي نفت اكد اكدت اوضح اوضحت شدد شددت اضاف اضافت كشف كشفت ادان ادانت رحب رحبت دعا دعت"
+)
 THAT = one_of("ان بان انه انها انهما that")
 SAID_TO = one_of(
     "on in a the late early earlier here released issued reporters journalists lawmakers parliament news "

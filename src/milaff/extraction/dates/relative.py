@@ -22,7 +22,7 @@ from milaff.extraction.dates.tokens import Tokens
 _NEAR_WEEKDAY = {"last": -1, "this": 0, "next": 1}
 _BEFORE_WEEKDAY = words.one_of("يوم هذا on صباح مساء ظهر فجر عصر morning منذ حتي")
 # Arabic weekdays that are hardly ever anything else (الخميس and الجمعة are names, الأحد and الاثنين numbers).
-_PLAIN = words.one_of("السبت الثلاثاء الاربعاء")
+_PLAIN = words.one_of("السبت الثلاثاء الثلثاء الاربعاء")
 
 
 def relative(tokens: Tokens, at: int) -> Reading | None:
@@ -82,7 +82,8 @@ def _closes(tokens: Tokens, at: int, end: int) -> bool:
     """Tell whether an Arabic weekday without «يوم» stands right after a verb, or closes a sentence that has one."""
     if tokens[at].word.isascii() or tokens[at - 1].kind != "word" or tokens[at - 1].word in more.OF_A_DAY:
         return False
-    if tokens[at - 1].word in more.HAPPENED or tokens[at - 1].word in more.PRESENT or in_future(tokens[at - 1].word):
+    verb = tokens[at - 1].word.removeprefix("و")
+    if any(verb in known for known in (more.HAPPENED, more.SAID, more.PRESENT)) or in_future(verb):
         return True
     ends = tokens[end].kind == "break" or tokens[end].word in (".", "،", ",") or tokens[end].line
     return ends and (to_come(tokens, at) or in_present(tokens, at) or gone_by(tokens, at, end))

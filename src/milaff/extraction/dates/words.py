@@ -91,8 +91,8 @@ HIJRI_AFTER_AL: dict[str, dict[str, int]] = {
 # Monday is 0, as in the standard library.
 WEEKDAYS = _table(
     {
-        0: "الاثنين monday mon",
-        1: "الثلاثاء tuesday tue tues",
+        0: "الاثنين الاتنين monday mon",
+        1: "الثلاثاء الثلثاء tuesday tue tues",
         2: "الاربعاء wednesday wed",
         3: "الخميس thursday thu thur thurs",
         4: "الجمعه friday fri",
