@@ -11,6 +11,8 @@ from milaff.extraction.rules.when.owned import SPEECH
 
 _QUESTIONS = 3
 """The fewest lines that ask something."""
+_CALLED = re.compile(fold(r"(?<!\w)(?:ال)?(?:حوار|مقابلة)(?!\w)") + r"|\binterview(?:ed)?\b")
+"""How a text says above its first question that it is an interview."""
 _YOU = re.compile(r"\byour?\b" + fold(r"|(?<!\w)ت[^\W\d]{2,}ون(?!\w)|[^\W\d]{2,}كم(?!\w)"))
 _SAYS = re.compile(
     fold(
@@ -28,7 +30,9 @@ _SAYS = re.compile(
 
 INTERVIEWED = re.compile(
     fold(r"(?<!\w)(?:ال)?(?:حوار|لقاء|مقابلة|حديث)(?!\w)[^.]{0,30}(?:أجري|أجرت|أجراه|خص|جرى|أدلى)[^.؛]{0,60}$")
-    + r"|\binterview (?:held|conducted|given|that took place|which took place)\b[^.;]{0,60}$|"
+    + fold(r"|(?<!\w)[وف]?(?:التقينا|التقيناه|التقت|التقته|حاورنا|حاورته|حاورت|جلسنا إلى|استقبلنا)(?!\w)[^.؛]{0,80}$")
+    + r"|\bwe (?:met|caught up with|called on|visited|talked to) [^.;]{0,60}$|"
+    r"\binterview (?:held|conducted|given|that took place|which took place)\b[^.;]{0,60}$|"
     r"\b(?:granted|gave|gives) (?:us )?(?:an? |this )(?:[\w-]+ ){0,2}interview\b[^.;]{0,60}$|"
     r"\b(?:spoke (?:to|with)|talked to|received|met|sat down with|answered the questions of) (?:us|this "
     r"(?:newspaper|paper|magazine|agency|website)|our (?:correspondent|reporter|newspaper|editor)s?)\b[^.;]{0,60}$"
@@ -72,7 +76,10 @@ def is_interview(reading: Reading) -> bool:
     """Tell whether a text is printed as questions and answers."""
     lines = (reading.text[line.start : line.end].rstrip(' »"”') for line in reading.lines)
     asked = [line for line in lines if line.endswith(("?", "؟"))]
-    return len(asked) >= _QUESTIONS and any(_YOU.search(folded(line, 0, len(line)).text) for line in asked)
+    if len(asked) < _QUESTIONS:
+        return False
+    head = folded(reading.text, 0, reading.text.find(asked[0])).text
+    return bool(_CALLED.search(head)) or any(_YOU.search(folded(line, 0, len(line)).text) for line in asked)
 
 
 def day_of_the_interview(reading: Reading) -> Dated | None:
