@@ -82,8 +82,9 @@ def _closes(tokens: Tokens, at: int, end: int) -> bool:
     """Tell whether an Arabic weekday without «يوم» stands right after a verb, or closes a sentence that has one."""
     if tokens[at].word.isascii() or tokens[at - 1].kind != "word" or tokens[at - 1].word in more.OF_A_DAY:
         return False
-    verb = tokens[at - 1].word.removeprefix("و")
-    if any(verb in known for known in (more.HAPPENED, more.SAID, more.PRESENT)) or in_future(verb):
+    verb = tokens[at - 1].word
+    known = more.HAPPENED | more.SAID | more.PRESENT
+    if verb in known or verb.removeprefix("و") in known or in_future(verb):
         return True
     ends = tokens[end].kind == "break" or tokens[end].word in (".", "،", ",") or tokens[end].line
     return ends and (to_come(tokens, at) or in_present(tokens, at) or gone_by(tokens, at, end))

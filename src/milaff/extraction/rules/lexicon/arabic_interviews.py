@@ -21,6 +21,8 @@ def _voice(name: str, pattern: str, act: str, sure: float = 0.7) -> Trigger:
 
 FIRST_PERSON = frozenset({"thanks or hails", "calls on", "speaks for himself", "hopes himself"})
 """The names of what someone says of himself in the present, which no day told within it dates."""
+SAID_NOW = FIRST_PERSON | {"denied when asked", "speaks of our relations"}
+"""The names of what is said in an interview of the time at which it is said."""
 
 INTERVIEWS: tuple[Trigger, ...] = (
     _voice(

@@ -5,6 +5,7 @@ import re
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
+from milaff.extraction.rules.lexicon.arabic_interviews import SAID_NOW
 from milaff.extraction.rules.lexicon.english_first_person import FIRST_PERSON
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.owned import SPEECH
@@ -113,7 +114,7 @@ def said_in_it(reading: Reading, draft: Draft) -> bool:
     if draft.type == "commitment":
         promised = draft.date is None and is_speech(reading)
         return promised and bool(_PROMISES.match(folded(reading.text, hit.start, hit.end).text))
-    of_oneself = hit.trigger in FIRST_PERSON
+    of_oneself = hit.trigger in FIRST_PERSON or hit.trigger.name in SAID_NOW
     return draft.type == "position" and (
         of_oneself or bool(_SAYS.search(folded(reading.text, hit.start, hit.end).text))
     )
@@ -122,9 +123,9 @@ def said_in_it(reading: Reading, draft: Draft) -> bool:
 def remembered(draft: Draft) -> bool:
     """Tell whether what an answer tells is an event, which is none of the day on which it is told.
 
-    So is a promise or invitation told in the past («وعدت الوكالة …»); what holds at all times is of no day either.
+    So is a promise or invitation told in the past («وعدت الوكالة …»).
     """
     hit, low = draft.chosen.hit, draft.clause.low
     if draft.type == "commitment" and (said := _PAST_PLEDGE.match(low.text, low.index(hit.start))):
         return not said.group().startswith(_FIRST)
-    return draft.type not in SPEECH or hit.trigger.name == "speaks of our relations"
+    return draft.type not in SPEECH
