@@ -6,7 +6,7 @@ Run by ``make evaluate``. The page's text is written by hand; only what stands b
 from collections.abc import Iterator
 from pathlib import Path
 
-from milaff.extraction.evaluate import Count, Scores, read_gold, score
+from milaff.extraction.evaluate import Count, Scores, another_reader, read_gold, score
 from milaff.extraction.extract import proposer
 
 ROOT = Path(__file__).parents[1]
@@ -25,6 +25,12 @@ SETS = (
         "tests/extraction/unseen",
         "Fictional documents on further pairs, by which **no rule was tuned**.",
     ),
+)
+GOLD = ROOT / "tests" / "extraction" / "gold"
+SECOND = "tests/extraction/second_reader"
+_OF_THE_SECOND = (
+    "What **a second careful reader** claimed of documents of `tests/extraction/gold`, without seeing the first one's "
+    "claims, scored as if it had been proposed: the yardstick for the figures above."
 )
 _LANGUAGES = {"ar": "Arabic", "en": "English"}
 
@@ -77,6 +83,8 @@ def main() -> None:
     for name, remark in SETS:
         folder = ROOT / name
         lines += figures(name, remark, score(read_gold(folder), proposer(folder)))
+    gold = read_gold(GOLD)
+    lines += figures(SECOND, _OF_THE_SECOND, score(*another_reader(gold, read_gold(ROOT / SECOND, GOLD))))
     PAGE.write_text(renewed(PAGE.read_text(encoding="utf-8"), lines), encoding="utf-8")
 
 
