@@ -90,7 +90,8 @@ class Following:
         """Go over to the other time that a sentence opens with: for its paragraph, or for all that follows."""
         self.paragraph = self.paragraph or not (mentions and to_come(mentions[0], self.story))
         past = [m for m in mentions if not holds(m, self.story) and not to_come(m, self.story)]
-        coming = self.told.get(n) == {"visit"} and all(_shortly_before(m, self.story) for m in past)
+        told = set(self.told.get(n, ())) - {"commitment"}  # «at the invitation of» is one
+        coming = told == {"visit"} and all(_shortly_before(m, self.story) for m in past)
         self.gone = self.gone or (first and bool(past) and not coming and not is_statement(self.reading))
 
 
