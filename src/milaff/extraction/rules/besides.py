@@ -29,7 +29,13 @@ _MANY = re.compile(fold(r"(?<!\w)\d[\d.,]*|ألف|آلاف|سائح|سياح|ز�
 _REACHED = re.compile(fold(r"[وف]?(?:ال)?(?:بلغت?|بلغ|تجاوزت?|وصلت?|فاقت?|ناهزت?|مولت?|مول|استثمرت?|تخطت|تخطى)(?!\w)"))
 _FOUNDED = frozenset({"body was founded", "was founded", "house making", "house made"})
 _SESSIONS = frozenset(
-    {"session numbered", "numbered meeting", "session before its verb", "its session", "its session told before its verb"}
+    {
+        "session numbered",
+        "numbered meeting",
+        "session before its verb",
+        "its session",
+        "its session told before its verb",
+    }
 )
 _INVITED = frozenset({"invited", "invitation handed over", "invited again"})
 

@@ -200,8 +200,9 @@ def _solid(reading: Reading, clause: Clause, hit: Hit) -> bool:
         return hit.trigger.name == "trend" or any(a.unit or a.value >= 50 for a in amounts(reading, clause))
     if kind == "milestone":
         mark = hit.trigger.fields.get("milestone")
+        told = hit.trigger.name == "aid told of" or mark not in ("assessment", "support")
         return (mark == "recognition" and bool(_STATE.search(clause.low.text))) or (
-            mark not in ("assessment", "support") and dated(reading, hit, clause.end) is not None
+            told and dated(reading, hit, clause.end) is not None
         )
     if kind == "commitment":
         return hit.trigger.fields.get("kind") == "invitation"

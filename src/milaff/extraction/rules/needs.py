@@ -204,7 +204,9 @@ def _speaker(scene: Scene) -> bool:
     return elided or named or bool(_SPEAKER.search(scene.clause.low.text) or _BY_NAME.search(said_by))
 
 
-_HIS_SIDE = re.compile(fold(r"(?<!\w)[وفبل]?(?:بلاد(?:ه|ها|ي|نا)|حكومت(?:ه|ها|ي|نا)|دولت(?:ه|ها)|(?:ال)?حكومة|سفارت\w+)(?!\w)"))
+_HIS_SIDE = re.compile(
+    fold(r"(?<!\w)[وفبل]?(?:بلاد(?:ه|ها|ي|نا)|حكومت(?:ه|ها|ي|نا)|دولت(?:ه|ها)|(?:ال)?حكومة|سفارت\w+)(?!\w)")
+)
 _FULL_NAME = re.compile(
     r"\b(?!The |It |This |In |On |At )[A-Z][\w'’-]{2,} (?:[A-Z]\. )?[A-Z][\w'’-]{2,},? "
     r"(?:also |had |has |then |later )*$"

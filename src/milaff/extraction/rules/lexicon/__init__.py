@@ -3,6 +3,7 @@
 from functools import cache
 
 from milaff.extraction.rules.lexicon import (
+    arabic_aid,
     arabic_arrivals,
     arabic_bonds,
     arabic_broad,
@@ -15,6 +16,7 @@ from milaff.extraction.rules.lexicon import (
     arabic_grants,
     arabic_houses,
     arabic_interviews,
+    arabic_links,
     arabic_marks,
     arabic_milestones,
     arabic_minds,
@@ -32,6 +34,7 @@ from milaff.extraction.rules.lexicon import (
     arabic_sequels,
     arabic_sessions,
     arabic_shared,
+    arabic_spoken,
     arabic_standing,
     arabic_statements,
     arabic_tallies,
@@ -90,6 +93,7 @@ _ARABIC = (
     arabic_grants.GRANTS,
     arabic_interviews.INTERVIEWS,
     arabic_pending.PENDING,
+    arabic_spoken.SPOKEN,
     arabic_tallies.TALLIES,
     arabic_rounds_told.ROUNDS_TOLD,
     arabic_houses.SEEN,
@@ -122,6 +126,8 @@ _ARABIC = (
     arabic_shared.SHARED,
     arabic_turns.TURNS,
     arabic_marks.MARKS,
+    arabic_aid.AID,
+    arabic_links.LINKS,
     arabic_wider.WIDER,
     arabic_wider_ties.WIDER_TIES,
     arabic_wider_bonds.WIDER_BONDS,
