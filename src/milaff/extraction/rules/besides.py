@@ -19,6 +19,8 @@ _ORDINAL = re.compile(
     )
 )
 """A session that is told in passing is one of its own only where it is numbered."""
+_CHAIRED = re.compile(fold(r"(?<!\w)(?:لترؤس|لرئاسة|ليترأس|لتترأس|ترؤس|للمشاركة في|للمشاركه في)(?!\w)"))
+"""Who came to chair a session held it, on the days of the visit."""
 _MEETS = re.compile(fold(r" [يت](?:عقد|جتمع|لتئم|نعقد)"))
 """«تشكيل فريق عمل يعقد اجتماعه الأول في …»: what is formed has its session told with it."""
 _TO_COME = re.compile(fold(r"قبل (?:نهاية|متم|موفى|ختام)|(?:ال)?(?:مقبل|قادم)[ةه]?(?!\w)|[يت]عتزم|س[يت]\w{3,}|لم "))
@@ -30,7 +32,7 @@ _REACHED = re.compile(fold(r"[وف]?(?:ال)?(?:بلغت?|بلغ|تجاوزت?|�
 _FOUNDED = frozenset({"body was founded", "was founded", "house making", "house made"})
 _SESSIONS = frozenset(
     {
-        "session numbered",
+        "session numbered", "session in brackets",
         "numbered meeting",
         "session before its verb",
         "its session",
@@ -73,6 +75,9 @@ def _stands(reading: Reading, clause: Clause, hit: Hit) -> bool:
         case "agreement":
             return near and not _NOT_AN_INSTRUMENT.match(words)
         case "mechanism":
+            chaired = _CHAIRED.search(low, max(0, start - _NEAR), start) and _ORDINAL.search(low, start, end)
+            if chaired and not trigger.status == "planned":
+                return True
             formed = trigger.name == "committee to be formed" and bool(_MEETS.search(low, end))
             numbered = trigger.name in _SESSIONS and bool(_ORDINAL.search(words))
             return near and (formed or numbered)

@@ -37,6 +37,11 @@ _TOLD_WHEN = re.compile(
     r" ?(?:reporters|journalists|the press|(?:an? )?(?:joint )?(?:news|press) conference|in an?|on \w+day|at|after|"
     r"during|following|when|$|\.)"
 )
+_AWAITED = re.compile(
+    fold(r"(?:متوقع|منتظر|مقرر|مرتقب|مزمع|ينتظر|يرتقب) (?:أن )?(?:\w+ )?(?:[يت]وقع|توقيع|إبرام|[يت]برم)")
+    + fold(r"|(?<!\w)[وف]?س[يت](?:وقع|برم)")
+)
+"""An instrument whose signature is announced is told, whoever announces it."""
 _CONTENT = re.compile(r"\bthat\b|\"")
 _OBJECT = 26
 """How near to a verb of praise its object stands, a subject between them, in characters."""
@@ -211,6 +216,8 @@ def _solid(reading: Reading, clause: Clause, hit: Hit) -> bool:
             hit.trigger.name == "cooperation in" and hit.start - clause.hit.end < _NEXT
         )
     if kind == "agreement" and _welcomed_signing(clause, hit):
+        return True
+    if kind == "agreement" and reading.language == "ar" and _AWAITED.search(clause.low.text):
         return True
     if kind == "agreement" and hit.trigger.status == "negotiating" and reading.language == "ar":
         return has_date or "،" not in reading.text[hit.start : hit.end]

@@ -37,9 +37,16 @@ BONDS: tuple[Trigger, ...] = (
         status="ratified",
     ),
     Trigger(
+        "entered into force",
+        "agreement",
+        arabic(rf"(?:دخلت?|بدأ العمل|بدأ سريان|سرت) (?:ب)?(?:{INSTRUMENT})(?:…(?:حيز|طور) (?:ال)?(?:نفاذ|تنفيذ|سريان))?"),
+        sure=0.85,
+        status="in-force",
+    ),
+    Trigger(
         "in force",
         "agreement",
-        arabic(rf"(?:{INSTRUMENT}…)?(?<!لم )(?:دخلت?|تدخل|[يس]دخل|دخول\w*)…(?:حيز|طور) (?:ال)?(?:نفاذ|تنفيذ|سريان)"),
+        arabic(rf"(?:{INSTRUMENT}(?![^.؛\n]{{0,90}} ودخلت? (?:ال)?(?:اتفاق|مذكر|بروتوكول|معاهد))…)?(?<!لم )(?:دخلت?|تدخل|[يس]دخل|دخول\w*)…(?:حيز|طور) (?:ال)?(?:نفاذ|تنفيذ|سريان)"),
         sure=0.85,
         status="in-force",
     ),
