@@ -26,13 +26,20 @@ _MEETS = re.compile(fold(r" [يت](?:عقد|جتمع|لتئم|نعقد)"))
 _TO_COME = re.compile(fold(r"قبل (?:نهاية|متم|موفى|ختام)|(?:ال)?(?:مقبل|قادم)[ةه]?(?!\w)|[يت]عتزم|س[يت]\w{3,}|لم "))
 _NOT_AN_INSTRUMENT = re.compile(fold(r"[وف]?(?:عقد|تبادل)(?:ت|ا|وا)?(?!\w)"))
 """«عقد» that is a verb, «تبادل التمثيل»: words that look like an instrument concluded."""
+_NOT_TOLD = re.compile(
+    fold(r"(?<!\w)(?:(?:ال|لل|ل|ب|بال)?ذكرى|بمرور|مرور|أمله|أملها|أملهما|[يت]أمل|تطلع\w*|[يت]تطلع)(?!\w)[^.؛]{0,60}$")
+    + "|"
+    + fold(r"(?<!\w)(?:بعد|منذ|قبل|عقب|حتى|إلى حين) $")
+)
+"""What is hoped for or remembered is not told; what only dates another event is not either."""
 _MANY = re.compile(fold(r"(?<!\w)\d[\d.,]*|ألف|آلاف|سائح|سياح|زائر"))
 """Tourists who visited are counted, no visit."""
 _REACHED = re.compile(fold(r"[وف]?(?:ال)?(?:بلغت?|بلغ|تجاوزت?|وصلت?|فاقت?|ناهزت?|مولت?|مول|استثمرت?|تخطت|تخطى)(?!\w)"))
 _FOUNDED = frozenset({"body was founded", "was founded", "house making", "house made"})
 _SESSIONS = frozenset(
     {
-        "session numbered", "session in brackets",
+        "session numbered",
+        "session in brackets",
         "numbered meeting",
         "session before its verb",
         "its session",
@@ -51,7 +58,7 @@ def besides(reading: Reading, clause: Clause, fitting: list[Hit], claims: tuple[
     for hit in fitting:
         if hit.trigger.type in types or not _stands(reading, clause, hit):
             continue
-        if hit.trigger.type == "institution" and types & {"mechanism", "agreement", "milestone"}:
+        if hit.trigger.type == "institution" and types & {"visit", "mechanism", "agreement", "milestone"}:
             continue
         if hit.trigger.type == "visit" and "figure" in types:
             continue
@@ -67,6 +74,8 @@ def _stands(reading: Reading, clause: Clause, hit: Hit) -> bool:
     """Tell whether a trigger under another would be a claim by itself."""
     trigger, reach = hit.trigger, min(clause.end, hit.end + _NEAR)
     low, start, end = clause.low.text, clause.low.index(hit.start), clause.low.index(hit.end)
+    if trigger.type != "commitment" and _NOT_TOLD.search(low[:start]):
+        return False
     words, near = low[start:end], dated(reading, hit, reach) is not None
     match trigger.type:
         case "figure":
@@ -76,7 +85,7 @@ def _stands(reading: Reading, clause: Clause, hit: Hit) -> bool:
             return near and not _NOT_AN_INSTRUMENT.match(words)
         case "mechanism":
             chaired = _CHAIRED.search(low, max(0, start - _NEAR), start) and _ORDINAL.search(low, start, end)
-            if chaired and not trigger.status == "planned":
+            if chaired and trigger.status != "planned":
                 return True
             formed = trigger.name == "committee to be formed" and bool(_MEETS.search(low, end))
             numbered = trigger.name in _SESSIONS and bool(_ORDINAL.search(words))
