@@ -5,6 +5,7 @@ import re
 from milaff.extraction.proposals.model import Status
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.beside import Chosen, beside, dated
+from milaff.extraction.rules.besides import besides
 from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.needs import fits
@@ -36,6 +37,11 @@ _TOLD_WHEN = re.compile(
     r" ?(?:reporters|journalists|the press|(?:an? )?(?:joint )?(?:news|press) conference|in an?|on \w+day|at|after|"
     r"during|following|when|$|\.)"
 )
+_AWAITED = re.compile(
+    fold(r"(?:متوقع|منتظر|مقرر|مرتقب|مزمع|ينتظر|يرتقب) (?:أن )?(?:\w+ )?(?:[يت]وقع|توقيع|إبرام|[يت]برم)")
+    + fold(r"|(?<!\w)[وف]?س[يت](?:وقع|برم)")
+)
+"""An instrument whose signature is announced is told, whoever announces it."""
 _CONTENT = re.compile(r"\bthat\b|\"")
 _OBJECT = 26
 """How near to a verb of praise its object stands, a subject between them, in characters."""
@@ -62,6 +68,7 @@ def chosen(reading: Reading, clause: Clause, between: Between) -> tuple[Chosen, 
     else:
         claims = _told(reading, clause, outer, inner)
     claims = (*claims, *beside(reading, clause, fitting, claims))
+    claims = (*claims, *besides(reading, clause, fitting, claims))
     return (*claims, *further(reading, clause, fitting, claims))
 
 
@@ -198,8 +205,9 @@ def _solid(reading: Reading, clause: Clause, hit: Hit) -> bool:
         return hit.trigger.name == "trend" or any(a.unit or a.value >= 50 for a in amounts(reading, clause))
     if kind == "milestone":
         mark = hit.trigger.fields.get("milestone")
+        told = hit.trigger.name == "aid told of" or mark not in ("assessment", "support")
         return (mark == "recognition" and bool(_STATE.search(clause.low.text))) or (
-            mark not in ("assessment", "support") and dated(reading, hit, clause.end) is not None
+            told and dated(reading, hit, clause.end) is not None
         )
     if kind == "commitment":
         return hit.trigger.fields.get("kind") == "invitation"
@@ -208,6 +216,8 @@ def _solid(reading: Reading, clause: Clause, hit: Hit) -> bool:
             hit.trigger.name == "cooperation in" and hit.start - clause.hit.end < _NEXT
         )
     if kind == "agreement" and _welcomed_signing(clause, hit):
+        return True
+    if kind == "agreement" and reading.language == "ar" and _AWAITED.search(clause.low.text):
         return True
     if kind == "agreement" and hit.trigger.status == "negotiating" and reading.language == "ar":
         return has_date or "،" not in reading.text[hit.start : hit.end]

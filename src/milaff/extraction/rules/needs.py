@@ -170,7 +170,14 @@ def _year_first(scene: Scene) -> bool:
     return bool(overlapping(scene.reading.dates, start, start + 4)) and scene.hit.trigger.force == "noun"
 
 
+def _own_side(scene: Scene) -> bool:
+    """Tell whether who speaks promises for his own side: «أن بلاده ستقدم», «أن حكومتها ستفتح»."""
+    return scene.hit.trigger.type == "commitment" and bool(_HIS_SIDE.search(scene.clause.low.text))
+
+
 def _partner(scene: Scene) -> bool:
+    if _own_side(scene):
+        return True
     told_of = scene.hit.trigger.type == "visit" and _WHO.match(scene.clause.low.text)
     told_of = told_of or (scene.hit.trigger.type == "visit" and _WHO_ENDS.search(scene.clause.before))
     led = bool(told_of and _GUEST.search(scene.clause.before[-_SUBJECT:]))
@@ -197,6 +204,9 @@ def _speaker(scene: Scene) -> bool:
     return elided or named or bool(_SPEAKER.search(scene.clause.low.text) or _BY_NAME.search(said_by))
 
 
+_HIS_SIDE = re.compile(
+    fold(r"(?<!\w)[وفبل]?(?:بلاد(?:ه|ها|ي|نا)|حكومت(?:ه|ها|ي|نا)|دولت(?:ه|ها)|(?:ال)?حكومة|سفارت\w+)(?!\w)")
+)
 _FULL_NAME = re.compile(
     r"\b(?!The |It |This |In |On |At )[A-Z][\w'’-]{2,} (?:[A-Z]\. )?[A-Z][\w'’-]{2,},? "
     r"(?:also |had |has |then |later )*$"
@@ -271,7 +281,7 @@ _CHECKS: Mapping[Need, Callable[[Scene], bool]] = {
     "guest": _guest,
     "relation": _relation,
     "partner": _partner,
-    "party": lambda scene: bool(scene.between.named) or _of_a_party(scene),
+    "party": lambda scene: bool(scene.between.named) or _of_a_party(scene) or _own_side(scene),
     "person": lambda scene: scene.someone,
     "speaker": _speaker,
     "told": lambda scene: bool(_RELATIONS.search(scene.clause.before)),

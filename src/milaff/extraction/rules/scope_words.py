@@ -161,7 +161,9 @@ AFTERWARDS = 70
 """How far after a clause words that take it back may stand, in characters."""
 RESUMED = 200
 """How far back the trade stands that a bare sum resumes, in characters."""
-STATEHOOD = re.compile(fold("استقلال|دول[هت]|جمهوري|بها|به(?!\\w)|بهم|بعضهما") + r"|[a-z]")
+STATEHOOD = re.compile(
+    fold("استقلال|حكوم|سلط[ةه]|نظام|مجلس|انتقالي|سياد[ةه]|دول[هت]|جمهوري|بها|به(?!\\w)|بهم|بعضهما") + r"|[a-z]"
+)
 WHICH = (*map(fold, ("الذي ", "التي ", "والذي ", "والتي ", "ثم ", "بكلفة ", "بتكلفة ")), "which ")
 CONTENT = re.compile(fold(r"(?<!\w)(?:أن|إن|بأن|أنه|أنها|إلى|عن|على|أهمية|ضرورة|حرص|دعم|ب\w{3,})(?!\w)"))
 TRADE = re.compile(

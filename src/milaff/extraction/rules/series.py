@@ -217,6 +217,7 @@ def _joined(drafts: Sequence[Draft]) -> list[Draft]:
             and last.type == draft.type == "agreement"
             and draft.start - last.end < 30
             and not _named(draft)
+            and draft.chosen.hit.trigger.name != "entered into force"  # an instrument of its own: «ودخلت اتفاقية …»
         ):
             kept[-1] = replace(last.upto(draft), chosen=replace(last.chosen, status=draft.chosen.status))
         else:

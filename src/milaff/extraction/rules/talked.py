@@ -31,7 +31,13 @@ def leading_left_out(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
     """Leave out a verb of speech whose content is the claim after it: «وصرح المتحدث بأن الوزيرين | أعربا عن …»."""
     if reading.language != "ar":
         return list(drafts)
-    return [draft for n, draft in enumerate(drafts) if not (n + 1 < len(drafts) and _only_leads(draft, drafts[n + 1]))]
+    return [draft for n, draft in enumerate(drafts) if not _leads_on(draft, drafts[n + 1 :])]
+
+
+def _leads_on(draft: Draft, after: Sequence[Draft]) -> bool:
+    """Tell whether a draft leads to the next, an occasion named within its own words passed over."""
+    beyond = [other for other in after if not (other.chosen.nested and other.end <= draft.end)]
+    return bool(beyond) and _only_leads(draft, beyond[0])
 
 
 def _only_leads(draft: Draft, following: Draft) -> bool:

@@ -31,7 +31,7 @@ FIGURES: tuple[Trigger, ...] = (
     Trigger(
         "still",
         "figure",
-        arabic(r"(?:لا |ما ?)(?:[يت]زال|زال|زالت)~~(?:\d|ألف)"),
+        arabic(r"(?:لا |ما ?)(?:[يت]زال|زال|زالت)~~(?:\d[\d.,]*|ألف)"),
         sure=0.65,
         needs=("number", "counted"),
     ),

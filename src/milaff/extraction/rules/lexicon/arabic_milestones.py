@@ -2,6 +2,9 @@
 
 from milaff.extraction.rules.lexicon.trigger import Trigger, arabic, arabic_noun
 
+_SHOWN = r"(?![^.؛\n]{0,60} (?:[يت]?نظم\w*|معرض\w*|حفل\w*|فعالي\w*|أسبوعا?|ندو\w+|أمسي\w+|بمقر|في مقر)(?!\w))"
+"""What an embassy shows was opened, not the embassy: «افتتح معرضا تنظمه سفارة …»."""
+
 MILESTONES: tuple[Trigger, ...] = (
     Trigger(
         "recognised",
@@ -54,7 +57,7 @@ MILESTONES: tuple[Trigger, ...] = (
         "milestone",
         arabic(
             r"(?:افتتحت?|افتتحنا|افتتاح|فتحت?|أغلقت?|أعادت? فتح|إعادة فتح|افتتح|دشنت?|تدشين|استأنفت|"
-            r"استئناف)~~(?:ال)?(?:سفار\w+|"
+            rf"استئناف){_SHOWN}~~(?:ال)?(?:سفار\w+|"
             r"قنصلي\w+|بعث\w+|مفوضي\w+|ممثلي\w+|مكتبا? (?:ال|لل)?(?:تمثيل\w*|اتصال|رعاية))"
         ),
         sure=0.85,

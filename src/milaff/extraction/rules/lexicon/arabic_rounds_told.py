@@ -10,6 +10,17 @@ _MET = r"(?:ا?نعقدت?|عقدت?|التأمت?|جرت|جرى|اختتمت?|�
 
 ROUNDS_TOLD: tuple[Trigger, ...] = (
     Trigger(
+        "session in brackets",
+        "mechanism",
+        arabic_noun(
+            rf"(?:دورة|جولة|دورتها|جولتها|اجتماعها) (?:ال)?{_NTH}(?: عشرة?)?(?: \([^()\n]{{0,40}}\d{{4}}م?\)|"
+            r" (?:في|ب)[^.،؛()\n]{2,24} (?:في|عام|سنة|بتاريخ|يومي|يوم|بين|خلال) [^.؛()\n]{0,24}?\d{4})"
+        ),
+        force="noun",
+        sure=0.7,
+        status="held",
+    ),
+    Trigger(
         "session before its verb",
         "mechanism",
         arabic_noun(

@@ -80,7 +80,11 @@ WIDER_TIES: tuple[Trigger, ...] = (
     Trigger(
         "mission opened then",
         "milestone",
-        arabic(rf"(?:افتتحت?|فتحت?|دشنت?|أقيمت?|أنشئت?|أعيد\w*|أعادت?)~~(?:أول )?{_MISSION}"),
+        arabic(
+            rf"(?:افتتحت?|فتحت?|دشنت?|أقيمت?|أنشئت?|أعيد\w*|أعادت?)"
+            r"(?![^.؛\n]{0,60} (?:[يت]?نظم\w*|معرض\w*|حفل\w*|فعالي\w*|أسبوعا?|ندو\w+|أمسي\w+|بمقر|في مقر)(?!\w))"
+            rf"~~(?:أول )?{_MISSION}"
+        ),
         sure=0.75,
         fields={"milestone": "diplomatic-relations"},
     ),

@@ -1,0 +1,103 @@
+"""What an Arabic clause tells besides what its verb rules: a dated instrument, session, house, visit or sum in it."""
+
+import re
+
+from milaff.extraction.reading import Reading
+from milaff.extraction.rules.beside import Chosen, dated
+from milaff.extraction.rules.clauses import Clause, Hit
+from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.numbers import amounts
+from milaff.extraction.rules.standing import status_of
+
+_NEAR = 90
+"""How far after a trigger its own date or amount stands, in characters."""
+_BACK = 10
+_ORDINAL = re.compile(
+    fold(
+        r"(?<!\w)(?:ال|لل)?(?:أولى|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة|حادية|أول|ثاني|ثالث|رابع|"
+        r"خامس|سادس|سابع|ثامن|تاسع|عاشر)(?!\w)"
+    )
+)
+"""A session that is told in passing is one of its own only where it is numbered."""
+_CHAIRED = re.compile(fold(r"(?<!\w)(?:لترؤس|لرئاسة|ليترأس|لتترأس|ترؤس|للمشاركة في|للمشاركه في)(?!\w)"))
+"""Who came to chair a session held it, on the days of the visit."""
+_MEETS = re.compile(fold(r" [يت](?:عقد|جتمع|لتئم|نعقد)"))
+"""«تشكيل فريق عمل يعقد اجتماعه الأول في …»: what is formed has its session told with it."""
+_TO_COME = re.compile(fold(r"قبل (?:نهاية|متم|موفى|ختام)|(?:ال)?(?:مقبل|قادم)[ةه]?(?!\w)|[يت]عتزم|س[يت]\w{3,}|لم "))
+_NOT_AN_INSTRUMENT = re.compile(fold(r"[وف]?(?:عقد|تبادل)(?:ت|ا|وا)?(?!\w)"))
+"""«عقد» that is a verb, «تبادل التمثيل»: words that look like an instrument concluded."""
+_NOT_TOLD = re.compile(
+    fold(r"(?<!\w)(?:(?:ال|لل|ل|ب|بال)?ذكرى|بمرور|مرور|أمله|أملها|أملهما|[يت]أمل|تطلع\w*|[يت]تطلع)(?!\w)[^.؛]{0,60}$")
+    + "|"
+    + fold(r"(?<!\w)(?:بعد|منذ|قبل|عقب|حتى|إلى حين) $")
+)
+"""What is hoped for or remembered is not told; what only dates another event is not either."""
+_MANY = re.compile(fold(r"(?<!\w)\d[\d.,]*|ألف|آلاف|سائح|سياح|زائر"))
+"""Tourists who visited are counted, no visit."""
+_REACHED = re.compile(fold(r"[وف]?(?:ال)?(?:بلغت?|بلغ|تجاوزت?|وصلت?|فاقت?|ناهزت?|مولت?|مول|استثمرت?|تخطت|تخطى)(?!\w)"))
+_FOUNDED = frozenset({"body was founded", "was founded", "house making", "house made"})
+_SESSIONS = frozenset(
+    {
+        "session numbered",
+        "session in brackets",
+        "numbered meeting",
+        "session before its verb",
+        "its session",
+        "its session told before its verb",
+    }
+)
+_INVITED = frozenset({"invited", "invitation handed over", "invited again"})
+
+
+def besides(reading: Reading, clause: Clause, fitting: list[Hit], claims: tuple[Chosen, ...]) -> tuple[Chosen, ...]:
+    """Give what an Arabic clause tells besides its ``claims``: one of each other type that would stand alone."""
+    if reading.language != "ar" or not claims:
+        return ()
+    types = {claim.hit.trigger.type for claim in claims}
+    found: list[Chosen] = []
+    for hit in fitting:
+        if hit.trigger.type in types or not _stands(reading, clause, hit):
+            continue
+        if hit.trigger.type == "institution" and types & {"visit", "mechanism", "agreement", "milestone"}:
+            continue
+        if hit.trigger.type == "visit" and "figure" in types:
+            continue
+        status = status_of(clause, hit, reading.language)
+        if status in ("denied", "cancelled", "postponed"):
+            continue
+        types.add(hit.trigger.type)
+        found.append(Chosen(hit, status, hit.start, clause.end, nested=True))
+    return tuple(found)
+
+
+def _stands(reading: Reading, clause: Clause, hit: Hit) -> bool:
+    """Tell whether a trigger under another would be a claim by itself."""
+    trigger, reach = hit.trigger, min(clause.end, hit.end + _NEAR)
+    low, start, end = clause.low.text, clause.low.index(hit.start), clause.low.index(hit.end)
+    if trigger.type != "commitment" and _NOT_TOLD.search(low[:start]):
+        return False
+    words, near = low[start:end], dated(reading, hit, reach) is not None
+    match trigger.type:
+        case "figure":
+            paid = any(hit.start - _BACK <= a.start <= reach and a.unit for a in amounts(reading, clause))
+            return paid and trigger.name in ("figure", "counted") and bool(_REACHED.match(words))
+        case "agreement":
+            return near and not _NOT_AN_INSTRUMENT.match(words)
+        case "mechanism":
+            chaired = _CHAIRED.search(low, max(0, start - _NEAR), start) and _ORDINAL.search(low, start, end)
+            if chaired and trigger.status != "planned":
+                return True
+            formed = trigger.name == "committee to be formed" and bool(_MEETS.search(low, end))
+            numbered = trigger.name in _SESSIONS and bool(_ORDINAL.search(words))
+            return near and (formed or numbered)
+        case "institution":
+            return near and trigger.name in _FOUNDED and not _TO_COME.search(low)
+        case "milestone":
+            return near and trigger.fields.get("milestone") != "assessment" and not _TO_COME.search(low)
+        case "visit":
+            counted = _MANY.match(low, end + 1) or _MANY.search(low[end : end + _NEAR])
+            return near and trigger.name == "visited" and not counted
+        case "commitment":
+            return trigger.name in _INVITED
+        case _:
+            return False
