@@ -78,6 +78,7 @@ from milaff.extraction.rules.lexicon import (
     english_ranks,
     english_rounds,
     english_sessions,
+    english_tallies,
     english_turns,
     english_undertakings,
     english_visits,
@@ -134,6 +135,7 @@ _ARABIC = (
     arabic_broad.BROAD,
 )
 _ENGLISH = (
+    english_tallies.TALLIES,
     english_grants.GRANTS,
     english_footing.FOOTING,
     english_houses.KEPT,
