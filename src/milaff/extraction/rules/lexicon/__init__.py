@@ -45,6 +45,7 @@ from milaff.extraction.rules.lexicon import (
     arabic_wider_work,
     arabic_works,
     english_acts,
+    english_assurances,
     english_aims,
     english_audiences,
     english_bonds,
@@ -52,6 +53,7 @@ from milaff.extraction.rules.lexicon import (
     english_broad,
     english_comings,
     english_cooperation,
+    english_deeds,
     english_doings,
     english_drafts,
     english_figures,
@@ -63,6 +65,7 @@ from milaff.extraction.rules.lexicon import (
     english_houses,
     english_informing,
     english_keepings,
+    english_latest,
     english_marks,
     english_meetings,
     english_minds,
@@ -136,6 +139,9 @@ _ARABIC = (
 )
 _ENGLISH = (
     english_tallies.TALLIES,
+    english_deeds.DEEDS,
+    english_assurances.ASSURANCES,
+    english_latest.LATEST,
     english_grants.GRANTS,
     english_footing.FOOTING,
     english_houses.KEPT,
