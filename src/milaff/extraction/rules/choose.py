@@ -209,6 +209,8 @@ def _solid(reading: Reading, clause: Clause, hit: Hit) -> bool:
         )
     if kind == "agreement" and _welcomed_signing(clause, hit):
         return True
+    if hit.trigger.name == "negotiations told of":
+        return True
     if kind == "agreement" and hit.trigger.status == "negotiating" and reading.language == "ar":
         return has_date or "،" not in reading.text[hit.start : hit.end]
     if kind in ("visit", "agreement"):

@@ -30,7 +30,7 @@ ASSURANCES: tuple[Trigger, ...] = (
             rf"(?:am|are|is|was) (?:glad|pleased|happy|proud|delighted|able) to (?:announce|tell you|inform you|say|confirm)"
             rf"(?: [\w']+)? that [^.;]{{2,60}}? (?:will|shall|would) {_DO}|"
             rf"(?:announced|announces) (?:an?|the) (?:[\w-]+ )?(?:increase|offer|doubling|extension|lifting|abolition|waiver|"
-            rf"introduction|reduction|allocation|release|provision) (?:in|of) (?!the term)"
+            rf"introduction|reduction|allocation|release|provision) (?:in|of)"
         ),
         sure=0.65,
         fields={"kind": "pledge"},

@@ -17,7 +17,7 @@ _GUEST = (
     r"(?:president|premier|prime minister|minister|speaker|king|emir|amir|crown prince|chancellor|state secretary|envoy|"
     r"delegation|mission|team|deputies|officials|experts)"
 )
-_TO_GO = r"(?:will|is to|are to|is due to|are due to|would|is set to) (?:also |then )?"
+_TO_GO = r"(?:will|is to|are to|is due to|are due to|is set to) (?:also |then )?"
 
 LATEST: tuple[Trigger, ...] = (
     Trigger(
@@ -38,6 +38,7 @@ LATEST: tuple[Trigger, ...] = (
         english(
             rf"{_NTH} (?:[\w'–-]+ ){{0,3}}?{_SITTING} (?:(?:of|between|on) [\w' ,–-]{{3,60}}? )?{_TOOK_PLACE}|"
             rf"{_BODY} (?:[\w' ,–-]{{3,50}}? )?(?:held|holds|convened) (?:its|their) {_NTH} (?:meeting|session|round|sitting)|"
+            rf"(?<=\d\d\d\d: ){_SITTING}(?= (?:at|in|of|between|\())|"
             rf"(?:met|meet|gathered|convened) in [^.;,]{{2,40}}? for the {_NTH} (?:[\w–-]+ ){{0,4}}?(?:dialogue|consultations|"
             rf"session|round|meeting of)"
         ),
@@ -69,8 +70,7 @@ LATEST: tuple[Trigger, ...] = (
         "session in brackets",
         "mechanism",
         english(
-            rf"{_NTH}(?: (?:session|round|meeting))? \((?=[^)]{{0,40}}\b(?:19|20)\d\d\b)|"
-            rf"(?<=\d\d\d\d: ){_SITTING}(?= (?:at|in|of|between|\())"
+            rf"{_NTH}(?: (?:session|round|meeting))? \((?=[^)]{{0,40}}\b(?:19|20)\d\d\b)"
         ),
         sure=0.65,
         status="held",
@@ -102,7 +102,7 @@ LATEST: tuple[Trigger, ...] = (
             rf"{_TO_GO}(?:come|travel|fly|head|journey|pay a (?:[\w-]+ )?call) to(?= [a-z])|"
             rf"{_TO_GO}lead an? (?:[\w-]+ ){{0,3}}?(?:delegation|mission) to|"
             rf"(?:delegation|mission)(?: [\w'-]+){{0,6}}? {_TO_GO}(?:take part in|participate in|attend|exhibit at)|"
-            rf"looks? forward to (?:welcoming|receiving|hosting) (?:the |his |her |a )?(?:[\w'-]+ ){{0,3}}?{_GUEST}"
+            rf"(?:we )?looks? forward to (?:welcoming|receiving|hosting) (?:the |his |her |a )?(?:[\w'-]+ ){{0,3}}?{_GUEST}"
         ),
         sure=0.65,
         status="planned",
@@ -112,10 +112,10 @@ LATEST: tuple[Trigger, ...] = (
         "was in the country",
         "visit",
         english(
-            rf"{_GUEST}(?:,? (?!said|was|had|told|met)[\w.'-]+){{0,7}}?,? (?:was|were) (?:also |already |recently |last )?in "
-            r"(?!(?:the|an?|favour|charge|talks|touch|contact|office|power|fact|agreement|attendance|line|no|his|her|their|"
-            r"turn|town|session|force|january|february|march|april|may|june|july|august|september|october|november|december|"
-            r"\d)\b)(?=[a-z])"
+            rf"{_GUEST}(?:,? (?!said|was|had|told|met)[\w.'-]+){{0,7}}?,? (?:was|were) (?:also |already |recently |last )?in"
+            r"(?= (?!(?:the|an?|favour|charge|talks|touch|contact|office|power|fact|agreement|attendance|line|no|his|her|"
+            r"their|turn|town|session|force|january|february|march|april|may|june|july|august|september|october|november|"
+            r"december)\b)[a-z])"
         ),
         sure=0.5,
         status="held",
@@ -125,7 +125,7 @@ LATEST: tuple[Trigger, ...] = (
         "visiting guest",
         "visit",
         english(
-            rf"visiting (?:[\w-]+ ){{1,3}}?{_GUEST}|(?<=, )visiting (?=[a-z' ]{{3,24}}? (?:on|from|for|this|last|in) )"
+            r"(?<=, )visiting(?= [a-z' ]{3,24}? (?:on|from|for|this|last|in) )"
         ),
         force="noun",
         sure=0.55,
