@@ -1,22 +1,27 @@
-"""English words of what a side assures it will do, of texts proposed or under negotiation, and of increases announced."""
+"""English words of what a side assures that it will do, and of texts that are proposed or negotiated."""
 
 from milaff.extraction.rules.lexicon.trigger import Trigger, english
 
 _DO = (
-    r"(?:also |now |soon |again |continue to )*(?:deliver|scrap|process|pay|keep|cut|send|regulari[sz]e|abolish|lift|waive|"
-    r"issue|introduce|extend|complete|appoint|reduce|simplify|exempt|buy|purchase|supply|set up|respond|dispatch|transfer|"
+    r"(?:also |now |soon |again |continue to )*(?:deliver|scrap|process|pay|keep|cut|send|regulari[sz]e|abolish|lift|"
+    r"waive|"
+    r"issue|introduce|extend|complete|appoint|reduce|simplify|exempt|buy|purchase|supply|set up|respond|dispatch|"
+    r"transfer|"
     r"second|admit|reserve|raise|double|simplif|participate with|build|open|provide|offer|invest|make available|"
     r"be (?:regulari[sz]ed|sent|set up|disposed of|abolished|lifted|completed|issued|processed|opened|delivered|paid|"
     r"extended|reduced|exempted|accepted))"
 )
 _BY_WHEN = (
-    r"[^.;]{0,120}? (?:by (?:the end of |mid-|early |late )?(?:\d{4}|(?:january|february|march|april|may|june|july|august|"
-    r"september|october|november|december|next|this)\b)|before (?:the end|\d{4})|within \S+|from (?:\d|january|february|"
+    r"[^.;]{0,120}? (?:by (?:the end of |mid-|early |late )?(?:\d{4}|(?:january|february|march|april|may|june|july|"
+    r"august|"
+    r"september|october|november|december|next|this)\b)|before (?:the end|\d{4})|within \S+|from (?:\d|january|"
+    r"february|"
     r"march|april|may|june|july|august|september|october|november|december|next)|next (?:year|month|week|spring|autumn|"
     r"summer)|this year|every year|free of charge|with effect)"
 )
 _INSTRUMENT = (
-    r"(?:agreements?|treat(?:y|ies)|conventions?|protocols?|memorand\w+|mous?|accords?|pacts?|partnership agreement|fta|"
+    r"(?:agreements?|treat(?:y|ies)|conventions?|protocols?|memorand\w+|mous?|accords?|pacts?|partnership agreement|"
+    r"fta|"
     r"cepa|pta|arrangements?|delimit\w+)"
 )
 _TALKS = r"(?:negotiations?|talks|consultations)"
@@ -26,10 +31,13 @@ ASSURANCES: tuple[Trigger, ...] = (
         "assured of doing",
         "commitment",
         english(
-            rf"(?:assured|promised|guaranteed|pledged)(?: [\w'-]+){{0,6}}?(?: that)? (?:[\w',-]+ ){{1,12}}?(?:would|will) {_DO}|"
-            rf"(?:am|are|is|was) (?:glad|pleased|happy|proud|delighted|able) to (?:announce|tell you|inform you|say|confirm)"
+            rf"(?:assured|promised|guaranteed|pledged)(?: [\w'-]+){{0,6}}?(?: that)? (?:[\w',-]+ ){{1,12}}?(?:would|"
+            rf"will) {_DO}|"
+            rf"(?:am|are|is|was) (?:glad|pleased|happy|proud|delighted|able) to (?:announce|tell you|inform you|say|"
+            rf"confirm)"
             rf"(?: [\w']+)? that [^.;]{{2,60}}? (?:will|shall|would) {_DO}|"
-            rf"(?:announced|announces) (?:an?|the) (?:[\w-]+ )?(?:increase|offer|doubling|extension|lifting|abolition|waiver|"
+            rf"(?:announced|announces) (?:an?|the) (?:[\w-]+ )?(?:increase|offer|doubling|extension|lifting|"
+            rf"abolition|waiver|"
             rf"introduction|reduction|allocation|release|provision) (?:in|of)"
         ),
         sure=0.65,
@@ -50,11 +58,22 @@ ASSURANCES: tuple[Trigger, ...] = (
         english(
             rf"(?:progress|advances?|headway)(?: (?:made|achieved|reached|registered))? in (?:the )?{_TALKS} (?:on|for|"
             rf"towards?|about) (?:[\w',&-]+ ){{0,14}}?{_INSTRUMENT}|"
-            rf"(?:launch|opening|start|beginning|resumption|continuation|conclusion) of {_TALKS} (?:on|for|towards?|about) "
+            rf"(?:launch|opening|start|beginning|resumption|continuation|conclusion) of {_TALKS} (?:on|for|towards?|"
+            rf"about) "
             rf"(?:[\w',&-]+ ){{0,10}}?{_INSTRUMENT}|"
-            rf"(?:accelerate|expedite|speed up|intensify|finalise|finalize|resume) (?:the )?{_TALKS} (?:on|for|towards?) "
-            rf"(?:[\w',&-]+ ){{0,10}}?{_INSTRUMENT}|"
-            rf"{_TALKS} (?:on|for|towards?|about) (?:[\w',&-]+ ){{0,14}}?{_INSTRUMENT}(?: [\w',&-]+){{0,12}}? (?:(?:are|were|is|"
+            rf"(?:accelerate|expedite|speed up|intensify|finalise|finalize|resume) (?:the )?{_TALKS} (?:on|for|"
+            rf"towards?) "
+            rf"(?:[\w',&-]+ ){{0,10}}?{_INSTRUMENT}"
+        ),
+        sure=0.7,
+        status="negotiating",
+    ),
+    Trigger(
+        "under negotiation",
+        "agreement",
+        english(
+            rf"{_TALKS} (?:on|for|towards?|about) (?:[\w',&-]+ ){{0,14}}?{_INSTRUMENT}(?: [\w',&-]+){{0,12}}? "
+            rf"(?:(?:are|were|is|"
             rf"was) (?:still |now |currently )?(?:progressing|advancing|under way|underway|ongoing|in progress|at an "
             rf"advanced)|(?:had|have|has) (?:reached|entered|advanced|made)|would (?:resume|begin|start|be launched))|"
             r"(?:held|hold|completed) (?:\w+|\d+) rounds (?:of (?:talks|negotiations) )?on (?:an?|the)"
@@ -67,11 +86,14 @@ ASSURANCES: tuple[Trigger, ...] = (
         "text proposed",
         "agreement",
         english(
-            rf"(?:(?:draft )?texts?|drafts?|{_INSTRUMENT})(?: [\w'-]+){{0,10}}? (?:was|were|has been|have been|had been) (?:also )?"
+            rf"(?:(?:draft )?texts?|drafts?|{_INSTRUMENT})(?: [\w'-]+){{0,10}}? (?:was|were|has been|have been|"
+            rf"had been) (?:also )?"
             rf"(?:proposed|suggested|tabled|submitted|put forward)(?! to parliament| for ratification)|"
-            rf"(?:is|are|was|were) (?:currently |also |jointly )?(?:exploring|considering|weighing|mulling) (?:an?|the (?:idea|"
+            rf"(?:is|are|was|were) (?:currently |also |jointly )?(?:exploring|considering|weighing|mulling) (?:an?|"
+            rf"the (?:idea|"
             rf"possibility|conclusion) of an?) (?:[\w-]+ ){{0,4}}?{_INSTRUMENT}|"
-            rf"will (?:begin|open|start|launch) {_TALKS}[^.;,]{{0,40}}? (?:on|for|towards) (?:an?|the) (?:[\w-]+ ){{0,4}}?"
+            rf"will (?:begin|open|start|launch) {_TALKS}[^.;,]{{0,40}}? (?:on|for|towards) (?:an?|"
+            rf"the) (?:[\w-]+ ){{0,4}}?"
             rf"{_INSTRUMENT}"
         ),
         sure=0.65,

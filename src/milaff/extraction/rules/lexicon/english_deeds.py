@@ -1,10 +1,11 @@
-"""English words of single deeds between two countries: borders shut, relief landed, debts cancelled, partners chosen."""
+"""English words of single deeds between two countries: borders shut, relief landed, debts cancelled, offices opened."""
 
 from milaff.extraction.rules.lexicon.trigger import Trigger, english
 
 _MISSION = r"(?:embass(?:y|ies)|consulates?(?:[- ]general)?|high commissions?|legations?|missions?|trade offices?)"
 _BORDER = (
-    r"(?:(?:land|common|shared|sea|air|northern|southern|eastern|western) )*(?:borders?|frontiers?|border (?:crossings?|"
+    r"(?:(?:land|common|shared|sea|air|northern|southern|eastern|western) )*(?:borders?|frontiers?|"
+    r"border (?:crossings?|"
     r"posts?|gates?)|crossings?|airspace)"
 )
 _RELIEF = r"(?:relief|emergency|humanitarian|medical) (?:supplies|aid|goods|items|cargo|stores|kits|equipment)"
@@ -13,7 +14,8 @@ _RESCUERS = (
     r"sappers|divers|army engineers|military engineers)"
 )
 _CRAFT = (
-    r"(?:patrol (?:boats?|vessels?|craft)|aircraft|helicopters?|ambulances?|fire engines?|buses|vehicles|tractors|ships?|"
+    r"(?:patrol (?:boats?|vessels?|craft)|aircraft|helicopters?|ambulances?|fire engines?|buses|vehicles|tractors|"
+    r"ships?|"
     r"vessels?|locomotives|generators|ventilators)"
 )
 _GIFT = (
@@ -42,7 +44,8 @@ DEEDS: tuple[Trigger, ...] = (
             rf"(?:shut|wound up|vacated) (?:down )?(?:its|their|the|our) (?:[\w'-]+ ){{0,2}}?{_MISSION}|"
             rf"{_MISSION}(?:,? [\w'-]+){{0,6}}?,? (?:was|were) shut|"
             rf"own {_MISSION},? opened in|(?:did|does) not re-?open until|"
-            r"(?:expel(?:s|led)|orders? out|ordered out) (?:the|its|two|three|four|all|\w+) (?:[\w'-]+ ){0,3}?(?:head of "
+            r"(?:expel(?:s|led)|orders? out|ordered out) (?:the|its|two|three|four|all|"
+            r"\w+) (?:[\w'-]+ ){0,3}?(?:head of "
             r"mission|ambassador|high commissioner|diplomats?|attach[eé]s?|liaison team|police|staff|charg[eé])"
         ),
         sure=0.65,
@@ -64,10 +67,11 @@ DEEDS: tuple[Trigger, ...] = (
         "relief landed",
         "milestone",
         english(
-            rf"(?:brings?|brought|landed|lands|unload(?:s|ed)|carr(?:y|ies|ied)|flew|flies|flown|airlift(?:s|ed)|"
-            rf"deliver(?:s|ed)) (?:[\w'-]+ ){{0,3}}?{_RELIEF}|"
+            rf"(?:brought|landed|unloaded|carried|flew|flown|airlifted|"
+            rf"delivered) (?:[\w'-]+ ){{0,3}}?{_RELIEF}|"
             rf"{_RESCUERS}(?: [\w'-]+){{0,5}}? (?:was|were) (?:in|on the ground|there|at work)|"
-            rf"{_RESCUERS}(?: [\w'-]+){{0,5}}? (?:arrived|reached|landed|flew|repaired|repair|rebuilt|cleared|clear|pulled|"
+            rf"{_RESCUERS}(?: [\w'-]+){{0,5}}? (?:arrived|reached|landed|flew|repaired|repair|rebuilt|cleared|clear|"
+            rf"pulled|"
             rf"rescued|searched|treated)"
         ),
         sure=0.6,
@@ -78,12 +82,15 @@ DEEDS: tuple[Trigger, ...] = (
         "gift made",
         "milestone",
         english(
-            rf"(?:gave|gives|presented|presents|donated|donates|gifted|handed over|hands over) (?:[\w']+ )?(?:an?|the|two|"
+            rf"(?:gave|gives|presented|presents|donated|donates|gifted|handed over|hands over) (?:[\w']+ )?(?:an?|"
+            rf"the|two|"
             rf"three|four|five|six|ten|twelve|\d+) (?:[\w-]+ ){{0,3}}?{_CRAFT}|"
-            rf"{_GIFT}(?: [\w'-]+){{0,3}}? (?:that|which) [\w' ]{{3,30}}? (?:presented|donated|gave|gifted|sent|delivered|had "
+            rf"{_GIFT}(?: [\w'-]+){{0,3}}? (?:that|which) [\w' ]{{3,30}}? (?:presented|donated|gave|gifted|sent|"
+            rf"delivered|had "
             rf"donated|had sent) to|"
             rf"(?:donation|gift|dispatch|delivery|shipment) of (?:[\w,.-]+ ){{1,6}}?{_GIFT}|"
-            rf"{_GIFT}(?: [\w'-]+){{0,3}}? (?:delivered|sent|shipped|presented|gifted|donated) (?:[\w'-]+ ){{0,4}}?(?:free of "
+            rf"{_GIFT}(?: [\w'-]+){{0,3}}? (?:delivered|sent|shipped|presented|gifted|"
+            rf"donated) (?:[\w'-]+ ){{0,4}}?(?:free of "
             rf"charge|as a gift|as humanitarian aid|by|in|on)|"
             rf"delivered (?:[\w,.-]+ ){{1,8}}?free of charge"
         ),
@@ -109,8 +116,10 @@ DEEDS: tuple[Trigger, ...] = (
             rf"(?:became|become|have been|were declared) (?:[\w-]+ )?{_STRATEGIC} (?:[\w-]+ )?partners|"
             r"(?:became|is|was (?:chosen|named|designated)|has been) (?:one of )?(?:[\w']+(?:'s|s') )(?:[\w-]+ ){0,3}?"
             r"(?:partner|priority|focus|programme) countr(?:y|ies)|"
-            r"(?:chose|selected|designated|named) [\w ]{3,24}? as (?:an?|the|its|one) (?:[\w-]+ ){0,4}?(?:country|partner)|"
-            rf"{_STRATEGIC} (?:[\w-]+ )?partnership,? (?:which )?(?:was |were |had been |has been )?(?:established|proclaimed|"
+            r"(?:chose|selected|designated|named) [\w ]{3,24}? as (?:an?|the|its|one) (?:[\w-]+ ){0,4}?(?:country|"
+            r"partner)|"
+            rf"{_STRATEGIC} (?:[\w-]+ )?partnership,? (?:which )?(?:was |were |had been |has been )?(?:established|"
+            rf"proclaimed|"
             r"launched|declared|formed|announced|inaugurated) (?:in|on|by)"
         ),
         sure=0.65,
@@ -121,7 +130,8 @@ DEEDS: tuple[Trigger, ...] = (
         "relations to be raised",
         "milestone",
         english(
-            rf"(?:agreed|decided|resolved) to (?:further )?(?:elevate|upgrade|raise|lift|promote) (?:the |their |its |our )?"
+            rf"(?:agreed|decided|resolved) to (?:further )?(?:elevate|upgrade|raise|lift|promote) (?:the |their |"
+            rf"its |our )?"
             rf"(?:[\w-]+ ){{0,4}}?(?:relations|ties|relationship|partnership|it|them) to (?:the (?:level|rank) of )?"
             rf"(?:an? |the )?(?:[\w-]+ )?{_STRATEGIC}"
         ),
@@ -132,7 +142,8 @@ DEEDS: tuple[Trigger, ...] = (
         "jointly marked",
         "milestone",
         english(
-            r"(?:issues?|issued|released|releases) (?:an? |the )?(?:[\w-]+ ){0,3}?(?:stamps?|coins?)(?: together| jointly)?|"
+            r"(?:issues?|issued|released|releases) (?:an? |the )?(?:[\w-]+ ){0,3}?(?:stamps?|coins?)(?: together|"
+            r" jointly)?|"
             r"(?:declared|proclaimed|designated) (?:the year )?(?:19|20)\d\d (?:as )?(?:the )?(?:[\w-]+ )?year of"
         ),
         sure=0.6,
@@ -145,11 +156,64 @@ DEEDS: tuple[Trigger, ...] = (
         english(
             r"first (?:commercial |direct |trial )?(?:shipments?|consignments?|cargo|container|train|flight|delivery)"
             r"(?: [\w'-]+){0,6}? (?:reached|arrived|landed|docked|left for|was delivered|were delivered|was shipped)|"
-            r"(?:feasibility|joint) stud(?:y|ies)(?: [\w'-]+){0,5}? (?:was |were |has been |had been )?(?:completed|concluded|"
+            r"(?:feasibility|joint) stud(?:y|ies)(?: [\w'-]+){0,5}? (?:was |were |has been |had been )?(?:completed|"
+            r"concluded|"
             r"finished|finali[sz]ed)(?= (?:in|on|by))"
         ),
         sure=0.6,
         fields={"milestone": "other"},
         needs=("partner",),
+    ),
+    Trigger(
+        "office opened",
+        "institution",
+        english(
+            r"(?:commercial|trade|cultural|liaison|representative|information|tourism|regional|country) (?:offices?|"
+            r"cent(?:re|"
+            r"er)s?|bureaus?|sections?)(?: (?:in|of) [\w ]{3,24}?)?(?: \([\w ]+\))? (?:was |were |"
+            r"has been )?(?:opened|opens|"
+            r"inaugurated|set up|has been open)(?= )|"
+            r"honorary consul(?:s|ates?)?(?: [\w'-]+){0,5}? (?:works?|operates?|serves?|(?:is|are) (?:based|active|"
+            r"at work))(?= in)"
+        ),
+        sure=0.6,
+        needs=("partner",),
+    ),
+    Trigger(
+        "met otherwise",
+        "meeting",
+        english(
+            r"(?:addressed|addresses) (?:an? |the )?(?:[\w-]+ ){0,3}?(?:sitting|session|houses|parliament|"
+            r"national assembly|"
+            r"congress|chamber)|"
+            r"worked with (?:the )?(?:[\w-]+ )?(?:leaders|representatives|authorities|officials)|"
+            r"(?:experts|officials|ministers|delegations|teams)(?: (?:of|from) [\w ]{3,30}?)? met (?:by (?:video\w*|"
+            r"phone|"
+            r"telephone)|online|virtually|via)"
+        ),
+        sure=0.6,
+        status="held",
+        fields={"format": "meeting"},
+        needs=("person",),
+    ),
+    Trigger(
+        "provided for",
+        "cooperation",
+        english(
+            r"(?:it|memorand\w+|mou|agreement|protocol|programme|program|document|plan|accord)(?: (?:of|between|on|"
+            r"for) "
+            r"[\w' -]{3,50}?)? (?:also )?(?:provides for|envisages|foresees) (?:the |an? |joint |"
+            r"regular )?(?:[\w-]+ ){0,2}?"
+            r"(?:exchanges?|training|courses|research|projects|cooperation|promotion|establishment|visits)"
+        ),
+        sure=0.55,
+        status="proposed",
+    ),
+    Trigger(
+        "in force so long",
+        "agreement",
+        english(r"(?:which |that )?(?:has|have) been in force (?:between [\w ]{3,40}? )?since"),
+        sure=0.75,
+        status="in-force",
     ),
 )

@@ -1,4 +1,4 @@
-"""English words of the latest or next session of a body told of before, of listed sessions, and of guests by their stay."""
+"""English words of the latest or next session of a body told of before, and of guests by their stay."""
 
 from milaff.extraction.rules.lexicon.trigger import Trigger, english
 
@@ -14,7 +14,8 @@ _SITTING = (
 _BODY = r"(?:council|commission|committee|dialogue|consultations|working group|mechanism|partnership forum|joint group)"
 _TOOK_PLACE = r"(?:was|were|is|are|took|takes) (?:held|place|convened|conducted|hosted)"
 _GUEST = (
-    r"(?:president|premier|prime minister|minister|speaker|king|emir|amir|crown prince|chancellor|state secretary|envoy|"
+    r"(?:president|premier|prime minister|minister|speaker|king|emir|amir|crown prince|chancellor|state secretary|"
+    r"envoy|"
     r"delegation|mission|team|deputies|officials|experts)"
 )
 _TO_GO = r"(?:will|is to|are to|is due to|are due to|is set to) (?:also |then )?"
@@ -37,9 +38,11 @@ LATEST: tuple[Trigger, ...] = (
         "mechanism",
         english(
             rf"{_NTH} (?:[\w'–-]+ ){{0,3}}?{_SITTING} (?:(?:of|between|on) [\w' ,–-]{{3,60}}? )?{_TOOK_PLACE}|"
-            rf"{_BODY} (?:[\w' ,–-]{{3,50}}? )?(?:held|holds|convened) (?:its|their) {_NTH} (?:meeting|session|round|sitting)|"
+            rf"{_BODY} (?:[\w' ,–-]{{3,50}}? )?(?:held|holds|convened) (?:its|their) {_NTH} (?:meeting|session|round|"
+            rf"sitting)|"
             rf"(?<=\d\d\d\d: ){_SITTING}(?= (?:at|in|of|between|\())|"
-            rf"(?:met|meet|gathered|convened) in [^.;,]{{2,40}}? for the {_NTH} (?:[\w–-]+ ){{0,4}}?(?:dialogue|consultations|"
+            rf"(?:met|meet|gathered|convened) in [^.;,]{{2,40}}? for the {_NTH} (?:[\w–-]+ ){{0,4}}?(?:dialogue|"
+            rf"consultations|"
             rf"session|round|meeting of)"
         ),
         sure=0.75,
@@ -49,7 +52,8 @@ LATEST: tuple[Trigger, ...] = (
         "sitting by its number",
         "mechanism",
         english(
-            rf"{_NTH} (?:[\w'–-]+ ){{0,3}}?{_SITTING} (?:(?:of|between|on) [\w' ,–-]{{3,60}}? )?(?:will|would|is to|are to|is due|"
+            rf"{_NTH} (?:[\w'–-]+ ){{0,3}}?{_SITTING} (?:(?:of|between|on) [\w' ,–-]{{3,60}}? )?(?:will|would|is to|"
+            rf"are to|is due|"
             rf"are due|is scheduled|is expected|is foreseen)(?: (?:to )?(?:be held|take place|be convened|meet))"
         ),
         sure=0.75,
@@ -59,7 +63,8 @@ LATEST: tuple[Trigger, ...] = (
         "session by its number",
         "mechanism",
         english(
-            rf"(?:will|would|is to|are to|is due to|is expected to|is scheduled to) (?:hold|host|convene) (?:the|its|their) {_NTH}"
+            rf"(?:will|would|is to|are to|is due to|is expected to|is scheduled to) (?:hold|host|convene) (?:the|its|"
+            rf"their) {_NTH}"
             rf"(?: (?:in|one|here)\b|,| (?:session|round|meeting|sitting)\b)"
         ),
         sure=0.7,
@@ -69,9 +74,7 @@ LATEST: tuple[Trigger, ...] = (
     Trigger(
         "session in brackets",
         "mechanism",
-        english(
-            rf"{_NTH}(?: (?:session|round|meeting))? \((?=[^)]{{0,40}}\b(?:19|20)\d\d\b)"
-        ),
+        english(rf"{_NTH}(?: (?:session|round|meeting))? \((?=[^)]{{0,40}}\b(?:19|20)\d\d\b)"),
         sure=0.65,
         status="held",
         needs=("session",),
@@ -80,7 +83,8 @@ LATEST: tuple[Trigger, ...] = (
         "meeting of a day",
         "meeting",
         english(
-            rf"(?<=\d\d\d\d: )(?:[\w-]+ ){{0,2}}?(?:meetings?|talks|telephone (?:call|conversation)|video ?conference) (?:of|"
+            rf"(?<=\d\d\d\d: )(?:[\w-]+ ){{0,2}}?(?:meetings?|talks|telephone (?:call|conversation)|"
+            rf"video ?conference) (?:of|"
             rf"between|with) (?:the )?(?:[\w'-]+ ){{0,3}}?(?:presidents|ministers|{_GUEST})"
         ),
         sure=0.7,
@@ -102,7 +106,8 @@ LATEST: tuple[Trigger, ...] = (
             rf"{_TO_GO}(?:come|travel|fly|head|journey|pay a (?:[\w-]+ )?call) to(?= [a-z])|"
             rf"{_TO_GO}lead an? (?:[\w-]+ ){{0,3}}?(?:delegation|mission) to|"
             rf"(?:delegation|mission)(?: [\w'-]+){{0,6}}? {_TO_GO}(?:take part in|participate in|attend|exhibit at)|"
-            rf"(?:we )?looks? forward to (?:welcoming|receiving|hosting) (?:the |his |her |a )?(?:[\w'-]+ ){{0,3}}?{_GUEST}"
+            rf"(?:we )?looks? forward to (?:welcoming|receiving|hosting) (?:the |his |her |"
+            rf"a )?(?:[\w'-]+ ){{0,3}}?{_GUEST}"
         ),
         sure=0.65,
         status="planned",
@@ -112,9 +117,12 @@ LATEST: tuple[Trigger, ...] = (
         "was in the country",
         "visit",
         english(
-            rf"{_GUEST}(?:,? (?!said|was|had|told|met)[\w.'-]+){{0,7}}?,? (?:was|were) (?:also |already |recently |last )?in"
-            r"(?= (?!(?:the|an?|favour|charge|talks|touch|contact|office|power|fact|agreement|attendance|line|no|his|her|"
-            r"their|turn|town|session|force|january|february|march|april|may|june|july|august|september|october|november|"
+            rf"{_GUEST}(?:,? (?!said|was|had|told|met)[\w.'-]+){{0,7}}?,? (?:was|were) (?:also |already |recently |"
+            rf"last )?in"
+            r"(?= (?!(?:the|an?|favour|charge|talks|touch|contact|office|power|fact|agreement|attendance|line|no|his|"
+            r"her|"
+            r"their|turn|town|session|force|january|february|march|april|may|june|july|august|september|october|"
+            r"november|"
             r"december)\b)[a-z])"
         ),
         sure=0.5,
@@ -124,9 +132,7 @@ LATEST: tuple[Trigger, ...] = (
     Trigger(
         "visiting guest",
         "visit",
-        english(
-            r"(?<=, )visiting(?= [a-z' ]{3,24}? (?:on|from|for|this|last|in) )"
-        ),
+        english(r"(?<=, )visiting(?= [a-z' ]{3,24}? (?:on|from|for|this|last|in) )"),
         force="noun",
         sure=0.55,
         status="held",

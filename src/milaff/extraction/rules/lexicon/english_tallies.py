@@ -1,4 +1,4 @@
-"""English words of people, works and places counted, and of sums that one country gives, lends or spends in the other."""
+"""English words of people, works and places counted, and of sums given, lent or spent in the other country."""
 
 from milaff.extraction.rules.lexicon.trigger import Trigger, english
 
@@ -8,12 +8,14 @@ _ABOUT = (
 )
 _WORDED = (
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|"
-    r"eighty|ninety|hundreds of|dozens of|thousands of|several hundred|several thousand)(?:-\w+)?(?: hundred| thousand)?"
+    r"eighty|ninety|hundreds of|dozens of|thousands of|several hundred|several thousand)(?:-\w+)?(?: hundred|"
+    r" thousand)?"
 )
 _NUMBER = rf"{_ABOUT}(?:(?<![\d.,$€£¥])(?!(?:1[89]|20)\d\d\b)\d+(?:[.,]\d+)*(?: (?:thousand|million))?|\b{_WORDED})"
 """A number that is no year, as people are counted."""
 _PEOPLE = (
-    r"(?:students|pupils|trainees|interns|scholars|graduates|officials|officers|civil servants|diplomats|cadets|experts|"
+    r"(?:students|pupils|trainees|interns|scholars|graduates|officials|officers|civil servants|diplomats|cadets|"
+    r"experts|"
     r"specialists|engineers|technicians|teachers|instructors|lecturers|doctors|nurses|physicians|midwives|volunteers|"
     r"soldiers|troops|servicemen|peacekeepers|policemen|judges|journalists|farmers|smallholders|fishermen|workers|"
     r"labourers|migrants|seafarers|sailors|refugees|families|households|children|patients|pilgrims|tourists|visitors|"
@@ -41,12 +43,14 @@ _WORKS = (
     r"libraries|programmes|courses|workshops|missions|studies)"
 )
 _CARGO = (
-    r"(?:tonnes|tons|barrels|cargoes|cubic met(?:re|er)s|containers|tractors|buses|trucks|vehicles|head of cattle|doses|"
+    r"(?:tonnes|tons|barrels|cargoes|cubic met(?:re|er)s|containers|tractors|buses|trucks|vehicles|head of cattle|"
+    r"doses|"
     r"megawatts|megawatt-hours|kilowatt-hours|litres|passengers|pilgrims|visitors|tourists|travellers)"
 )
 _PLACES = r"(?:places|seats|licen[cs]es|permits|visas|internships|traineeships)"
 _CODE = (
-    r"(?:us\$|a\$|c\$|nz\$|s\$|hk\$|usd|eur|gbp|chf|nok|sek|dkk|isk|czk|pln|huf|ron|jpy|cny|rmb|krw|inr|pkr|bdt|lkr|npr|"
+    r"(?:us\$|a\$|c\$|nz\$|s\$|hk\$|usd|eur|gbp|chf|nok|sek|dkk|isk|czk|pln|huf|ron|jpy|cny|rmb|krw|inr|pkr|bdt|lkr|"
+    r"npr|"
     r"aud|cad|nzd|sgd|myr|rm|idr|php|thb|vnd|aed|sar|qar|kwd|omr|bhd|jod|ils|egp|tnd|mad|zar|kes|ksh|ugx|ghs|ngn|brl|"
     r"mxn|try|rub|[$€£¥])"
 )
@@ -67,7 +71,8 @@ TALLIES: tuple[Trigger, ...] = (
         "count",
         "figure",
         english(
-            rf"{_NUMBER} (?!of )(?:[\w'-]+ ){{0,4}}?{_PEOPLE}(?:, (?!led|headed)[\w' ]{{3,40}},)?(?: (?:from|in|of) [\w ]{{3,30}}?)? "
+            rf"{_NUMBER} (?!of )(?:[\w'-]+ ){{0,4}}?{_PEOPLE}(?:, (?!led|headed)[\w' ]{{3,40}},)?(?: (?:from|in|"
+            rf"of) [\w ]{{3,30}}?)? "
             rf"{_DID}|"
             rf"{_NUMBER} (?!of )(?:[\w'-]+ ){{0,4}}?(?:{_PEOPLE}|{_THINGS})(?:, (?!led|headed)[\w' ]{{3,40}},)?"
             rf"(?: (?:from|in|with|of) [\w ]{{3,30}}?)? {_STAND}"
@@ -100,7 +105,8 @@ TALLIES: tuple[Trigger, ...] = (
             rf"(?:carried|ship(?:s|ped|ping)|bought|buys|sold|sells|delivered|suppl(?:ies|ied)) "
             rf"(?:[\w']+ )?{_NUMBER} (?:[\w'-]+ )?{_CARGO}|"
             rf"{_NUMBER} (?:[\w'-]+ ){{0,2}}?{_CARGO}(?: of [\w' ]{{3,30}}?)? (?:was|were|have been|has been|had been|"
-            rf"have so far been) (?:delivered|supplied|shipped|exported|carried|pumped|sold|imported)(?!…free of charge)"
+            rf"have so far been) (?:delivered|supplied|shipped|exported|carried|pumped|sold|"
+            rf"imported)(?!…free of charge)"
         ),
         sure=0.65,
         needs=("both", "number"),
@@ -110,7 +116,8 @@ TALLIES: tuple[Trigger, ...] = (
         "figure",
         english(
             rf"{_ABOUT}(?:(?<![\d.,$€£¥])\d{{1,3}}(?:,\d{{3}})+|(?<![\d.,])\d[\d.,]* (?:thousand|million)) "
-            rf"(?:[\w'-]+ ){{0,3}}?{_PEOPLE}(?: from [\w ]{{3,20}}?)? (?:have |had )?(?:visited|travelled to|traveled to|"
+            rf"(?:[\w'-]+ ){{0,3}}?{_PEOPLE}(?: from [\w ]{{3,20}}?)? (?:have |had )?(?:visited|travelled to|"
+            rf"traveled to|"
             rf"holidayed in|arrived in|came to|entered|crossed into|chose|were (?:trained|educated) in)"
         ),
         sure=0.65,
@@ -121,9 +128,11 @@ TALLIES: tuple[Trigger, ...] = (
         "figure",
         english(
             rf"(?:offers?|offered|offering|grants?|granted|granting|reserves?|reserved|provides?|provided|awards?|"
-            rf"awarded|allots?|allotted|allocates?|allocated|gives?|gave|sets? aside|earmarks?|earmarked|issues?|issued) "
+            rf"awarded|allots?|allotted|allocates?|allocated|gives?|gave|sets? aside|earmarks?|earmarked|issues?|"
+            rf"issued) "
             rf"(?:[\w']+ ){{0,2}}?{_NUMBER} (?:[\w'-]+ ){{0,3}}?{_PLACES}|"
-            rf"{_NUMBER} (?:[\w'-]+ ){{0,2}}?(?:places|seats)(?: (?:a|per|each|every) year| annually| yearly)? (?:is|are|was|"
+            rf"{_NUMBER} (?:[\w'-]+ ){{0,2}}?(?:places|seats)(?: (?:a|per|each|every) year| annually| yearly)? (?:is|"
+            rf"are|was|"
             rf"were|have been|will be) (?:annually |each year )?(?:reserved|set aside|available)|"
             rf"quotas?(?: [\w'-]+){{0,6}}? (?:is|are|was|were|remains?|remained|stands?|stood|has been)"
             rf"(?: (?:raised|increased|set|fixed|kept|cut|reduced))?(?: at| to)? {_NUMBER}"
@@ -135,10 +144,11 @@ TALLIES: tuple[Trigger, ...] = (
         "money given",
         "figure",
         english(
-            rf"(?:contribut(?:es|ed|ing)|provid(?:es|ed|ing)|lends?|lent|gives|gave|giving|grants|granted|"
+            rf"(?:contribut(?:ed|ing)|provid(?:es|ed|ing)|lends?|lent|gives|gave|giving|grants|granted|"
             rf"(?:has|have|had) (?:put|invested|pumped|ploughed|channelled)|extend(?:s|ed)|spends|spending|spent|"
             rf"disbursed|released|transferred|allocat(?:es|ed)) (?:[\w']+ ){{0,2}}?{_SUM}|"
-            rf"(?:financed|funded|supported|co-financed|paid for|built|backed|equipped)(?: [\w'-]+){{0,6}}? with {_SUM}|"
+            rf"(?:financed|funded|supported|co-financed|paid for|built|backed|"
+            rf"equipped)(?: [\w'-]+){{0,6}}? with {_SUM}|"
             rf"{_FUND}(?: [\w'-]+){{0,6}}? (?:amounted|amounts|came|totalled|totaled|totals|stood|stands|rose|fell) "
             rf"(?:to |at )?{_SUM}|"
             rf"{_FUND} (?:of|worth|amounting to|totalling|totaling) {_SUM} (?:is|was|were|are|has been|have been) "
