@@ -23,7 +23,7 @@ _AS = re.compile(
     r" as (?:the )?(?:[\w'-]+ ){0,5}?(?:minister|president|premier|king|secretary|chancellor)(?: [\w'-]+){0,4} $"
 )
 """How a report's first sentence adds who met: "agreed to expand trade as Minister X held talks with …"."""
-_HOLDS_ITS_SUM: frozenset[ClaimType] = frozenset({"agreement", "commitment", "position", "milestone"})
+_HOLDS_ITS_SUM: frozenset[ClaimType] = frozenset({"agreement", "commitment", "cooperation", "position", "milestone"})
 """What is signed, promised or welcomed has its sum with it: "pledged a grant of 400 million yuan" is one claim."""
 _PASSING = re.compile(r"\b(?:committee|commission|group|forum|council|league|office|plant|factory|house)\b")
 """Bodies and works whose founding is told in passing, of the session or the meeting that a clause is about."""

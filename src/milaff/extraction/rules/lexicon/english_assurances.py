@@ -75,7 +75,7 @@ ASSURANCES: tuple[Trigger, ...] = (
             rf"{_TALKS} (?:on|for|towards?|about) (?:[\w',&-]+ ){{0,14}}?{_INSTRUMENT}(?: [\w',&-]+){{0,12}}? "
             rf"(?:(?:are|were|is|"
             rf"was) (?:still |now |currently )?(?:progressing|advancing|under way|underway|ongoing|in progress|at an "
-            rf"advanced)|(?:had|have|has) (?:reached|entered|advanced|made)|would (?:resume|begin|start|be launched))|"
+            rf"advanced)|would (?:resume|begin|start|be launched))|"
             r"(?:held|hold|completed) (?:\w+|\d+) rounds (?:of (?:talks|negotiations) )?on (?:an?|the)"
             rf"(?: [\w'-]+){{1,6}} {_INSTRUMENT}"
         ),
@@ -98,5 +98,25 @@ ASSURANCES: tuple[Trigger, ...] = (
         ),
         sure=0.65,
         status="proposed",
+    ),
+    Trigger(
+        "provided for",
+        "cooperation",
+        english(
+            r"(?:it|memorand\w+|mou|agreement|protocol|programme|program|document|plan|accord)(?: (?:of|between|on|"
+            r"for) "
+            r"[\w' -]{3,50}?)? (?:also )?(?:provides for|envisages|foresees) (?:the |an? |joint |"
+            r"regular )?(?:[\w-]+ ){0,2}?"
+            r"(?:exchanges?|training|courses|research|projects|cooperation|promotion|establishment|visits)"
+        ),
+        sure=0.55,
+        status="proposed",
+    ),
+    Trigger(
+        "in force so long",
+        "agreement",
+        english(r"(?:which |that )?(?:has|have) been in force (?:between [\w ]{3,40}? )?since"),
+        sure=0.75,
+        status="in-force",
     ),
 )

@@ -173,47 +173,10 @@ DEEDS: tuple[Trigger, ...] = (
             r"er)s?|bureaus?|sections?)(?: (?:in|of) [\w ]{3,24}?)?(?: \([\w ]+\))? (?:was |were |"
             r"has been )?(?:opened|opens|"
             r"inaugurated|set up|has been open)(?= )|"
-            r"honorary consul(?:s|ates?)?(?: [\w'-]+){0,5}? (?:works?|operates?|serves?|(?:is|are) (?:based|active|"
+            r"honorary consuls?(?: [\w'-]+){0,5}? (?:works?|operates?|serves?|(?:is|are) (?:based|active|"
             r"at work))(?= in)"
         ),
         sure=0.6,
         needs=("partner",),
-    ),
-    Trigger(
-        "met otherwise",
-        "meeting",
-        english(
-            r"(?:addressed|addresses) (?:an? |the )?(?:[\w-]+ ){0,3}?(?:sitting|session|houses|parliament|"
-            r"national assembly|"
-            r"congress|chamber)|"
-            r"worked with (?:the )?(?:[\w-]+ )?(?:leaders|representatives|authorities|officials)|"
-            r"(?:experts|officials|ministers|delegations|teams)(?: (?:of|from) [\w ]{3,30}?)? met (?:by (?:video\w*|"
-            r"phone|"
-            r"telephone)|online|virtually|via)"
-        ),
-        sure=0.6,
-        status="held",
-        fields={"format": "meeting"},
-        needs=("person",),
-    ),
-    Trigger(
-        "provided for",
-        "cooperation",
-        english(
-            r"(?:it|memorand\w+|mou|agreement|protocol|programme|program|document|plan|accord)(?: (?:of|between|on|"
-            r"for) "
-            r"[\w' -]{3,50}?)? (?:also )?(?:provides for|envisages|foresees) (?:the |an? |joint |"
-            r"regular )?(?:[\w-]+ ){0,2}?"
-            r"(?:exchanges?|training|courses|research|projects|cooperation|promotion|establishment|visits)"
-        ),
-        sure=0.55,
-        status="proposed",
-    ),
-    Trigger(
-        "in force so long",
-        "agreement",
-        english(r"(?:which |that )?(?:has|have) been in force (?:between [\w ]{3,40}? )?since"),
-        sure=0.75,
-        status="in-force",
     ),
 )

@@ -138,4 +138,21 @@ LATEST: tuple[Trigger, ...] = (
         status="held",
         needs=("party",),
     ),
+    Trigger(
+        "met otherwise",
+        "meeting",
+        english(
+            r"(?:addressed|addresses) (?:an? |the )?(?:[\w-]+ ){0,3}?(?:sitting|session|houses|parliament|"
+            r"national assembly|"
+            r"congress|chamber)|"
+            r"worked with (?:the )?(?:[\w-]+ )?(?:leaders|representatives|authorities|officials)|"
+            r"(?:experts|officials|ministers|delegations|teams)(?: (?:of|from) [\w ]{3,30}?)? met (?:by (?:video\w*|"
+            r"phone|"
+            r"telephone)|online|virtually|via)"
+        ),
+        sure=0.6,
+        status="held",
+        fields={"format": "meeting"},
+        needs=("person", "both"),
+    ),
 )

@@ -84,7 +84,7 @@ TALLIES: tuple[Trigger, ...] = (
         "count",
         "figure",
         english(
-            rf"(?:has|have|had|keeps?|kept|maintains?|maintained|stations?|stationed|deploys?|deployed|sent|posted) "
+            rf"(?:has|have|had|keeps?|kept|maintains?|maintained|stations?|stationed|deploys?|deployed|posted) "
             rf"(?:[\w ]{{3,20}}? of )?{_NUMBER} (?:[\w'-]+ ){{0,2}}?(?:students|pupils|soldiers|troops|servicemen|"
             rf"peacekeepers|doctors|nurses|teachers|experts|volunteers|engineers|advisers|instructors|personnel|"
             rf"gurkhas|policemen|police officers|companies|firms)(?= [\w' ]{{0,20}}\b(?:in|at|from|to|today|there|here|"
@@ -153,7 +153,7 @@ TALLIES: tuple[Trigger, ...] = (
             rf"(?:to |at )?{_SUM}|"
             rf"{_FUND} (?:of|worth|amounting to|totalling|totaling) {_SUM} (?:is|was|were|are|has been|have been) "
             rf"(?:provided|granted|extended|approved|released|disbursed|made available)|"
-            rf"(?:equipment|works|building|plant|bridge|road|hospital|line|school|contract)"
+            rf"(?:equipment|works|building|plant|bridge|road|hospital|line|school)"
             rf"(?: [\w'-]+){{0,5}}?,? (?:worth|costing|cost|valued at|costs) {_SUM}|sent home {_SUM}|"
             rf"{_SUM} (?:in [\w ]{{3,20}} )?(?:is|was|were|are|has been|have been) (?:provided|granted|extended|"
             rf"disbursed|contributed|given|made available)"
