@@ -59,9 +59,10 @@ def _columns(reading: Reading, passage: Passage, pair: Pair, line: Span) -> Iter
         if len(heads) != len(values) or _YEAR.match(reading.text[first.start : first.end]):
             continue
         for head, value in zip(heads, values, strict=True):
+            cell_text = reading.text[value.start : value.end]
             labelled = _LABEL.match(reading.text[head.start : head.end].lower())
-            if labelled and _NUMERIC.fullmatch(reading.text[value.start : value.end]):
-                row = drafted(reading, passage, pair, _FLOW, line.start, value.end)
+            if labelled and _NUMERIC.fullmatch(cell_text):
+                row = drafted(reading, passage, pair, _FLOW, line.start, value.start + len(cell_text.rstrip()))
                 cell = replace(row.chosen.hit, start=value.start, end=value.end)
                 row = replace(row, chosen=replace(row.chosen, hit=cell))
                 yield row.dated(Dated(written, written))
