@@ -30,6 +30,8 @@ _PROMISED = frozenset({"will provide", "made available", "will do", "gift announ
 """What someone says that his side will do is its undertaking."""
 _WISHED = frozenset({"figure", "cooperation", "agreement"})
 """What is hoped or called for has not happened."""
+_NEGOTIATED = frozenset({"negotiations told of", "under negotiation"})
+"""What speakers note, launch or speed up of an instrument is that instrument's, without a date too."""
 _PRAISED_APART = frozenset({"milestone", "agreement", "mechanism"})
 _SPEAKERS = 14
 """The most words that say who spoke, after what was said: "…, said the Minister of Trade, Ms X, after the talks"."""
@@ -218,6 +220,8 @@ def _solid(reading: Reading, clause: Clause, hit: Hit) -> bool:
     if kind == "agreement" and _welcomed_signing(clause, hit):
         return True
     if kind == "agreement" and reading.language == "ar" and _AWAITED.search(clause.low.text):
+        return True
+    if hit.trigger.name in _NEGOTIATED:
         return True
     if kind == "agreement" and hit.trigger.status == "negotiating" and reading.language == "ar":
         return has_date or "،" not in reading.text[hit.start : hit.end]

@@ -23,6 +23,7 @@ _LABEL = re.compile(
     r"\W*(?:[\w'-]+ ){0,3}?(?:exports?|imports?|total|trade|turnover|balance|investments?|tourists?|visitors?"
     r"|students?)\b"
 )
+_YEAR = re.compile(r"\s*(?:19|20)\d\d\s*(?:\||$)")
 _NUMERIC = re.compile(r"[^\w]*[a-z$€£]{0,4}\s?\d[\d.,]*\s*(?:million|billion|m|bn|%)?\W*", re.IGNORECASE)
 _AGAIN = re.compile(
     r",? followed by (?:another|a second|a further|one more)(?: visit| one| session)? (?:in|on) |,? (?:and"
@@ -44,7 +45,28 @@ def rows(reading: Reading, passage: Passage, pair: Pair) -> list[Draft]:
         return []
     if " | " in text and _LABEL.match(text.lower()):
         return list(_cells(reading, passage, pair, line))
+    if " | " in text and _YEAR.match(text):
+        return list(_columns(reading, passage, pair, line))
     return []
+
+
+def _columns(reading: Reading, passage: Passage, pair: Pair, line: Span) -> Iterator[Draft]:
+    """Give a figure for each number of a year's row that stands under a word of trade: "Year | Exports | Imports"."""
+    year, *values = _split(reading, line)
+    written = reading.text[year.start : year.end].strip()
+    for number in range(passage.line - 1, max(-1, passage.line - _ABOVE), -1):
+        first, *heads = _split(reading, reading.lines[number])
+        if len(heads) != len(values) or _YEAR.match(reading.text[first.start : first.end]):
+            continue
+        for head, value in zip(heads, values, strict=True):
+            cell_text = reading.text[value.start : value.end]
+            labelled = _LABEL.match(reading.text[head.start : head.end].lower())
+            if labelled and _NUMERIC.fullmatch(cell_text):
+                row = drafted(reading, passage, pair, _FLOW, line.start, value.start + len(cell_text.rstrip()))
+                cell = replace(row.chosen.hit, start=value.start, end=value.end)
+                row = replace(row, chosen=replace(row.chosen, hit=cell))
+                yield row.dated(Dated(written, written))
+        return
 
 
 def _cells(reading: Reading, passage: Passage, pair: Pair, line: Span) -> Iterator[Draft]:

@@ -2,6 +2,7 @@
 
 import re
 
+from milaff.extraction.proposals.model import ClaimType
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.beside import Chosen, dated
 from milaff.extraction.rules.clauses import Clause, Hit
@@ -22,6 +23,8 @@ _AS = re.compile(
     r" as (?:the )?(?:[\w'-]+ ){0,5}?(?:minister|president|premier|king|secretary|chancellor)(?: [\w'-]+){0,4} $"
 )
 """How a report's first sentence adds who met: "agreed to expand trade as Minister X held talks with …"."""
+_HOLDS_ITS_SUM: frozenset[ClaimType] = frozenset({"agreement", "commitment", "cooperation", "position", "milestone"})
+"""What is signed, promised or welcomed has its sum with it: "pledged a grant of 400 million yuan" is one claim."""
 _PASSING = re.compile(r"\b(?:committee|commission|group|forum|council|league|office|plant|factory|house)\b")
 """Bodies and works whose founding is told in passing, of the session or the meeting that a clause is about."""
 
@@ -34,6 +37,8 @@ def further(reading: Reading, clause: Clause, fitting: list[Hit], claims: tuple[
     found: list[Chosen] = []
     for hit in fitting:
         if hit.trigger.type in types or not _stands(reading, clause, hit) or _same_words(hit, claims):
+            continue
+        if hit.trigger.name == "sum lent" and types & _HOLDS_ITS_SUM:
             continue
         status = status_of(clause, hit, reading.language)
         if status in ("denied", "cancelled", "postponed"):

@@ -38,7 +38,7 @@ ENGLISH = [
     (
         "The two foreign ministries have held seven rounds of political consultations since 1994, the latest of them "
         "by videoconference on 18 August 2021.",
-        "mechanism -",
+        "mechanism -; mechanism 2021-08-18",
     ),
     ("The Latvia–Moldova Joint Commission has met seven times, most recently in Riga in 2020.", "mechanism 2020"),
     (

@@ -10,7 +10,8 @@ _DOING = (
 )
 _SCHEME = (
     r"(?:schemes?|programmes?|programs?|arrangements?|services?|flights?|links?|lines?|patrols?|partnerships?|"
-    r"exchanges?|twinning|projects?|courses?|systems?|corridors?|ferr(?:y|ies)|training)"
+    r"exchanges?|twinning|projects?|courses?|systems?|corridors?|ferr(?:y|ies)|training|plants?|mines?|refiner(?:y|"
+    r"ies)|fields?|factor(?:y|ies))"
 )
 _MADE = (
     r"(?:built|constructed|carried out|implemented|restored|drilled|equipped|rehabilitated|completed|modernised|"

@@ -14,9 +14,7 @@ RANKS: tuple[Trigger, ...] = (
         english(
             r"(?:(?:has|have|had) (?:so far |also )?|(?:(?:is|was|were|are) )?)(?:provided|contributed|allocated"
             r"|supplied|"
-            r"committed|disbursed|invested|spent|channelled|given|lent) (?:\w+ )?(?:with )?"
-            + _MONEY
-            + r"(?! [\w ]{0,20}"
+            r"disbursed|invested|spent|channelled|given|lent) (?:\w+ )?(?:with )?" + _MONEY + r"(?! [\w ]{0,20}"
             r"(?:loan|credit))"
         ),
         sure=0.6,
