@@ -11,6 +11,7 @@ from milaff.language.edtf import parse
 from milaff.sources.text import Span
 
 FIRST_LINES = 4
+_LETTERHEAD = 8  # the first lines of a release under the names of a state and its ministry
 _AGENCY = 2  # the most words after a date that ends its line: «… 2021م واس»
 _WORDS, _LETTERS = 5, 45  # the most before it: a place or two, and who reports
 _PLACES = re.compile(r"(?:[\W\d]*(?:[A-ZÀ-ÖØ-Þ][\w'’.-]*|of|and|the|de|al|el))*\W*|[^A-Za-z]*")
@@ -39,8 +40,8 @@ def find_dateline(text: str, lines: Sequence[Span], dates: Sequence[DateMention]
     """Find the day that a text gives itself in its first lines; None where it gives none, or is a chronology."""
     if _chronology(text, lines, dates):
         return None
-    for n, line in enumerate(lines[:FIRST_LINES]):
-        if found := _of_line(text, line, dates):
+    for n, line in enumerate(lines[:_LETTERHEAD]):
+        if (found := _of_line(text, line, dates)) and (n < FIRST_LINES or _placed(text, line, found)):
             below = (_of_line(text, other, dates) for other in lines[n + 1 : n + 1 + FIRST_LINES])
             opening = (other for other in below if other and _opens_a_dispatch(text, other, found))
             return next(opening, found) if found.end >= line.end else found
@@ -66,6 +67,12 @@ def _opens_a_dispatch(text: str, line: Dateline, page: Dateline) -> bool:
     days = parse(page.mention.edtf or "").earliest - parse(line.mention.edtf or "").earliest
     placed = re.search(r"[^\W\d]{2,}", text[line.start : line.mention.start])
     return bool(placed) and line.end < len(text) and timedelta(0) <= days <= _POSTED
+
+
+def _placed(text: str, line: Span, found: Dateline) -> bool:
+    """Tell whether a place and a day open the first sentence, behind a dash: "MANILA, 19 September 2023 — The …"."""
+    placed = re.search(r"[^\W\d]{3,}", text[line.start : found.mention.start])
+    return bool(placed) and found.end < line.end and bool(re.search(r"[-–—]", text[found.mention.end : found.end]))
 
 
 def _states_a_day(mention: DateMention) -> bool:

@@ -44,6 +44,8 @@ _TAIL = 60
 """How far before a clause words stand that still lead it: "during the visit, 15 documents were signed"."""
 _HEAD = 6
 """Among how many lines the event of a statement is looked for."""
+_TITLE, _TITLES = 150, 4
+"""The most characters of a line that is a title, and among how many lines a title stands."""
 _SOON = 4
 """Within how many days of its event a report is dated."""
 
@@ -51,7 +53,7 @@ _SOON = 4
 def day_of_the_event(reading: Reading, drafts: Sequence[Draft]) -> Dated | None:
     """Give the day of the event that a statement or report without dateline is about; None where there is none."""
     held = (d for d in drafts if d.type in _EVENTS and d.chosen.status == "held")
-    first = next((d for d in held if d.date or d.passage.line), None)
+    first = next((d for d in held if d.date or not _of_the_title(reading, d)), None)
     if first is not None and first.type == "visit" and _COMING.search(_told(first)):
         return None
     if first is None or first.passage.line >= _HEAD or first.date is None or first.date.borrowed:
@@ -59,6 +61,13 @@ def day_of_the_event(reading: Reading, drafts: Sequence[Draft]) -> Dated | None:
     if not _by_days(first.date.edtf) or not (_statement(reading) or _reported_soon(reading, first.date)):
         return None
     return replace(first.date, borrowed=True, inferred=True)
+
+
+def _of_the_title(reading: Reading, draft: Draft) -> bool:
+    """Tell whether a claim is only named by a text's title: its first line, or one of a statement's heading."""
+    line = reading.lines[draft.passage.line]
+    short = line.end - line.start < _TITLE and not reading.text[line.start : line.end].rstrip().endswith(".")
+    return draft.passage.line == 0 or (short and draft.passage.line < _TITLES and _statement(reading))
 
 
 def _told(draft: Draft) -> str:
