@@ -35,6 +35,12 @@ _LAPSED = re.compile(
 )
 """What became of an instrument later has a date of its own."""
 _CAME_NEXT = re.compile(r",? (?:followed|preceded) by [^;.]*$")
+_BECAME = re.compile(
+    r"(?:[;,]|\band|\bbut) (?:it |which |they )?(?:was|were|had been|has been) (?:later |then |subsequently )?"
+    r"(?:closed|shut|raised|upgraded|renamed|moved|transferred|dissolved|abolished)(?: again)?(?: (?:in|on))?\s*$"
+    r"|\bclosed\b[^.]{0,60}\band (?:was )?(?:reopened|opened again)(?: (?:in|on))?\s*$"
+)
+"""What became of a house later has a date of its own: "was opened two years later; it was closed in 1983"."""
 _SINCE_THEN = re.compile(
     r"\bsince [^,;.]{3,70}\b(?:was|were|had been|has been) (?:\w+ed|set up|begun|built)(?: (?:in|on))?\s*$"
 )
@@ -57,6 +63,8 @@ def of_another(clause: Clause, hit: Hit, mention: DateMention) -> bool:
         return not _holds(clause, hit, after)
     if kind != "agreement" and _THE.search(before) and names("", low.text[low.index(mention.end) :]):
         return True
+    if kind in ("milestone", "institution") and (became := _BECAME.search(before)):
+        return not _holds(clause, hit, became)
     made = _MADE.search(before)
     return made is not None and kind != "agreement" and not _holds(clause, hit, made)
 

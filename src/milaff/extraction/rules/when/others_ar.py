@@ -61,6 +61,13 @@ _THEREAFTER = re.compile(
         r"أن|مرور|نحو|أقل|قرابة)(?!\w))(?! (?:\d|زيارت|اجتماع|مباحثات|لقاء|جلسة|محادثات|توقيع)) \w+[^،؛.]{0,60}$"
     )
 )
+_CAME_TO_STAY = re.compile(
+    fold(
+        r"(?<!\w)[وف]?(?:وصل|بدأ|شرع|حل|باشر|استهل)(?:ت|ا|وا)?(?:ها|ه)?(?: (?:إلى|في|فيها|بها|بالبلاد))?"
+        r"(?: (?:صباح|مساء|يوم|ظهر|عصر|منذ))*\s*$"
+    )
+)
+"""The day on which a guest came is none of what was done on the visit: «ضمن زيارة … وصلها صباح الأحد»."""
 _DUE_THEN = re.compile(fold(r"(?<!\w)(?:المقرر|المزمع|المرتقب|المنتظر|المتوقع)(?:ة)? [^،؛.]{0,60}$"))
 _SIGNED = re.compile(
     fold(
@@ -130,6 +137,8 @@ def of_another_event(clause: Clause, hit: Hit, mention: DateMention) -> bool:
         return True  # what is done after a disaster is done on no day that is told
     if kind not in ("commitment", "position", "figure") and _TOLD_BY.search(before):
         return True
+    if kind in ("agreement", "cooperation", "commitment", "position") and (came := _CAME_TO_STAY.search(before)):
+        return came.start() > low.index(hit.end)
     patterns = [_AFTER, _BORN, _CAME_NEXT]
     if kind not in EVENTS:
         patterns.append(_HAD)

@@ -64,6 +64,14 @@ _GOES_ON = re.compile(
     )
 )
 """How an Arabic clause begins that goes on with what was said: «…، نافيا ما تداولته بعض الصحف»."""
+_SAYS_ON = re.compile(
+    r"\W*(?:he|she|they) (?:also |further |however |then )?(?:added|denied|said|noted|stressed|called|expressed|"
+    r"thanked|praised|regretted|hoped|urged|rejected|explained|recalled|pointed|warned|pledged|promised|welcomed)\b"
+    + fold(r"|\W*[وف]?(?:أضاف|أضافت|تابع|تابعت|استطرد|استطردت|أردف|أردفت)(?!\w)")
+)
+"""How a sentence begins that goes on with what someone said in the one before it."""
+_NEXT = 4
+"""How far apart two sentences of a paragraph stand, in characters."""
 _LONGEST = 110
 _RESUMES = re.compile(r"\s*[,،:]\s*")
 _OVER = re.compile(r"[^,;،؛.]{0,40}\W*$")
@@ -99,6 +107,21 @@ def content_of(told: Draft | None, reading: Reading, draft: Draft) -> Dated | No
 
 
 _CONTENT = re.compile(r"\b(?:that|for|about|over) " + fold(r"|(?:أن|أنه|أنها|بأن|عن|على|إلى) "))
+
+
+def gone_on_saying(told: Draft | None, reading: Reading, draft: Draft) -> Dated | None:
+    """Give the day on which someone spoke, for what the next sentence of the paragraph says he went on to say."""
+    if told is None or told.date is None or not told.type == draft.type == "position":
+        return None
+    its_own = reading.within(reading.dates, told.passage.start, told.passage.end)
+    if not any(m.edtf == told.date.edtf for m in its_own):
+        return None
+    near = told.passage.line == draft.passage.line and 0 <= draft.passage.start - told.passage.end < _NEXT
+    opening = folded(reading.text, draft.passage.start, draft.passage.end).text
+    dated = reading.within(reading.dates, draft.passage.start, draft.passage.end)
+    if not near or dated or not _SAYS_ON.match(opening) or len(told.date.edtf) != len("YYYY-MM-DD"):
+        return None
+    return replace(told.date, borrowed=True, inferred=True)
 
 
 def with_the_talks(told: Draft | None, draft: Draft) -> Dated | None:

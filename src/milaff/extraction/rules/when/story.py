@@ -24,7 +24,7 @@ from milaff.extraction.rules.when.reckoned import lasting, of_another_year
 from milaff.extraction.rules.when.report_day import of_its_first_day
 from milaff.extraction.rules.when.rivals import has_dates
 from milaff.extraction.rules.when.same import in_its_session, of_the_occasion, of_the_same
-from milaff.extraction.rules.when.saying import content_of, of_its_occasion, with_the_talks
+from milaff.extraction.rules.when.saying import content_of, gone_on_saying, of_its_occasion, with_the_talks
 from milaff.extraction.rules.when.sentence import of_its_announcement, of_its_sentence, only_spoken_of
 from milaff.extraction.rules.when.session_told import of_the_session
 from milaff.extraction.rules.when.stay_days import stay_days, with_its_arrival
@@ -139,7 +139,12 @@ def _on_a_day_unknown(reading: Reading, draft: Draft) -> bool:
 def _said_then(reading: Reading, lent: Sequence[Draft], draft: Draft) -> Dated | None:
     """Give the date that a claim's sentence gives what was said, outside the clause that tells it."""
     last = lent[-1] if lent else None
-    return of_its_occasion(reading, draft) or content_of(last, reading, draft) or with_the_talks(last, draft)
+    return (
+        of_its_occasion(reading, draft)
+        or content_of(last, reading, draft)
+        or gone_on_saying(last, reading, draft)
+        or with_the_talks(last, draft)
+    )
 
 
 def _of_what_was_told(reading: Reading, lent: Sequence[Draft], draft: Draft, story: Dated | None) -> Dated | None:
