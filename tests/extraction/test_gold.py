@@ -8,6 +8,7 @@ from typing import Any, get_args
 
 import pytest
 
+from milaff.extraction.evaluate import read_gold
 from milaff.facts.types import TYPES
 from milaff.language import edtf
 from milaff.language.countries import country
@@ -120,3 +121,10 @@ def test_no_claim_lies_in_a_passage_that_is_passed_over(name: str) -> None:
         for claim in document.claims:
             span = document.span(claim)
             assert span.end <= passed.start or passed.end <= span.start, (claim["id"], entry["reason"])
+
+
+def test_a_second_reader_read_half_in_each_language_and_every_quotation_stands_in_its_text() -> None:
+    read = read_gold(HERE / "second_reader", texts=HERE / "gold").documents
+    assert {document.id for document in read} <= set(NAMES)
+    assert [d.language for d in read].count("ar") == [d.language for d in read].count("en") == 24
+    assert all(document.claims for document in read)
