@@ -1,13 +1,13 @@
 """What an Arabic clause tells besides what its verb rules: a dated instrument, session, house, visit or sum in it."""
 
 import re
+from collections.abc import Collection
 
 from milaff.extraction.reading import Reading
-from milaff.extraction.rules.beside import Chosen, dated
+from milaff.extraction.rules.beside import dated
 from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.numbers import amounts
-from milaff.extraction.rules.standing import status_of
 
 _NEAR = 90
 """How far after a trigger its own date or amount stands, in characters."""
@@ -49,25 +49,11 @@ _SESSIONS = frozenset(
 _INVITED = frozenset({"invited", "invitation handed over", "invited again"})
 
 
-def besides(reading: Reading, clause: Clause, fitting: list[Hit], claims: tuple[Chosen, ...]) -> tuple[Chosen, ...]:
-    """Give what an Arabic clause tells besides its ``claims``: one of each other type that would stand alone."""
-    if reading.language != "ar" or not claims:
-        return ()
-    types = {claim.hit.trigger.type for claim in claims}
-    found: list[Chosen] = []
-    for hit in fitting:
-        if hit.trigger.type in types or not _stands(reading, clause, hit):
-            continue
-        if hit.trigger.type == "institution" and types & {"visit", "mechanism", "agreement", "milestone"}:
-            continue
-        if hit.trigger.type == "visit" and "figure" in types:
-            continue
-        status = status_of(clause, hit, reading.language)
-        if status in ("denied", "cancelled", "postponed"):
-            continue
-        types.add(hit.trigger.type)
-        found.append(Chosen(hit, status, hit.start, clause.end, nested=True))
-    return tuple(found)
+def stands_besides(reading: Reading, clause: Clause, hit: Hit, types: Collection[str | None]) -> bool:
+    """Tell whether an Arabic trigger under others is a claim by itself; ``types`` are those that its clause tells."""
+    if hit.trigger.type == "institution" and {"visit", "mechanism", "agreement", "milestone"} & set(types):
+        return False
+    return not (hit.trigger.type == "visit" and "figure" in types) and _stands(reading, clause, hit)
 
 
 def _stands(reading: Reading, clause: Clause, hit: Hit) -> bool:

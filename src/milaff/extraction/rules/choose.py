@@ -5,7 +5,6 @@ import re
 from milaff.extraction.proposals.model import Status
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.beside import Chosen, beside, dated
-from milaff.extraction.rules.besides import besides
 from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.needs import fits
@@ -70,7 +69,6 @@ def chosen(reading: Reading, clause: Clause, between: Between) -> tuple[Chosen, 
     else:
         claims = _told(reading, clause, outer, inner)
     claims = (*claims, *beside(reading, clause, fitting, claims))
-    claims = (*claims, *besides(reading, clause, fitting, claims))
     return (*claims, *further(reading, clause, fitting, claims))
 
 

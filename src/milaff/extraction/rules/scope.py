@@ -1,17 +1,14 @@
 """Clauses that are about others: third countries, one country alone, sport, companies."""
 
-from bisect import bisect_right
-
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.beside import Chosen
 from milaff.extraction.rules.clauses import Clause
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import folded
 from milaff.extraction.rules.lexicon.arabic_interviews import FIRST_PERSON
-from milaff.extraction.rules.needs import BARE_SUM
 from milaff.extraction.rules.pair import Between
+from milaff.extraction.rules.scope_figures import of_the_two
 from milaff.extraction.rules.scope_words import (
-    ADJOINING,
     AFTERWARDS,
     ALONE,
     ANALYSTS,
@@ -20,12 +17,9 @@ from milaff.extraction.rules.scope_words import (
     CONTENT,
     DID_NOT,
     EXCHANGE_OF_VISITS,
-    EXCHANGED,
     FIRST,
     FRIEND,
     GONE,
-    GRANTED,
-    GUESTS_OF_ALL,
     HEARSAY,
     HITHER,
     INNER,
@@ -35,19 +29,14 @@ from milaff.extraction.rules.scope_words import (
     OF_A_BODY,
     OF_THE_PAGE,
     PAST,
-    RECEIVED,
-    RESUMED,
     RUMOUR,
     SIGHT,
     STATEHOOD,
-    THESE,
     THEY,
     THEY_BOTH,
     TO,
     TO_BE,
     TOMB,
-    TRADE,
-    TRADED_WITH,
     TURNS,
     UNDER,
     UNPROVEN,
@@ -57,7 +46,6 @@ from milaff.extraction.rules.scope_words import (
     WITH_BODY,
 )
 from milaff.extraction.rules.signs import DENIED, NOISE, PAIRED, RELATIONS
-from milaff.extraction.rules.taken_up import goes_on_about_trade, share_of_their_trade
 
 _NEAR = 24
 """How near after its verb the place stands to which a visit leads, in characters."""
@@ -99,7 +87,7 @@ def about_the_pair(reading: Reading, clause: Clause, chosen: Chosen, between: Be
             and kind in ("milestone", "figure")
             and _third_is_told_after(reading, clause, chosen, between)
         ):
-            return kind == "milestone" or _bilateral_figure(reading, clause, between)
+            return kind == "milestone" or of_the_two(reading, clause, between)
         paired = bool(PAIRED[reading.language].search(low))
         if between.mutual and not between.named and kind in ("meeting", "cooperation"):
             return True
@@ -112,7 +100,7 @@ def about_the_pair(reading: Reading, clause: Clause, chosen: Chosen, between: Be
         if len(between.named) < 2 and not between.mutual and ALONE.search(low):
             return False
         goes_on = last is not None and (last.type == "figure" or clause.low.text.startswith(WHICH))
-        return goes_on or _bilateral_figure(reading, clause, between)
+        return goes_on or of_the_two(reading, clause, between)
     if chosen.hit.trigger.fields.get("milestone") in ("diplomatic-relations", "honour"):
         return True
     if kind == "cooperation" and chosen.status == "discussed" and THEY.match(low):
@@ -251,67 +239,3 @@ def _speaker_is_own(reading: Reading, clause: Clause, chosen: Chosen, between: B
 def _two_speak(low: str, at: int) -> bool:
     """Tell whether an Arabic verb of speech has two or more for its subject: «ودعوا الأطراف», «دعا الجانبان العراق»."""
     return bool(THEY_BOTH.match(low, at))
-
-
-def _sentence_names(reading: Reading, clause: Clause) -> int:
-    """Count the countries that the sentence of a clause names."""
-    at = bisect_right(reading.sentences, clause.start, key=lambda sentence: sentence.start) - 1
-    sentence = reading.sentences[max(0, at)]
-    before = reading.sentences[at - 1] if at > 0 else sentence
-    goes_on = sentence.start - before.end < ADJOINING and bool(
-        TRADE.search(reading.text[before.start : before.end].lower())
-    )
-    start = before.start if goes_on else sentence.start
-    return len(reading.countries_within(start, sentence.end))
-
-
-def _own_guests(reading: Reading, clause: Clause) -> bool:
-    """Tell whether a country counts whom it received from wherever: "Namibia received 1.2 million tourists"."""
-    low, at = clause.low.text, clause.low.index(clause.hit.start)
-    if reading.language == "ar":
-        named = reading.within(reading.parties, clause.hit.start, clause.end)
-        return bool(GUESTS_OF_ALL.match(low, at)) and all(party.how == "name" for party in named)
-    first = reading.within(reading.parties, clause.start, clause.hit.start)
-    return bool(first) and first[0].how == "name" and bool(RECEIVED.match(low, at))
-
-
-def _bilateral_figure(reading: Reading, clause: Clause, between: Between) -> bool:
-    if len(between.named) == 2 or between.mutual:
-        return True
-    if THESE.search(clause.low.text) or clause.hit.trigger.name == "listed sum":
-        return True
-    if (
-        EXCHANGED.search(clause.before + clause.low.text)
-        and not between.foreign
-        and _sentence_names(reading, clause) == 2
-    ):
-        return True
-    if not between.foreign and share_of_their_trade(reading, clause):
-        return True
-    if len(between.named) == 1:
-        if clause.hit.trigger.name in ("count", "visitors counted") and _own_guests(reading, clause):
-            return False
-        if reading.language == "ar" and clause.hit.trigger.name == "visas issued":
-            return True
-        if reading.language == "en" and clause.hit.trigger.name == "counted" and GRANTED.search(clause.low.text):
-            return True
-        return bool(TRADED_WITH[reading.language].search(clause.low.text)) or clause.hit.trigger.name in (
-            "count",
-            "trend",
-            "census",
-            "places offered",
-            "places granted",
-            "money given",
-            "main goods",
-        )
-    if not between.foreign and goes_on_about_trade(reading, clause):
-        return True
-    if clause.hit.trigger.name in ("visas issued", "those numbered"):
-        return bool(_sentence_names(reading, clause)) or clause.hit.trigger.name == "visas issued"
-    bare = BARE_SUM.match(clause.low.text, clause.low.index(clause.hit.end))
-    if reading.language == "ar" and bare and clause.hit.trigger.name in ("figure", "over") and not between.foreign:
-        before = folded(reading.text, max(0, clause.start - RESUMED), clause.start).text
-        if TRADE.search(before) and not ALONE.search(clause.low.text):
-            return True
-    settled = COMMUNITY.search(clause.before) and not COMMUNITY.search(clause.low.text)
-    return bool(TRADE.search(clause.low.text) or TRADE.search(clause.before) or settled)

@@ -1,10 +1,12 @@
 """Further claims of a clause: what stands in it, of another type than its ruling claims, and would stand alone."""
 
 import re
+from collections.abc import Collection
 
 from milaff.extraction.proposals.model import ClaimType
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.beside import Chosen, dated
+from milaff.extraction.rules.besides import stands_besides
 from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.numbers import amounts
 from milaff.extraction.rules.standing import status_of
@@ -30,15 +32,16 @@ _PASSING = re.compile(r"\b(?:committee|commission|group|forum|council|league|off
 
 
 def further(reading: Reading, clause: Clause, fitting: list[Hit], claims: tuple[Chosen, ...]) -> tuple[Chosen, ...]:
-    """Give what an English clause tells besides its ``claims``: one of each other type that would stand alone."""
-    if reading.language != "en" or not claims:
+    """Give what a clause tells besides its ``claims``: one of each other type that would stand alone."""
+    if not claims:
         return ()
     types = {claim.hit.trigger.type for claim in claims}
+    stands = stands_besides if reading.language == "ar" else _stands_further
     found: list[Chosen] = []
     for hit in fitting:
-        if hit.trigger.type in types or not _stands(reading, clause, hit) or _same_words(hit, claims):
+        if hit.trigger.type in types or not stands(reading, clause, hit, types):
             continue
-        if hit.trigger.name == "sum lent" and types & _HOLDS_ITS_SUM:
+        if reading.language == "en" and _same_words(hit, claims):
             continue
         status = status_of(clause, hit, reading.language)
         if status in ("denied", "cancelled", "postponed"):
@@ -46,6 +49,11 @@ def further(reading: Reading, clause: Clause, fitting: list[Hit], claims: tuple[
         types.add(hit.trigger.type)
         found.append(Chosen(hit, status, hit.start, clause.end, nested=True))
     return tuple(found)
+
+
+def _stands_further(reading: Reading, clause: Clause, hit: Hit, types: Collection[str | None]) -> bool:
+    """Tell whether an English trigger under others is a claim by itself; what is signed has its sum with it."""
+    return not (hit.trigger.name == "sum lent" and _HOLDS_ITS_SUM & set(types)) and _stands(reading, clause, hit)
 
 
 def _same_words(hit: Hit, claims: tuple[Chosen, ...]) -> bool:
