@@ -81,7 +81,7 @@ def copy_of_reports(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 
 _FENCE = re.compile(r"^```[^\n]*\n(.*?)^```", re.DOTALL | re.MULTILINE)
-_CALL = re.compile(r"^\s*(?:\$ )?(?:\S*/)?milaff((?:\s+\S+)+)", re.MULTILINE)
+_CALL = re.compile(r"^\s*(?:\$ )?(?:\S*/)?milaff((?:[^\S\n]+\S+)+)", re.MULTILINE)
 
 
 def documented() -> list[list[str]]:

@@ -4,12 +4,15 @@ import io
 import zipfile
 from email.message import EmailMessage
 from functools import cache
+from pathlib import Path
 
 import docx
 import pikepdf
 from PIL import Image
 from weasyprint import HTML
 
+AMIRI = Path(__file__).parents[2] / "fonts" / "amiri" / "Amiri-Regular.ttf"
+"""The font of what is made here, whatever the machine has."""
 ARABIC = (
     "زار وزير خارجية الأردن سيول في ٨ نوفمبر ٢٠٢٣، ووقع الجانبان ١٢ اتفاقية في ٣٠/٩/٢٠١٠ بقيمة ٣٫٥ مليون دولار.",
     "وأكد الجانبان أهمية تعزيز العلاقات الثنائية بين البلدين في مختلف المجالات خلال عام 2024، على أن تعقد اللجنة"
@@ -32,8 +35,9 @@ def pdf(*paragraphs: str, language: str = "ar", title: str = "", created: str = 
     meta = f"<title>{title}</title>" if title else ""
     meta += f'<meta name="dcterms.created" content="{created}">' if created else ""
     body = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
-    style = "font-family: Amiri, serif"
-    page = f'<html lang={language} dir={direction}><head>{meta}</head><body style="{style}">{body}</body></html>'
+    face = f"@font-face {{ font-family: Own; src: url({AMIRI.as_uri()}) }} body {{ font-family: Own }}"
+    head = f"{meta}<style>{face}</style>"
+    page = f"<html lang={language} dir={direction}><head>{head}</head><body>{body}</body></html>"
     content: bytes = HTML(string=page).write_pdf()
     return content
 

@@ -13,13 +13,14 @@ percent.resolve_one_percentage = lambda *given: (reckoned.append(given), one(*gi
 if sys.argv[1] == "once":
     reckon_measures_once()
 words = "The two sides reviewed their relations and agreed to meet again. " * 3
-css = '''@page { size: A5; margin: 10%; @top-left { content: "top"; width: 40% } }
+css = '''@font-face { font-family: Own; src: url(fonts/amiri/Amiri-Regular.ttf) } html { font-family: Own }
+@page { size: A5; margin: 10%; @top-left { content: "top"; width: 40% } }
 html { height: 100% } .tall { height: 60% } .half { width: 50%; height: 20%; min-height: 5% }
 .sum { width: calc(50% + 2em); margin-left: calc(1em * 2); padding: calc(1% + 1px) }
 .large { font-size: 30px } .box { box-sizing: border-box; width: 60%; padding: 3%; border: 2px solid }
 .padded { box-sizing: padding-box; width: 7cm; padding: 1em } .auto { width: 4cm; margin: 0 auto }
 table.one { border-collapse: collapse } .one td { border: 1px solid } .one tr + tr td { border-width: 3px }
-.row { display: flex } .row > * { flex: 1; margin: 1% } .grid { display: grid; grid-template-columns: 1fr 2fr }
+.row { display: flex } .row > * { flex: 1; margin: 1% } .grid { display: grid; grid-template-columns: 1fr 2fr; break-inside: avoid }
 .logical { margin-inline-start: 2cm; inline-size: 50%; padding-block: 2% } .float { float: left; width: 30% }
 .fixed { position: absolute; width: 20%; height: 10%; margin: 1% } .columns { columns: 2 }'''
 names = "half sum large box padded auto row grid logical float fixed columns".split()
@@ -28,7 +29,7 @@ rows = f"<tr><td class=box>{words}<td><p class=half>{words}" * 3
 parts.append(f"<table>{rows}</table><table class=one>{rows}</table><p><b class=box>{words}</b><i>{words}</i></p>")
 parts.append(f"<section class=tall><div class=half>{words}</div><div class=columns>{words}</div></section>")
 page = f"<html lang=en><style>{css}</style>" + "".join(parts)
-pdf = HTML(string=page).write_pdf(pdf_identifier=b"same")
+pdf = HTML(string=page, base_url="./").write_pdf(pdf_identifier=b"same")
 print(len(reckoned), hashlib.sha256(pdf).hexdigest())
 """)
 """Boxes of many kinds; how many lengths are reckoned is counted."""
