@@ -20,7 +20,8 @@ html { height: 100% } .tall { height: 60% } .half { width: 50%; height: 20%; min
 .large { font-size: 30px } .box { box-sizing: border-box; width: 60%; padding: 3%; border: 2px solid }
 .padded { box-sizing: padding-box; width: 7cm; padding: 1em } .auto { width: 4cm; margin: 0 auto }
 table.one { border-collapse: collapse } .one td { border: 1px solid } .one tr + tr td { border-width: 3px }
-.row { display: flex } .row > * { flex: 1; margin: 1% } .grid { display: grid; grid-template-columns: 1fr 2fr; break-inside: avoid }
+.row { display: flex } .row > * { flex: 1; margin: 1% } .grid { display: grid; break-inside: avoid }
+.grid { grid-template-columns: 1fr 2fr }
 .logical { margin-inline-start: 2cm; inline-size: 50%; padding-block: 2% } .float { float: left; width: 30% }
 .fixed { position: absolute; width: 20%; height: 10%; margin: 1% } .columns { columns: 2 }'''
 names = "half sum large box padded auto row grid logical float fixed columns".split()
