@@ -13,8 +13,7 @@ import pytest
 from tests.demo_worlds import small_world
 from tests.editions.desk import flaws, left_aside
 
-REPORTS = 60
-"""So many that a build is not done before it is interrupted, however late a busy machine does so."""
+REPORTS = 12
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
@@ -35,11 +34,7 @@ def test_ctrl_c_ends_a_build_with_130_no_stack_no_worker_and_whole_editions(tmp_
         while time.monotonic() < last and build.poll() is None and not list(issued.glob("*/1.json")):
             time.sleep(0.02)
         os.killpg(build.pid, signal.SIGINT)  # as a terminal does: the workers get it as well
-        try:
-            out, err = build.communicate(timeout=5)
-        except subprocess.TimeoutExpired:  # what a C library was in may have swallowed it
-            os.killpg(build.pid, signal.SIGINT)
-            out, err = build.communicate(timeout=60)
+        out, err = build.communicate(timeout=60)
     assert build.returncode == 130, err
     assert "Traceback" not in err
     assert err.endswith("Interrupted; what is not listed is as it was.\n")

@@ -14,9 +14,9 @@ class Hold:
 
     @contextmanager
     def on(self) -> Iterator[None]:
-        """Let Ctrl-C do nothing but be noted, within the main thread; elsewhere it never comes."""
+        """Let Ctrl-C only be noted, within the main thread; elsewhere, and where it is ignored, it never comes."""
         before = signal.getsignal(signal.SIGINT)
-        if current_thread() is not main_thread() or before is None:
+        if current_thread() is not main_thread() or before in (None, signal.SIG_IGN):
             yield
             return
         signal.signal(signal.SIGINT, lambda *_: self._note())
