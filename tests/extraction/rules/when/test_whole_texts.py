@@ -105,9 +105,11 @@ def dates(text: str, kind: str, language: Language = "en") -> list[str | None]:
     return [one.date for one in found if one.type == kind]
 
 
-def test_a_statement_that_closes_on_the_last_day_of_a_visit_speaks_of_all_its_days() -> None:
+def test_a_statement_dated_at_its_foot_speaks_on_that_day_and_tells_a_visit_of_several() -> None:
     closed = STATEMENT + "\nBangkok, 21 March 2025\n"
-    assert dates(closed, "position") == ["2025-03-20/2025-03-21"]
+    assert dates(closed, "visit") == ["2025-03-20/2025-03-21"]
+    assert dates(closed, "agreement") == ["2025-03-20", "2025-03-20"]
+    assert dates(closed, "position") == ["2025-03-21"]
 
 
 def test_a_statement_dated_at_its_head_speaks_on_that_day() -> None:

@@ -60,17 +60,13 @@ def story_date(reading: Reading) -> Dated | None:
 def _done_then(reading: Reading, line: Span, low: str, day: DateMention) -> bool:
     """Tell whether a text closes with the day to which what it tells belongs: "Done in Dakar on 26 January 2023".
 
-    A statement on a visit of several days may as well speak of all of them, unless it has told of talks on that day,
-    which is not the last: "Singapore, 4 March 2026".
+    A statement is of the day at its foot though the visit took several, as one is that has it at its head.
     """
-    before = reading.within(reading.dates, 0, line.start)
-    told = any(m.edtf == day.edtf and m.kind == "day" for m in before)
-    told = told and not any(m.kind == "range" and (m.edtf or "").endswith(f"/{day.edtf}") for m in before)
     head = folded(reading.text, 0, reading.lines[min(4, len(reading.lines)) - 1].end).text
     if not is_statement(reading) or _MINUTES.search(head):
         return bool(_DONE.search(low))
     rest = reading.text[line.start : day.start] + reading.text[day.end : line.end]
-    return told and (bool(_DONE.search(low)) or 0 < len(rest.split()) <= _PLACE)
+    return bool(_DONE.search(low)) or 0 < len(rest.split()) <= _PLACE
 
 
 def main_visit(drafts: Sequence[Draft], story: Dated | None) -> Dated | None:
