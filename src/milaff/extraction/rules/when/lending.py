@@ -94,8 +94,9 @@ def lent_date(
     if draft.type == "commitment" and _LED_BY_VISIT.match(folded(reading.text, draft.passage.start, draft.end).text):
         return visit or story
     told_first = bool(lent) and lent[0].type == "visit"
-    during = during and (told_first or is_statement(reading) or bool(_DURING.search(draft.clause.low.text)))
-    after_talks = draft.type == "agreement" and not is_statement(reading) and bool(_AFTER_TALKS.search(draft.clause.low.text))
+    stated = is_statement(reading)
+    during = during and (told_first or stated or bool(_DURING.search(draft.clause.low.text)))
+    after_talks = draft.type == "agreement" and not stated and bool(_AFTER_TALKS.search(draft.clause.low.text))
     return visit if visit and during and not after_talks else story
 
 

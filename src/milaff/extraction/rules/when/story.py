@@ -17,6 +17,7 @@ from milaff.extraction.rules.when.goes_on import gone_on, of_others
 from milaff.extraction.rules.when.interview import said_in_it
 from milaff.extraction.rules.when.lending import lent_date
 from milaff.extraction.rules.when.line_told import of_line, said_on_its_line
+from milaff.extraction.rules.when.nth_day import nth_day
 from milaff.extraction.rules.when.occasion import of_the_opening, thereupon
 from milaff.extraction.rules.when.owned import SPEECH
 from milaff.extraction.rules.when.put_off import tells_of_delay
@@ -66,7 +67,9 @@ def _with_its_date(reading: Reading, whole: Telling, lent: Sequence[Draft], draf
     bounded, days = stay_days(reading, draft, whole.day_of(draft))
     own = days if bounded else reckoned(reading, draft) or of_another_year(reading, lent, draft) or draft.date
     draft = draft.dated(None if _of_its_signing(draft) else own)
-    counted_from, told_day = day_told(reading, lent, draft, whole.story)
+    counted_from, told_day = nth_day(reading, lent, draft)
+    if not counted_from:
+        counted_from, told_day = day_told(reading, lent, draft, whole.story)
     if whole.spoken and said_in_it(reading, draft):
         draft = draft.dated(whole.spoken)
     if counted_from:
