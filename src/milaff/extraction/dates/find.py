@@ -27,6 +27,7 @@ from milaff.extraction.dates.settle import Context
 from milaff.extraction.dates.standing import standing
 from milaff.extraction.dates.tense import REACH, REACH_OF_MONTHS, gone_by, in_present, put_off, to_come, will_follow
 from milaff.extraction.dates.tokens import Tokens, tokenize
+from milaff.extraction.dates.told_on import with_the_year_told
 from milaff.extraction.dates.weeks import week
 from milaff.language.edtf import parse
 
@@ -129,7 +130,9 @@ def _made(text: str, tokens: Tokens, at: int, reading: Reading, context: Context
     elif not begin.dated and gone_by(tokens, at, reading.end):
         finish = replace(reading.finish, gone_by=True) if reading.finish else None
         reading = replace(reading, begin=replace(begin, gone_by=True), finish=finish)
-    return make(text, tokens[at].start, tokens[reading.end - 1].end, reading, context)
+    start = tokens[at].start
+    reading = with_the_year_told(text, start, reading, context)
+    return make(text, start, tokens[reading.end - 1].end, reading, context)
 
 
 def _reach(begin: Partial) -> int:

@@ -46,6 +46,8 @@ class Token(NamedTuple):
 
 
 BREAK = Token("break", "", 0, 0)
+_BEFORE, _AFTER = 4, 12
+"""How many breaks stand at each end of a text: as many as a parser looks back, and more than it looks ahead."""
 
 
 class Tokens(list[Token]):
@@ -76,8 +78,8 @@ def remembered(parser: Callable[[Tokens, int], T]) -> Callable[[Tokens, int], T]
 
 
 def tokenize(text: str) -> Tokens:
-    """Cut a text into tokens; four breaks stand before the first and after the last, so that looking around is safe."""
-    return Tokens([BREAK] * 4 + list(_cut(text)) + [BREAK] * 4)
+    """Cut a text into tokens; breaks stand before the first and after the last, so that looking around is safe."""
+    return Tokens([BREAK] * _BEFORE + list(_cut(text)) + [BREAK] * _AFTER)
 
 
 def _cut(text: str) -> Iterator[Token]:

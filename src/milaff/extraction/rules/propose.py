@@ -13,6 +13,7 @@ from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.fields import fields_of
 from milaff.extraction.rules.lexicon import Trigger, broad
 from milaff.extraction.rules.lexicon.arabic_interviews import FIRST_PERSON
+from milaff.extraction.rules.own_words import in_own_words
 from milaff.extraction.rules.pair import Pair, between, document_pair
 from milaff.extraction.rules.participants import participants_of
 from milaff.extraction.rules.quotation import quotation
@@ -43,7 +44,8 @@ def propose(reading: Reading) -> tuple[Proposal, ...]:
             found = [*found, *amounts_left(reading, passage, pair, found)]
             drafts.extend(found)
     return tuple(
-        _proposal(reading, draft) for draft in without_repeats([guarded(reading, one) for one in told(reading, drafts)])
+        _proposal(reading, draft)
+        for draft in without_repeats([guarded(reading, one) for one in told(reading, in_own_words(reading, drafts))])
     )
 
 

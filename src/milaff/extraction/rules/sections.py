@@ -79,6 +79,11 @@ _OPEN = re.compile(
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d\W*$")
 _BEFORE_YEAR = re.compile(r"[a-z)],? \(?(?:[a-z]+ )?(?:1[89]|20)\d\d\W*$")
 """A year that closes a line of a list without bullets: "Air Services Agreement, 2007"."""
+_TITLED_YEAR = re.compile(
+    r"(?:(?:[A-Z][\w.’'-]*|of|in|the|by|and|to|with|between|for|as|from|on|an?) )*[A-Z][\w.’'-]*,? "
+    r"\(?(?:1[89]|20)\d\d(?:[-–](?:1[89]|20)?\d\d)?\)?\.?"
+)
+"""The heading of a paragraph that tells of its year: "Diplomatic Relations Severed, 1941."."""
 
 
 @dataclass(frozen=True)
@@ -169,6 +174,8 @@ def _is_heading(text: str, number: int, lines: int, bulleted: bool, reading: Rea
     if number in (1, 2) and lines > 3 and bare[:1].islower() and len(bare) < 200:
         return True
     titled = number == 0 and lines > _TITLED and len(bare) <= _LONGEST_TITLE
+    if not bulleted and _TITLED_YEAR.fullmatch(bare) and _heads_a_paragraph(number, reading):
+        return True
     if titled and not bare.endswith((".", ":", ",", "،", "!", '"')):
         return ". " not in bare and " - " not in bare[:40]
     if len(bare) > _LONGEST_HEADING or bare.endswith((".", "؛", ";", "!", "،", ",", "”", '"')) or lines == 1:
@@ -190,6 +197,12 @@ def _is_heading(text: str, number: int, lines: int, bulleted: bool, reading: Rea
         counted = re.search(r"\d", bare[3:]) and len(bare.split()) > _WORDS
         return not dated and not counted and ". " not in bare
     return not dated and (not bulleted or len(bare) < 60) and (len(bare.split()) <= 7 or number < 2)
+
+
+def _heads_a_paragraph(number: int, reading: Reading) -> bool:
+    """Tell whether a line stands between others, the next of which is too long for a heading."""
+    below = reading.lines[number + 1] if number + 1 < len(reading.lines) else None
+    return below is not None and below.end - below.start > _LONGEST_HEADING
 
 
 def _topic(text: str) -> Topic:

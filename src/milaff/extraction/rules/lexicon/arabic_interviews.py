@@ -21,7 +21,9 @@ def _voice(name: str, pattern: str, act: str, sure: float = 0.7) -> Trigger:
 
 FIRST_PERSON = frozenset({"thanks or hails", "calls on", "speaks for himself", "hopes himself"})
 """The names of what someone says of himself in the present, which no day told within it dates."""
-SAID_NOW = FIRST_PERSON | {"denied when asked", "speaks of our relations"}
+SPEAKS_OF_THEM = "speaks of our relations"
+"""The name of what someone who speaks says of the relations."""
+SAID_NOW = FIRST_PERSON | {"denied when asked", SPEAKS_OF_THEM}
 """The names of what is said in an interview of the time at which it is said."""
 
 INTERVIEWS: tuple[Trigger, ...] = (
@@ -68,7 +70,7 @@ INTERVIEWS: tuple[Trigger, ...] = (
         "stated",
         0.65,
     ),
-    _voice("speaks of our relations", rf"علاقاتنا (?:\w+ ){{0,4}}?{_EXCELLENT}", "stated", 0.6),
+    _voice(SPEAKS_OF_THEM, rf"علاقاتنا (?:\w+ ){{0,4}}?{_EXCELLENT}", "stated", 0.6),
     Trigger(
         "promises himself",
         "commitment",

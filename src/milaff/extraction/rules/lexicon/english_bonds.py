@@ -43,9 +43,8 @@ BONDS: tuple[Trigger, ...] = (
         "agreement",
         english(
             rf"(?:signed|signs|sign|inked|penned|"
-            rf"(?:signing(?: ceremony)?|signature)(?:, [^,;]{{4,45}},| (?:on|in) \w+)? of|concluded|conclusion of|"
-            rf"exchanged|"
-            rf"adopted|issued)…{_INSTRUMENT}"
+            rf"(?:signing(?: ceremony)?|signature)(?:, [^,;]{{4,45}},| (?:on|in) \w+)? of|"
+            rf"(?<!the )concluded|conclusion of|exchanged|adopted|issued)…{_INSTRUMENT}"
         ),
         sure=0.9,
         status="signed",

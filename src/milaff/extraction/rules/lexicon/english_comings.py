@@ -154,9 +154,11 @@ COMINGS: tuple[Trigger, ...] = (
         "visit",
         english(
             rf"(?:(?<=: )|(?<![\w ]))(?:[\w'.-]+ ){{0,4}}?{_GUEST}(?: (?!inviting|invites|been |had |has |have |"
-            rf"was |were |is |are |will |visited |invited )[\w'-]+|, (?!who |which )[\w'.-]+){{0,10}}? to"
-            r"(?= [a-z' ]{3,24}(?:,? [(\d]|,? (?:january|february|march|april|may|june|july|august|september|"
-            r"october|november|december)\b|\W*$))"
+            rf"was |were |is |are |will |visited |invited |appointed |named )[\w'-]+|"
+            rf", (?!who |which )[\w'.-]+){{0,10}}?"
+            r"(?<!minister)(?<!ambassador)(?<!envoy)(?<!representative)(?<!consul)(?<!high commissioner) to"
+            r"(?= (?!visit |be |pay |set )[a-z' ]{3,24}(?:,? [(\d]|,? (?:january|february|march|april|may|june|july|"
+            r"august|september|october|november|december)\b|\W*$))"
         ),
         force="noun",
         sure=0.45,

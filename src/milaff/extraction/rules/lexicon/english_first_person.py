@@ -8,7 +8,7 @@ _ONE = (
 )
 _LET = (
     r"(?:(?:let|allow|permit) (?:me|us)(?: (?:also|again|therefore|first|here))?(?: to)?|"
-    r"i (?:wish|want|would like) to)"
+    r"(?:i|we) (?:wish|want|would like) to|(?:i|we)'d like to)"
 )
 _DEEP = r"(?:greatly|highly|deeply|very much|warmly|sincerely|particularly|especially|truly)"
 
@@ -23,7 +23,8 @@ FIRST_PERSON: tuple[Trigger, ...] = (
         "we appreciate",
         rf"{_ONE} {_DEEP} (?:appreciate|value|welcome|thank)|"
         rf"{_ONE} (?:appreciate|value|welcome|thank|salute|applaud|commend|praise|admire)(?= (?:the|your|its|this|"
-        r"that|their|his|her|all|you|[\w'-]+'s)\b)|"
+        r"that|their|his|her|all|you|[\w'-]+'s)\b)|thank you (?:so much |very much |both |all |again )*for|"
+        rf"{_ONE} (?:acknowledge|recall|remember|recogni[sz]e)(?= (?:with|the|your|its|this|that|their|his|her)\b)|"
         rf"{_LET} (?:thank|commend|salute|pay tribute|express|convey|congratulate|applaud|reiterate|repeat|reaffirm|"
         r"assure|stress|underline|emphasi[sz]e)",
         "expressed",

@@ -73,8 +73,8 @@ MEETINGS: tuple[Trigger, ...] = (
         english(
             r"(?:was|were) (?:also )?received (?:by|in)|(?:received|greeted|"
             r"hosted)(?: an? (?:[\w-]+ ){0,4}?delegation| (?!a |an |"
-            r"the award|more|some|support|us\$|\d)[\w'-]+)|welcomed (?!the (?:official |state )?visit|"
-            r"[\w'-]+ visit)(?:[\w'-]+ ){0,4}?(?:counterpart|"
+            r"the award|confirmation|word|news|permission|approval|credentials|recognition|more|some|support|us\$|"
+            r"\d)[\w'-]+)|welcomed (?!the (?:official |state )?visit|[\w'-]+ visit)(?:[\w'-]+ ){0,4}?(?:counterpart|"
             r"president|minister|delegation|king|emir|amir|ambassador)(?!')"
         ),
         sure=0.7,

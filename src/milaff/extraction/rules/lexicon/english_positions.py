@@ -19,7 +19,7 @@ POSITIONS: tuple[Trigger, ...] = (
         r"links|friendship|treaty|"
         r"agreement|membership))|attach(?:ed|es)? (?:great |particular |"
         r"special |high |utmost )?(?:importance|significance|value|priority)|insist(?:ed|s)|declared (?:his|her|its|"
-        r"their)|vowed that|stood by|pledged (?:its|their|his|her) support)",
+        r"their)(?! independence)|vowed that|stood by|pledged (?:its|their|his|her) support)",
         "affirmed",
     ),
     _said(
@@ -58,14 +58,14 @@ POSITIONS: tuple[Trigger, ...] = (
         "said",
         r"(?:said|says|stat(?:ed|es)(?! (?:in|of))|not(?:ed|es)(?: that| the|,| with| its| their| [\w-]+'s)|"
         r"took note|took stock|"
-        r"(?:shar(?:ed|es)|held|hold|expressed|reached|had) (?:the|a|an|similar|identical|common|convergent) "
+        r"(?!held the position (?!that\b))(?:shar(?:ed|es)|held|hold|expressed|reached|had) "
+        r"(?:the|a|an|similar|identical|common|convergent) "
         r"(?:[\w-]+ ){0,2}?(?:views?|positions?|opinion|understanding|vision|concerns?)|"
         r"(?:were|was|are|is) (?:both )?(?:of the (?:same )?(?:view|opinion)|in agreement)|concur(?:red|s)|"
-        r"agreed on the (?:need|importance|necessity)|reviewed with satisfaction|disput(?:ed|es)|point(?:ed|"
-        r"s) (?:out|to)|"
-        r"declared(?! (?:its |their )?(?:independence|war))|describ(?:ed|es)|announced(?! (?:for|by|as))|explained|"
-        r"told|recall(?:ed|s)|remarked"
-        r"|observed|argued|"
+        r"agreed on the (?:need|importance|necessity)|reviewed with satisfaction|"
+        r"disput(?:ed|es)(?= (?:that|whether|the|this|any|these|his|her|its|their)\b)|point(?:ed|s) (?:out|to)|"
+        r"declared(?! (?:(?:its |their )?(?:independence|war)|(?:him|her|them|the \w+) persona)\b)|describ(?:ed|es)|"
+        r"announced(?! (?:for|by|as))|explained|told|recall(?:ed|s)|remarked|observed|argued|"
         r"considers?|added(?: that|,)|according to (?:him|her|the (?:minister|president|ambassador))|"
         r"made clear|maintains that|believes?)",
         "stated",

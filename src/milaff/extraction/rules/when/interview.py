@@ -51,6 +51,25 @@ _ADDRESSES = re.compile(
 """How the line begins by which a speaker turns to those who listen."""
 _HEAD = 3
 """Among how many lines the title of a speech stands."""
+_TITLE = 150
+"""The most characters of a title."""
+_WORD_FOR_WORD = re.compile(
+    r"\b(?:(?:press|media|news) conference|doorstop|transcript|remarks|toast|speech|address)\b"
+    + fold(r"|(?<!\w)(?:كلمة|خطاب|(?:ال)?مؤتمر (?:ال)?صحفي)(?!\w)")
+)
+"""What a title calls a text that may be printed as it was spoken."""
+_ONESELF = re.compile(
+    r"\b(?:i|i'm|i've|we|we've|our|my|us)\b"
+    + fold(r"|(?<!\w)[وف]?(?:إنني|إننا|نحن|أنا|بلدينا|شعبينا|علاقاتنا|أود|يسرني|يسعدني|نتطلع|نأمل|لدينا)(?!\w)")
+)
+_AFTER_TALKS = re.compile(
+    r"\b(?:joint|(?:press|media|news) conference|(?:following|after) (?:\w+ )*(?:meeting|talks|visit))\b"
+    + fold(r"|(?<!\w)(?:مشترك|(?:ال)?مؤتمر|عقب|بعد|إثر)(?!\w)")
+)
+"""How the title of such a text says that it was spoken when talks had been held."""
+_QUOTED = re.compile(r"[“«][^”»]*[”»]|\"[^\"\n]*\"")
+_MOSTLY = 3
+"""One in so many of the sentences of what is printed as it was spoken speaks of the speaker."""
 _PROMISES = re.compile(r"(?:shall|will)\b|" + fold(r"[وف]?س(?:ن|ت|ي|وف)\w{2,}"))
 """What is promised in a speech, be the promise named or not."""
 
@@ -62,15 +81,31 @@ _FIRST = tuple(map(fold, ("أعد", "نعد", "أتعهد", "نتعهد", "نل�
 def is_speech(reading: Reading) -> bool:
     """Tell whether a text is a speech as it was held: a title that says whose, and a line that turns to who listens."""
     lines = [folded(reading.text, line.start, line.end).text for line in reading.lines]
-    return any(_SPEECH.search(line) for line in lines[:_HEAD]) and any(_ADDRESSES.match(line) for line in lines[1:])
+    turned = any(_SPEECH.search(line) for line in lines[:_HEAD]) and any(_ADDRESSES.match(line) for line in lines[1:])
+    return turned or is_word_for_word(reading)
+
+
+def is_word_for_word(reading: Reading, *, after_talks: bool = False) -> bool:
+    """Tell whether a text is what was said at a press conference, or remarks: its title says so, and it says "I".
+
+    ``after_talks`` asks for those held when there had been talks, which are told with the words of a report.
+    """
+    titles = [folded(reading.text, line.start, line.end).text for line in reading.lines[:_HEAD]]
+    titles = [title for title in titles if len(title) < _TITLE and _WORD_FOR_WORD.search(title)]
+    if not titles or (after_talks and not any(_AFTER_TALKS.search(title) for title in titles)):
+        return False
+    told = [_QUOTED.sub("", folded(reading.text, one.start, one.end).text) for one in reading.sentences]
+    return len(told) < _MOSTLY * sum(bool(_ONESELF.search(one)) for one in told)
 
 
 def day_of_speaking(reading: Reading) -> Dated | None:
     """Give the day of an interview or speech that is printed in its own words; None of what is neither, or undated."""
-    if (interview := day_of_the_interview(reading)) or not is_speech(reading) or reading.dateline is None:
+    if (interview := day_of_the_interview(reading)) or not is_speech(reading):
         return interview
-    mention = reading.dateline.mention
-    return Dated(mention.edtf, mention.text, borrowed=True, inferred=True) if mention.edtf else None
+    written = reading.document_date if is_word_for_word(reading) else None
+    day = reading.dateline.mention.edtf if reading.dateline else written
+    words = reading.dateline.mention.text if reading.dateline else written
+    return Dated(day, words, borrowed=True, inferred=True) if day and words and len(day) == len("YYYY-MM-DD") else None
 
 
 def is_interview(reading: Reading) -> bool:

@@ -10,6 +10,7 @@ from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.compared import compatible
 from milaff.extraction.rules.when.dating import Dated
+from milaff.extraction.rules.when.interview import is_word_for_word
 from milaff.extraction.rules.when.report_day import dated_only, speaks_of_today
 from milaff.extraction.rules.when.turning import is_statement
 from milaff.sources.text import Span
@@ -53,7 +54,9 @@ def story_date(reading: Reading) -> Dated | None:
         if _done_then(reading, line, low, days[0]):
             return Dated(days[0].edtf or "", days[0].text, borrowed=True, inferred=True)
     written = reading.document_date
-    words = speaks_of_today(reading, written) if written and len(written) == 10 else None
+    if written and len(written) == len("YYYY-MM-DD") and is_word_for_word(reading, after_talks=True):
+        return Dated(written, written, borrowed=True, inferred=True)
+    words = speaks_of_today(reading, written) if written and len(written) == len("YYYY-MM-DD") else None
     return Dated(written, words, borrowed=True, inferred=True) if written and words else None
 
 
