@@ -1,12 +1,22 @@
-"""What someone says of the relations in an interview or speech printed word for word: a position, not a page's view."""
+"""What someone says of the relations in a text printed word for word: positions of who speaks, not a page's view."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
+from milaff.extraction.rules.lexicon import Trigger
 from milaff.extraction.rules.lexicon.arabic_interviews import SPEAKS_OF_THEM
+from milaff.extraction.rules.pair import Pair
+from milaff.extraction.rules.quotation import cut
+from milaff.extraction.rules.quoted import SUBJECT
+from milaff.extraction.rules.sections import Passage
+from milaff.extraction.rules.stretch import drafted
 from milaff.extraction.rules.when.interview import is_interview, is_speech
+
+_SPOKEN = Trigger(SPEAKS_OF_THEM, "position", "", sure=0.5, fields={"act": "stated"})
+_SHORTEST = 40
+"""The fewest characters of a sentence that says something of the relations."""
 
 
 def in_own_words(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
@@ -15,6 +25,16 @@ def in_own_words(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
     if not judged or not (is_speech(reading) or is_interview(reading)):
         return list(drafts)
     return [_said(draft) if draft in judged else draft for draft in drafts]
+
+
+def spoken_of(reading: Reading, passage: Passage, pair: Pair) -> list[Draft]:
+    """Make a position of a sentence of a speech that no words of the lexicon make a claim, if it is of the two."""
+    draft = drafted(reading, passage, pair, _SPOKEN, passage.start, passage.end)
+    low, between = draft.clause.low.text, draft.between
+    of_the_two = (between.mutual or bool(between.named)) and not between.foreign
+    if passage.end - passage.start < _SHORTEST or not of_the_two or not SUBJECT.search(low):
+        return []
+    return [replace(draft, end=cut(reading.text, draft.start, passage.end, ","))]
 
 
 def _judges(draft: Draft) -> bool:

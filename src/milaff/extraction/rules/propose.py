@@ -13,7 +13,7 @@ from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.fields import fields_of
 from milaff.extraction.rules.lexicon import Trigger, broad
 from milaff.extraction.rules.lexicon.arabic_interviews import FIRST_PERSON
-from milaff.extraction.rules.own_words import in_own_words
+from milaff.extraction.rules.own_words import in_own_words, spoken_of
 from milaff.extraction.rules.pair import Pair, between, document_pair
 from milaff.extraction.rules.participants import participants_of
 from milaff.extraction.rules.quotation import quotation
@@ -25,6 +25,7 @@ from milaff.extraction.rules.sections import Passage, passages
 from milaff.extraction.rules.series import in_series
 from milaff.extraction.rules.when.dating import Dated, own_date
 from milaff.extraction.rules.when.guard import guarded
+from milaff.extraction.rules.when.interview import is_word_for_word
 from milaff.extraction.rules.when.owned import SPEECH
 from milaff.extraction.rules.when.story import told
 
@@ -35,11 +36,12 @@ def propose(reading: Reading) -> tuple[Proposal, ...]:
     if pair is None:
         return ()
     drafts: list[Draft] = []
-    quoted = quotations(reading)
+    quoted, speech = quotations(reading), is_word_for_word(reading)
     for passage in passages(reading):
         if not passage.heading and not _skipped(reading, passage) and not _asks(reading, passage):
             found = in_series(reading, passage, pair, list(_drafts(reading, passage, pair)))
             found = found or list(_drafts(reading, passage, pair, broad(reading.language)))[:1]
+            found = found or (spoken_of(reading, passage, pair) if speech else [])
             found = reported(reading, passage, pair, spoken(reading, passage, pair, found, quoted))
             found = [*found, *amounts_left(reading, passage, pair, found)]
             drafts.extend(found)

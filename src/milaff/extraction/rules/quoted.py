@@ -20,7 +20,7 @@ _STRAIGHT = re.compile(r"\"[^\"\n]*\"")
 _FIRST_PERSON = re.compile(
     r"\b(?:we|i|our|us)\b|" + fold(r"(?<!\w)(?:إننا|نحن|علاقاتنا|بلدينا|شعبينا|أود|إنني|نتطلع|نأمل|نؤكد|نثمن)(?!\w)")
 )
-_SUBJECT = re.compile(
+SUBJECT = re.compile(
     r"relations|cooperation|co-operation|countr(?:y|ies)|state|partner|visit|trade|solidarity|world|"
     r"international|conflict|position|friend|peace|region|independence|support"
     "|" + fold(r"علاقات|تعاون|بلد|دولة|شريك|زيارة|تجار|سلام|منطقة|دعم|صداقة|موقف|القضية")
@@ -62,7 +62,7 @@ def spoken(reading: Reading, passage: Passage, pair: Pair, drafts: list[Draft], 
     if _all_amounts(start, end, drafts):
         return drafts
     position = drafted(reading, passage, pair, _WITHIN, start, end)
-    if not _SUBJECT.search(position.clause.low.text):
+    if not SUBJECT.search(position.clause.low.text):
         return drafts
     kept = [
         draft

@@ -39,6 +39,11 @@ INTERVIEWED = re.compile(
     r"(?:newspaper|paper|magazine|agency|website)|our (?:correspondent|reporter|newspaper|editor)s?)\b[^.;]{0,60}$"
 )
 """What stands before the day of an interview, in the sentence that tells of it."""
+_DELIVERED = re.compile(
+    r"\b(?:address|speech|remarks|statement|toast)\b[^.;]{0,60}\b(?:given|delivered|made|spoken)\b[^.;]{0,300}$"
+    + fold(r"|(?<!\w)(?:ال)?(?:كلمة|خطاب)(?!\w)[^.؛]{0,60}(?:ألقاها|ألقتها|ألقاه|ألقته|ألقيت|ألقي)[^.؛]{0,200}$")
+)
+"""The same before the day on which a speech was given."""
 _SPEECH = re.compile(
     r"\b(?:speech|address|remarks|keynote|toast|statement) (?:by|of|delivered)\b"
     + fold(r"|(?<!\w)(?:كلمة|خطاب) (?:معالي|سعادة|فخامة|دولة|السيدة?|وزير\w*|سفير\w*|رئيس\w*|صاحب)(?!\w)")
@@ -51,7 +56,7 @@ _ADDRESSES = re.compile(
 """How the line begins by which a speaker turns to those who listen."""
 _HEAD = 3
 """Among how many lines the title of a speech stands."""
-_TITLE = 150
+_TITLE = 250
 """The most characters of a title."""
 _WORD_FOR_WORD = re.compile(
     r"\b(?:(?:press|media|news) conference|doorstop|transcript|remarks|toast|speech|address)\b"
@@ -68,8 +73,11 @@ _AFTER_TALKS = re.compile(
 )
 """How the title of such a text says that it was spoken when talks had been held."""
 _QUOTED = re.compile(r"[“«][^”»]*[”»]|\"[^\"\n]*\"")
+_I = re.compile(r"\b(?:i|i'm|i've)\b" + fold(r"|(?<!\w)[وف]?(?:إنني|أنا|أود|يسرني|يسعدني|أعرب|أشكر)(?!\w)"))
 _MOSTLY = 3
 """One in so many of the sentences of what is printed as it was spoken speaks of the speaker."""
+_OF_ONE = 2
+"""The fewest sentences in which the speaker of a text without title speaks of himself alone."""
 _PROMISES = re.compile(r"(?:shall|will)\b|" + fold(r"[وف]?س(?:ن|ت|ي|وف)\w{2,}"))
 """What is promised in a speech, be the promise named or not."""
 
@@ -92,9 +100,11 @@ def is_word_for_word(reading: Reading, *, after_talks: bool = False) -> bool:
     """
     titles = [folded(reading.text, line.start, line.end).text for line in reading.lines[:_HEAD]]
     titles = [title for title in titles if len(title) < _TITLE and _WORD_FOR_WORD.search(title)]
-    if not titles or (after_talks and not any(_AFTER_TALKS.search(title) for title in titles)):
+    if after_talks and not any(_AFTER_TALKS.search(title) for title in titles):
         return False
     told = [_QUOTED.sub("", folded(reading.text, one.start, one.end).text) for one in reading.sentences]
+    if not titles and sum(bool(_I.search(one)) for one in told) < _OF_ONE:
+        return False
     return len(told) < _MOSTLY * sum(bool(_ONESELF.search(one)) for one in told)
 
 
@@ -102,6 +112,8 @@ def day_of_speaking(reading: Reading) -> Dated | None:
     """Give the day of an interview or speech that is printed in its own words; None of what is neither, or undated."""
     if (interview := day_of_the_interview(reading)) or not is_speech(reading):
         return interview
+    if held := _held(reading, _DELIVERED):
+        return held
     written = reading.document_date if is_word_for_word(reading) else None
     day = reading.dateline.mention.edtf if reading.dateline else written
     words = reading.dateline.mention.text if reading.dateline else written
@@ -130,15 +142,18 @@ def day_of_the_interview(reading: Reading) -> Dated | None:
     return Dated(written, written, borrowed=True, inferred=True) if written and len(written) == 10 else None
 
 
-def _held(reading: Reading) -> Dated | None:
-    """Give the day on which an interview is said to have been held, before its first question; none after its own."""
+def _held(reading: Reading, told: re.Pattern[str] = INTERVIEWED) -> Dated | None:
+    """Give the day on which an interview or speech is said to have been held, before its first question, if any.
+
+    ``told`` is what stands before that day, which is none after the text's own.
+    """
     written = (reading.dateline.mention.edtf if reading.dateline else None) or reading.document_date or "9999"
     for sentence in reading.sentences:
         if reading.text[sentence.start : sentence.end].rstrip().endswith(("?", "؟")):
             return None
         for mention in reading.within(reading.dates, sentence.start, sentence.end):
             before = folded(reading.text, sentence.start, mention.start).text
-            if mention.kind == "day" and mention.edtf and mention.edtf <= written and INTERVIEWED.search(before):
+            if mention.kind == "day" and mention.edtf and mention.edtf <= written and told.search(before):
                 return Dated(mention.edtf, mention.text, borrowed=True, inferred=True)
     return None
 

@@ -43,7 +43,7 @@ def story_date(reading: Reading) -> Dated | None:
         if line.end - line.start < 80
     ):
         return None
-    if reading.dateline and not dated_only(reading):
+    if reading.dateline and (is_statement(reading) or not dated_only(reading)):
         mention = reading.dateline.mention
         return Dated(mention.edtf or "", mention.text, borrowed=True, inferred=True)
     for line in reading.lines[-3:] if len(reading.lines) > 4 else ():

@@ -29,8 +29,8 @@ _OPENS = 34
 """How near to its sentence's beginning a date opens it, in characters."""
 _QUOTED = re.compile(r'\W*"[^"]{3,400}",? (?:\w+ ){0,6}?(?:said|says|told|added|noted|stressed)\b')
 """How a sentence begins that quotes someone."""
-_TITLE = 150
-"""The most characters of a line that can be a title."""
+_TITLE, _LONG_TITLE = 150, 250
+"""The most characters of a line that can be a title, and of one that does not end as a sentence does."""
 
 
 def awaited(reading: Reading, draft: Draft) -> bool:
@@ -41,8 +41,12 @@ def awaited(reading: Reading, draft: Draft) -> bool:
 
 def is_statement(reading: Reading) -> bool:
     """Tell whether a text is a statement or minutes, whose paragraphs stand each by itself."""
-    heads = (line for line in reading.lines[:4] if line.end - line.start < _TITLE)
+    heads = (line for line in reading.lines[:4] if line.end - line.start < _longest_title(reading, line))
     return any(STATEMENT.search(folded(reading.text, line.start, line.end).text) for line in heads)
+
+
+def _longest_title(reading: Reading, line: Span) -> int:
+    return _TITLE if reading.text[line.start : line.end].rstrip().endswith((".", ":", "؛")) else _LONG_TITLE
 
 
 def returns(mentions: Sequence[DateMention], story: Dated, low: str) -> bool:
