@@ -36,6 +36,7 @@ ROUNDS: tuple[Trigger, ...] = (
             rf"its )?(?:annual )?{_TALK}(?: [\w',-]+){{0,14}}? "
             rf"(?:took place|concluded|opened|began|(?:was|were|has been) (?:also )?(?:held|convened|co-chaired|"
             rf"hosted|conducted|completed))|"
+            rf"(?:led|co-led|chaired|co-chaired|opened) the {_NTH} (?:[\w.'-]+ ){{0,3}}?{_TALK}|"
             rf"{_TALK}(?: [\w',-]+){{0,12}}? (?:held|holds|convened|concluded|entered|completed|began|"
             rf"opened) (?:its|their) {_NTH}|"
             rf"{_TALK}(?: [\w',-]+){{0,14}}? (?:was|were) (?:also |last |first )?(?:held|convened|conducted|"

@@ -77,6 +77,14 @@ IN_FORCE = re.compile(
     )
 )
 """What stands between the date of an instrument's signature and that of its ratification or entry into force."""
+THEN = re.compile(
+    r"^\W*(?:at (?:that|the same) (?:meeting|session|summit|conference|gathering)\b|"
+    r"(?:[\w'’.-]+ ){1,6}?(?:said|told|added|stated|declared|promised|pledged|noted|called|asked) "
+    r"(?:then|at the time)\b)"
+    + fold(r"|^\W*[وف]?(?:في|خلال|أثناء) ذلك (?:ال)?(?:اجتماع|لقاء|مؤتمر|حين|وقت)(?!\w)")
+    + fold(r"|^\W*[وف]?(?:قال|صرح|أكد|أعلن|وعد|تعهد)ت? (?:\w+ ){0,4}?(?:آنذاك|حينها|حينئذ|وقتها|وقتئذ)(?!\w)")
+)
+"""How a sentence takes up another time than the report's, which it does not tell again."""
 SAME_DAY = re.compile(
     r"\b(?:the|that) (?:very )?same (?:day|morning|afternoon|evening)\b|"
     r"\b(?:later|earlier) (?:on )?that (?:day|morning|afternoon|evening)\b|(?:^|[.;] )\W*that (?:evening|afternoon)\b"

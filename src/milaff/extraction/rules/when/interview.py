@@ -24,7 +24,9 @@ _SAYS = re.compile(
     )
     + r"|^\W*(?:hopes?|supports?|welcomes?|values?|believes?|sees?|attach(?:es)?|appreciates?|looks? forward|wants?|"
     r"thanks?|regards?|considers?|expects?|wish(?:es)?|opposes?|rejects?|urges?|salutes?|"
-    r"commends?|condemns?|congratulates?|remains?|shares?|oppose|call for|calls for)\b"
+    r"commends?|condemns?|congratulates?|remains?|shares?|oppose|call for|calls for|"
+    r"(?:am|is|are) (?:highly |greatly |deeply |truly )*"
+    r"(?:appreciated|valued|grateful|ready|pleased|proud|committed))\b"
 )
 """How a speaker says in the present what is held."""
 
@@ -54,6 +56,8 @@ _ADDRESSES = re.compile(
     + fold(r"|^\W*(?:أصحاب|أيها|أيتها|السيدات|السادة|الحضور|معالي|سعادة|صاحب|الأخوات|الإخوة)(?!\w)[^.]*[،,:]\s*$")
 )
 """How the line begins by which a speaker turns to those who listen."""
+_OF_ONESELF = frozenset({"we"})
+"""The names of English words by which someone says what he and his own want, think or are ready for."""
 _HEAD = 3
 """Among how many lines the title of a speech stands."""
 _TITLE = 250
@@ -164,7 +168,7 @@ def said_in_it(reading: Reading, draft: Draft) -> bool:
     if draft.type == "commitment":
         promised = draft.date is None and is_speech(reading)
         return promised and bool(_PROMISES.match(folded(reading.text, hit.start, hit.end).text))
-    of_oneself = hit.trigger in FIRST_PERSON or hit.trigger.name in SAID_NOW
+    of_oneself = hit.trigger in FIRST_PERSON or hit.trigger.name in SAID_NOW | _OF_ONESELF
     return draft.type == "position" and (
         of_oneself or bool(_SAYS.search(folded(reading.text, hit.start, hit.end).text))
     )

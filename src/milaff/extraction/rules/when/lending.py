@@ -12,6 +12,7 @@ from milaff.extraction.rules.when.belonging import belongs, one_end, undisputed
 from milaff.extraction.rules.when.borrowing import acted_on, may_borrow, within_visit
 from milaff.extraction.rules.when.dating import Dated, several_days
 from milaff.extraction.rules.when.elsewhen import not_of_the_day, said_so_far
+from milaff.extraction.rules.when.frame_words import THEN
 from milaff.extraction.rules.when.occasion import unresolved_day
 from milaff.extraction.rules.when.other_days import on_another_day
 from milaff.extraction.rules.when.owned import SPEECH
@@ -77,6 +78,7 @@ def lent_date(
         or not_of_the_day(draft.clause, draft.chosen.hit if draft.type in SPEECH else None)
         or unresolved_day(reading, draft)
         or awaited(reading, draft)
+        or THEN.search(folded(reading.text, draft.passage.start, draft.passage.end).text)
     ):
         return None
     if story is None or on_visit or (draft.type in HAPPENS and has_dates(reading, draft, story)):

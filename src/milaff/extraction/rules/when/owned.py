@@ -35,6 +35,20 @@ _FOUNDED = re.compile(
     fold(r"(?:أنشئت?|المنشأة|تأسست?|المؤسسة|أسست?|شكلت?)(?: بموجب(?: \w+){1,4}?)?(?: (?:في|عام|سنة))*\s*$")
     + r"|\b(?:created|established|founded|set up|formed|launched)(?: (?:by|under) [^,;.]{3,60})?(?: (?:in|on))?\s*$"
 )
+_PUBLISHED = re.compile(
+    r"\b(?:data|figures|statistics|numbers|reports?)(?: (?:released|published|issued|out))?(?: (?:on|late|early))* ?$"
+    + fold(r"|(?<!\w)[وف]?(?:ال)?(?:بيانات|أرقام|إحصاءات|إحصائيات)(?: \w+){0,3}?(?: (?:يوم|في|اليوم))* ?$")
+)
+"""What stands before the day on which figures came out: "data on Wednesday showed that exports rose in October"."""
+_DELIVERED = re.compile(
+    r"\b(?:(?:to be )?(?:delivered|handed over|supplied)|delivery|deliveries)"
+    r"(?: (?:in|between|from|over|by|on|starting))* ?$"
+    + fold(
+        r"|(?<!\w)[وف]?(?:[يت]سلم|تسليم\w*|التسليم|تورد|[يت]جري تسليمها?)"
+        r"(?: (?:في|خلال|على|الفترة|بين|ما|من|بحلول))* ?$"
+    )
+)
+"""What stands before the time in which what was ordered is to be delivered."""
 _REMEMBERING = frozenset({"milestone", "visit", "meeting", "mechanism"})
 _EVENTS = frozenset({"visit", "meeting", "mechanism"})
 _GOES_ON = frozenset({"cooperation", "institution", "milestone", "commitment"})
@@ -69,6 +83,10 @@ def owned(reading: Reading, clause: Clause, hit: Hit) -> list[DateMention]:
         mentions = [m for m in mentions if reading.language == "en" or not made_then(clause, m)]
     if kind == "agreement":
         mentions = [m for m in mentions if not _still_runs(reading, m)]
+    if kind in ("figure", "agreement"):
+        mentions = [m for m in mentions if not _DELIVERED.search(_before(clause, m))]
+    if kind == "figure":
+        mentions = [m for m in mentions if not (m.kind == "day" and _PUBLISHED.search(_before(clause, m)))]
     if kind in _STANDS:
         mentions = [m for m in mentions if not _nowadays(clause, m)]
     return its_own_verbs(clause, hit, mentions)
@@ -76,8 +94,11 @@ def owned(reading: Reading, clause: Clause, hit: Hit) -> list[DateMention]:
 
 def _nowadays(clause: Clause, mention: DateMention) -> bool:
     """Tell whether «اليوم» stands after a verb in the present: «ونحن نرتبط معكم اليوم باتفاقيات عدة»."""
-    before = clause.low.text[: clause.low.index(mention.start)]
-    return mention.text == "اليوم" and bool(_PRESENT.search(before))
+    return mention.text == "اليوم" and bool(_PRESENT.search(_before(clause, mention)))
+
+
+def _before(clause: Clause, mention: DateMention) -> str:
+    return clause.low.text[: clause.low.index(mention.start)]
 
 
 def _still_runs(reading: Reading, mention: DateMention) -> bool:
@@ -98,4 +119,4 @@ def _counted_from_another(reading: Reading, clause: Clause, mention: DateMention
 
 def _founded(clause: Clause, mention: DateMention) -> bool:
     """Tell whether a date is that of the founding of a body that met at another: "the commission, created in 1971"."""
-    return bool(_FOUNDED.search(clause.low.text[: clause.low.index(mention.start)]))
+    return bool(_FOUNDED.search(_before(clause, mention)))

@@ -42,7 +42,13 @@ _PUBLISHED = re.compile(
 )
 """What stands beside the day on which a page was published, which is none of what it tells."""
 _FIRST = re.compile(r"\b(?:[Ww]e|I)(?: \w+ly)? $")
-_WEEKDAY = re.compile(r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+_WEEKDAY = re.compile(
+    r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+    + fold(
+        r"|(?:(?:في|يوم|اليوم|صباح|ظهر|عصر|مساء|ليلة|نهار) )*"
+        r"(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)$"
+    )
+)
 
 
 def dated_only(reading: Reading) -> bool:
@@ -65,7 +71,7 @@ def speaks_of_today(reading: Reading, day: str) -> str | None:
     for found in TODAY.finditer(folded(reading.text, 0, len(reading.text)).text):
         if not found.group().startswith("on "):
             return found.group()
-    weekdays = (m for m in reading.dates if m.kind == "day" and m.edtf and _WEEKDAY.match(m.text.lower()))
+    weekdays = (m for m in reading.dates if m.kind == "day" and m.edtf and _WEEKDAY.match(fold(m.text.lower())))
     return next((m.text for m in weekdays if not re.search(r"\d", m.text) or m.edtf == day), None)
 
 

@@ -65,11 +65,22 @@ _OF_SEVERAL = re.compile(
     r"\bduring (?:both|the two|these|those) (?:\w+ )?(?:visits|trips|meetings)\b"
     + fold(r"|(?<!\w)(?:خلال|أثناء) (?:هاتين |تلك |هذه )?(?:الزيارتين|الزيارات|اللقاءين|الاجتماعين)(?!\w)")
 )
+_OFTEN = re.compile(
+    r"\b(?:twice|(?:two|three|four|five|six|several|many|multiple|\d+) times|"
+    r"on (?:a number of|several|many|numerous|two|three|various|multiple) occasions|repeatedly|each year|every year)\b"
+    + fold(
+        r"|(?<!\w)(?:مرتين|(?:عدة |ثلاث |أربع |خمس )مرات|مرات (?:عدة|عديدة)|(?:أكثر من|غير) مرة|"
+        r"مناسبات عد[ةي]\w*)(?!\w)"
+    )
+)
+"""How visits and meetings are told that were more than one."""
+_REPEATED = frozenset({"visit", "meeting", "mechanism"})
 
 
 def of_several(draft: Draft) -> bool:
     """Tell whether a clause says that it tells of more visits or meetings than one, so that no one day is its own."""
-    return bool(_OF_SEVERAL.search(draft.clause.low.text))
+    low = draft.clause.low.text
+    return bool(_OF_SEVERAL.search(low)) or (draft.type in _REPEATED and bool(_OFTEN.search(low)))
 
 
 def of_its_sentence(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> Dated | None:
