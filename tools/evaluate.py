@@ -49,17 +49,7 @@ def figures(name: str, remark: str, scores: Scores) -> Iterator[str]:
         yield _row(_LANGUAGES[language], count)
     yield _row("**all**", scores.total)
     yield ""
-    dates, (agreeing, states), (verbatim, quotations) = scores.dates, scores.status, scores.verbatim
-    told = ", ".join(f"{verdict} {count}" for verdict, count in dates.items())
-    yield f"Dates of the matched: {told}. Statuses that agree: {agreeing} of {states}."
-    if dates["invented"]:
-        ways = scores.invented
-        yield (
-            f"Of the invented {ways['finer']} are finer than the claim's, {ways['against']} against it, "
-            f"{ways['unfounded']} of claims that have none."
-        )
-    yield "Amounts of figures that agree: {} of {}.".format(*scores.amounts)
-    yield f"Quotations verbatim: {verbatim} of {quotations}."
+    yield from scores.notes()
     yield ""
 
 

@@ -57,7 +57,7 @@ def evaluate(runtime: Runtime, gold_dir: Path, above: float, reader: Path | None
         print_json(scores.to_json())
         return
     print_table(runtime, ("", "precision", "recall", "F1", "matched", "missed", "false"), list(_rows(scores)))
-    for line in _notes(scores):
+    for line in scores.notes():
         click.echo(line)
     if show:
         _show(runtime, scores)
@@ -72,19 +72,6 @@ def _rows(scores: "Scores") -> Iterator[tuple[str, ...]]:
     for language, count in scores.by_language.items():
         yield row({"ar": "Arabic", "en": "English"}[language], count)
     yield row("all", scores.total)
-
-
-def _notes(scores: "Scores") -> Iterator[str]:
-    dates, (agreeing, states), (verbatim, quotations) = scores.dates, scores.status, scores.verbatim
-    yield "Dates of the matched: " + ", ".join(f"{verdict} {count}" for verdict, count in dates.items()) + "."
-    if dates["invented"]:
-        ways = scores.invented
-        yield (
-            f"Of the invented {ways['finer']} are finer than the claim's, {ways['against']} against it, "
-            f"{ways['unfounded']} of claims that have none."
-        )
-    amounts = "Amounts of figures: {} of {}.".format(*scores.amounts)
-    yield f"Statuses that agree: {agreeing} of {states}. {amounts} Quotations verbatim: {verbatim} of {quotations}."
 
 
 def _show(runtime: Runtime, scores: "Scores") -> None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from milaff.extraction.evaluate.gold import GoldDocument, read_gold_document
 from milaff.extraction.proposals.entities import with_new_people
 from milaff.extraction.proposals.model import Proposal
 from milaff.extraction.proposals.number import numbered
@@ -11,9 +11,6 @@ from milaff.extraction.reading import Reading, read_document
 from milaff.facts.registry import Registry, read_registry
 from milaff.sources.catalogue import Source
 from milaff.sources.read import Document
-
-if TYPE_CHECKING:
-    from milaff.extraction.evaluate.gold import GoldDocument
 
 
 def proposals_of(reading: Reading) -> tuple[Proposal, ...]:
@@ -46,19 +43,13 @@ def stated_date(source: Source) -> str | None:
 
 def proposer(
     folder: Path, advance: Callable[[], None] = lambda: None
-) -> "Callable[[GoldDocument], tuple[Reading, tuple[Proposal, ...]]]":
+) -> Callable[[GoldDocument], tuple[Reading, tuple[Proposal, ...]]]:
     """Give what proposes for the documents of a gold set, with the entities of its workspace where it is ``seeds``."""
     home = folder.resolve()
     registry = read_registry(home.parent) if home.name == "seeds" else Registry({}, {}, {})
 
-    def propose(document: "GoldDocument") -> tuple[Reading, tuple[Proposal, ...]]:
-        reading = read_document(
-            document.text,
-            language=document.language,
-            registry=registry,
-            document_id=document.id,
-            document_date=document.date,
-        )
+    def propose(document: GoldDocument) -> tuple[Reading, tuple[Proposal, ...]]:
+        reading = read_gold_document(document, registry)
         advance()
         return reading, proposals_of(reading)
 

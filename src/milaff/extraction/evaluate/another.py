@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import cast
 
-from milaff.extraction.evaluate.gold import Gold, GoldClaim, GoldDocument
+from milaff.extraction.evaluate.gold import Gold, GoldClaim, GoldDocument, read_gold_document
 from milaff.extraction.proposals.model import LONGEST_QUOTE, ClaimType, Proposal, Status
-from milaff.extraction.reading import Reading, read_document
+from milaff.extraction.reading import Reading
 from milaff.facts.registry import Registry
 
 _SHORTEST = 2
@@ -23,13 +23,7 @@ def another_reader(
     theirs = {document.id: document for document in other.documents}
 
     def propose(document: GoldDocument) -> tuple[Reading, tuple[Proposal, ...]]:
-        reading = read_document(
-            document.text,
-            language=document.language,
-            registry=Registry({}, {}, {}),
-            document_id=document.id,
-            document_date=document.date,
-        )
+        reading = read_gold_document(document, Registry({}, {}, {}))
         return reading, tuple(_proposal(claim) for claim in theirs[document.id].claims if _comparable(claim))
 
     return replace(gold, documents=tuple(d for d in gold.documents if d.id in theirs)), propose

@@ -13,7 +13,9 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field
 
 from milaff.extraction.guess import language_of
+from milaff.extraction.reading import Reading, read_document
 from milaff.facts.claim import CountryCode, DateText, QuoteText
+from milaff.facts.registry import Registry
 from milaff.language.text import Language
 from milaff.problems import Problem, Problems
 from milaff.sources.text import DocumentText, QuoteError, Span
@@ -74,6 +76,17 @@ class Gold:
 
     name: str
     documents: tuple[GoldDocument, ...]
+
+
+def read_gold_document(document: GoldDocument, registry: Registry) -> Reading:
+    """Read a document of a gold set as one of the catalogue is read, with the people that ``registry`` knows."""
+    return read_document(
+        document.text,
+        language=document.language,
+        registry=registry,
+        document_id=document.id,
+        document_date=document.date,
+    )
 
 
 def read_gold(folder: Path, texts: Path | None = None) -> Gold:

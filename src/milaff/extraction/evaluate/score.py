@@ -118,6 +118,17 @@ class Scores:
         pairs = [pair for judged in self.documents for pair in judged.amounts()]
         return sum(claim.value == value for claim, value in pairs), len(pairs)
 
+    def notes(self) -> tuple[str, str]:
+        """Tell in words how right the matched are: their dates; then their statuses, amounts and quotations."""
+        verdicts, ways = ", ".join(f"{verdict} {count}" for verdict, count in self.dates.items()), self.invented
+        dates = f"Dates of the matched: {verdicts}."
+        if self.dates["invented"]:
+            dates += f" Of the invented {ways['finer']} are finer than the claim's, {ways['against']} against it, "
+            dates += f"{ways['unfounded']} of claims that have none."
+        (agreeing, states), (right, amounts), (verbatim, quotations) = self.status, self.amounts, self.verbatim
+        others = f"Statuses that agree: {agreeing} of {states}. Amounts of figures that agree: {right} of {amounts}."
+        return dates, f"{others} Quotations verbatim: {verbatim} of {quotations}."
+
     @property
     def verbatim(self) -> tuple[int, int]:
         """(verbatim, all) quotations of the proposals."""

@@ -11,6 +11,7 @@ from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import folded
 from milaff.extraction.rules.when.dating import Dated
+from milaff.extraction.rules.when.elapsed import LATER
 
 _FURTHER = re.compile(
     r"[,;]?\s+(?:and (?:then )?|but |before (?:being )?|then |later |until it was )?(?:(?:it |they )?(?:was|were|"
@@ -59,7 +60,7 @@ def _dated(reading: Reading, draft: Draft, cuts: list[int], end: int) -> list[Dr
     """Part at the verbs where each piece has a date of its own; else give the draft whole."""
     edges = [draft.start]
     for cut in [*cuts, end]:
-        if cut - edges[-1] >= _SHORTEST and _dates(reading, edges[-1], cut):
+        if cut - edges[-1] >= _SHORTEST and _tells_when(reading, edges[-1], cut):
             edges.append(cut)
     if len(edges) < 3:
         return [draft]
@@ -85,6 +86,11 @@ def _cut(reading: Reading, draft: Draft, edges: list[int]) -> Iterator[Draft]:
             since = reading.text[start : own[0].start].rstrip().endswith("since")
             whole = whole if not since and whole.edtf in {m.edtf for m in own} else None
         yield replace(draft, start=start, end=last, date=whole or date)
+
+
+def _tells_when(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether words date a stage, or count it from another: "opened in Accra two years later"."""
+    return bool(_dates(reading, start, end) or LATER.search(folded(reading.text, start, end).text))
 
 
 def _dates(reading: Reading, start: int, end: int) -> list[DateMention]:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from milaff.extraction.dates import DateMention
 from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.when.frame_words import BECAME
 from milaff.language.edtf import parse
 
 _LATER = re.compile(
-    r"\b(?:closed|until|till|raised|upgraded|renamed|moved|dissolved|replaced|lapsed|expired|abolished|reopened|ended)\b"
+    rf"\b(?:{BECAME}|reopened|until|till|replaced|lapsed|expired|ended)\b"
     + fold(r"|(?<!\w)(?:أغلقت?|حتى|رفعت?|حلت?|ألغيت?|انتهت?|نقلت?|أعيد)(?!\w)")
 )
 """What became of a thing later, told in brackets: "Opening of the Consulate-General (closed in 2003)"."""

@@ -14,7 +14,7 @@ from milaff.extraction.rules.when.frame_words import IN_FORCE, SIGNED
 _ENGLISH = COUNTS | {"a": 1, "one": 1, "twelve": 12, "fifteen": 15, "twenty": 20}
 _ARABIC = {word: number for word, number in COUNTS.items() if not word.isascii()} | ROUND
 _FEW = {fold(word): 2 for word in ("عامين", "سنتين")} | {fold(word): 1 for word in ("عام", "سنة")}
-_LATER = re.compile(
+LATER = re.compile(
     r"\b(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\d{1,2}|some|"
     r"several|(?:a )?few|many) "
     r"(?P<unit>days?|weeks?|months?|years?|decades?) (?:later|earlier|afterwards|after that|thereafter|before that)\b"
@@ -37,7 +37,7 @@ _BAADA = re.compile(
 def elapsed(draft: Draft) -> bool:
     """Tell whether a claim's words say how long after or before another event it was, so that it has not its day."""
     low = draft.clause.low.text
-    found = _LATER.search(low) or _BAADA.search(low)
+    found = LATER.search(low) or _BAADA.search(low)
     return found is not None and not _in_force_by_then(draft, found.start())
 
 
@@ -47,7 +47,7 @@ def since_its_lead(reading: Reading, draft: Draft) -> bool:
     "In 1975 Ireland chose Lesotho, and an office opened three years later."
     """
     date, low, hit = draft.date, draft.clause.low, draft.chosen.hit
-    found = _LATER.search(low.text, low.index(hit.end)) or _BAADA.search(low.text, low.index(hit.end))
+    found = LATER.search(low.text, low.index(hit.end)) or _BAADA.search(low.text, low.index(hit.end))
     if date is None or date.borrowed or draft.type not in _HAPPENS or found is None:
         return False
     if _NEXT.search(low.text[low.index(hit.end) : found.start()]):
@@ -98,7 +98,7 @@ def _sentence_before(reading: Reading, draft: Draft) -> int:
 
 def _counted(low: str) -> tuple[int, re.Match[str] | None]:
     """Give how many years later a clause says that it was, and the words; 0 where they count no years onward."""
-    if found := _LATER.search(low):
+    if found := LATER.search(low):
         later = found["unit"] in ("year", "years") and found.group().endswith(("later", "afterwards", "after that"))
         count = found["count"] or ""
         return (int(count) if count.isdigit() else _ENGLISH.get(count, 0)) if later else 0, found

@@ -85,6 +85,8 @@ THEN = re.compile(
     + fold(r"|^\W*[وف]?(?:قال|صرح|أكد|أعلن|وعد|تعهد)ت? (?:\w+ ){0,4}?(?:آنذاك|حينها|حينئذ|وقتها|وقتئذ)(?!\w)")
 )
 """How a sentence takes up another time than the report's, which it does not tell again."""
+BECAME = r"closed|shut|raised|upgraded|renamed|moved|transferred|dissolved|abolished"
+"""What becomes of a house later, which has a date of its own."""
 SAME_DAY = re.compile(
     r"\b(?:the|that) (?:very )?same (?:day|morning|afternoon|evening)\b|"
     r"\b(?:later|earlier) (?:on )?that (?:day|morning|afternoon|evening)\b|(?:^|[.;] )\W*that (?:evening|afternoon)\b"

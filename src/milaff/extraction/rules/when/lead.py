@@ -13,6 +13,7 @@ from milaff.extraction.rules.when.compared import compatible
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.frame_words import NOW, POSSESSED
 from milaff.extraction.rules.when.interview import INTERVIEWED
+from milaff.extraction.rules.when.near_days import near
 from milaff.extraction.rules.when.reckoned import ENDED
 from milaff.extraction.rules.when.speaking import of_the_topic
 from milaff.extraction.rules.when.stay_days import stay_days
@@ -22,8 +23,6 @@ from milaff.sources.text import Span
 
 _FAR = 7
 """How many days at most a report is written after what it tells."""
-_JUST_BEFORE = 5
-"""How many days before the day of a page those lie that it tells of."""
 _OWN = 2
 """How near to its first sentence a dispatch's own dateline stands, in characters."""
 _QUOTES = 5
@@ -102,11 +101,10 @@ def only_written_then(reading: Reading, day: Dated) -> bool:
         return False
     if reading.dateline and opening.start - reading.dateline.end < _OWN:
         return False  # a dispatch's own, before its first sentence
-    written = parse(day.edtf).earliest
-    days = [end for m in reading.dates if m.start >= opening.start and m.edtf for end in m.edtf.split("/")]
-    near = {(written - parse(end).earliest).days for end in days if len(end) == len("YYYY-MM-DD")}
+    told = [m for m in reading.dates if m.start >= opening.start and m.edtf]
     today = NOW.search(folded(reading.text, opening.start, len(reading.text)).text)
-    return 0 not in near and not today and any(0 < before <= _JUST_BEFORE for before in near)
+    named = any(day.edtf in (m.edtf or "").split("/") for m in told)
+    return not named and not today and any(near(m, day) for m in told)
 
 
 def _spoken_of(reading: Reading, sentence: Span, draft: Draft) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from milaff.extraction.dates import DateMention
 from milaff.extraction.rules.clauses import Clause, Hit
+from milaff.extraction.rules.when.frame_words import BECAME
 from milaff.extraction.rules.when.named import names
 from milaff.extraction.rules.when.valid import of_its_title, runs_for
 
@@ -37,7 +38,7 @@ _LAPSED = re.compile(
 _CAME_NEXT = re.compile(r",? (?:followed|preceded) by [^;.]*$")
 _BECAME = re.compile(
     r"(?:[;,]|\band|\bbut) (?:it |which |they )?(?:was|were|had been|has been) (?:later |then |subsequently )?"
-    r"(?:closed|shut|raised|upgraded|renamed|moved|transferred|dissolved|abolished)(?: again)?(?: (?:in|on))?\s*$"
+    rf"(?:{BECAME})(?: again)?(?: (?:in|on))?\s*$"
     r"|\bclosed\b[^.]{0,60}\band (?:was )?(?:reopened|opened again)(?: (?:in|on))?\s*$"
 )
 """What became of a house later has a date of its own: "was opened two years later; it was closed in 1983"."""
