@@ -5,7 +5,7 @@ from bisect import bisect_right
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.clauses import Clause
 from milaff.extraction.rules.folded import folded
-from milaff.extraction.rules.needs import BARE_SUM
+from milaff.extraction.rules.needs_words import BARE_SUM
 from milaff.extraction.rules.pair import Between
 from milaff.extraction.rules.scope_words import (
     ADJOINING,
