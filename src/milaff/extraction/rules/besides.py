@@ -8,16 +8,12 @@ from milaff.extraction.rules.beside import dated
 from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.numbers import amounts
+from milaff.extraction.rules.signs import ORDINAL_AR
 
 _NEAR = 90
 """How far after a trigger its own date or amount stands, in characters."""
 _BACK = 10
-_ORDINAL = re.compile(
-    fold(
-        r"(?<!\w)(?:ال|لل)?(?:أولى|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة|حادية|أول|ثاني|ثالث|رابع|"
-        r"خامس|سادس|سابع|ثامن|تاسع|عاشر)(?!\w)"
-    )
-)
+_ORDINAL = re.compile(fold(rf"(?<!\w){ORDINAL_AR}(?!\w)"))
 """A session that is told in passing is one of its own only where it is numbered."""
 _CHAIRED = re.compile(fold(r"(?<!\w)(?:لترؤس|لرئاسة|ليترأس|لتترأس|ترؤس|للمشاركة في|للمشاركه في)(?!\w)"))
 """Who came to chair a session held it, on the days of the visit."""

@@ -11,7 +11,7 @@ from milaff.extraction.rules.needs import fits
 from milaff.extraction.rules.numbers import amounts
 from milaff.extraction.rules.pair import Between
 from milaff.extraction.rules.several import further
-from milaff.extraction.rules.signs import FUTURE_VERB
+from milaff.extraction.rules.signs import FUTURE_VERB, ORDINAL_AR, ORDINAL_EN
 from milaff.extraction.rules.standing import status_of
 
 _NEVER_BESIDE_SPEECH = frozenset({"position", "meeting", "institution"})
@@ -19,10 +19,7 @@ _TO_WHOM = re.compile(
     r"\b(?:to |the |at )?(?:a (?:joint )?(?:press|news) (?:conference|briefing)(?: (?:with|at|in) [^,.\"]*)?|reporters|"
     r"journalists|the press|the agency|(?:in|on) [^,]*)|[.\"]"
 )
-_ORDINAL = re.compile(
-    fold(r"الأولى|الثانية|الثالثة|الرابعة|الخامسة|السادسة|السابعة|الثامنة|التاسعة|العاشرة|عشرة")
-    + r"|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)"
-)
+_ORDINAL = re.compile(fold(rf"(?<!\w){ORDINAL_AR}(?!\w)") + rf"|\b(?:{ORDINAL_EN})\b")
 _STATE = re.compile(fold("استقلال|دولة|جمهوري") + r"|independen|\bstate|republic|palestin|\d{4}")
 """What is recognised of states, governments and claims apart."""
 _PROMISED = frozenset({"will provide", "made available", "will do", "gift announced"})

@@ -10,20 +10,16 @@ from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.lexicon import Trigger
 from milaff.extraction.rules.pair import Pair
 from milaff.extraction.rules.sections import Passage
-from milaff.extraction.rules.signs import CANCELLED, DENIED, PLANNED, POSTPONED
+from milaff.extraction.rules.signs import CANCELLED, DENIED, ORDINAL_AR, ORDINAL_EN, PLANNED, POSTPONED
 from milaff.extraction.rules.standing import FUTURE_WORDS
 from milaff.extraction.rules.stretch import drafted
 from milaff.extraction.rules.when.dating import Dated
 
 _SESSION = Trigger("listed session", "mechanism", "", sure=0.7, status="held")
 _ITEM = re.compile(
-    r"\W*(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
+    rf"\W*(?:the )?(?:{ORDINAL_EN}) "
     r"(?:round|session|meeting)\b(?: of [^:,\n]{3,60})?(?:\s*[:,|(–—\n-]|\s{2,})"
-    + fold(
-        r"|\W*(?:ال)?(?:دورة|جولة|اجتماع) (?:ال)?(?:أولى?|ثانية?|ثالثة?|رابعة?|خامسة?|سادسة?|سابعة?|ثامنة?|"
-        r"تاسعة?|عاشرة?|حادية? عشرة?|"
-        r"ثانية? عشرة?)\s*[:،|(–—\n-]"
-    )
+    + fold(rf"|\W*(?:ال)?(?:دورة|جولة|اجتماع) {ORDINAL_AR}(?: عشرة?)?\s*[:،|(–—\n-]")
 )
 _TO_COME = re.compile(r"\bto be held\b" + fold(r"|(?<!\w)(?:من )?(?:المؤمل|المقرر|المزمع|المنتظر|المرتقب)"))
 _REST = re.compile(r"\W*(?:\([^()]{0,60}\)\W*)?")

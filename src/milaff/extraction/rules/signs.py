@@ -13,6 +13,13 @@ def _any(arabic: str, english: str) -> dict[Language, re.Pattern[str]]:
     }
 
 
+ORDINAL_AR = r"(?:ال|لل)?(?:أولى?|ثانية?|ثالثة?|رابعة?|خامسة?|سادسة?|سابعة?|ثامنة?|تاسعة?|عاشرة?|حادية?|عشرون|عشرين)"
+"""The number of a session in Arabic, before it is folded."""
+ORDINAL_EN = (
+    r"\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
+    r"thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth"
+)
+"""The number of a session in English."""
 BOTH = _any(
     r"بلدين|بلدان|جانبين|جانبان|طرفين|طرفان|دولتين|دولتان|شعبين|شعبان|حكومتين|حكومتان|رئيسين|رئيسان|رئيسا البلدين|"
     r"رئيسي البلدين|وزيرين|وزيران|زعيمين|زعيمان|عاصمتين|ثنائية|ثنائي|المتبادلة|بينهما|الجارين|الشقيقين|"

@@ -7,28 +7,22 @@ from dataclasses import replace
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
+from milaff.extraction.rules.signs import ORDINAL_AR, ORDINAL_EN
 from milaff.extraction.rules.when.compared import to_come
 from milaff.extraction.rules.when.dating import Dated
 from milaff.language.edtf import DateError, parse
 
 _AT_IT = frozenset({"agreement", "cooperation", "commitment", "position", "mechanism"})
 _DONE = frozenset({None, "held", "signed", "ratified", "in-force", "discussed", "agreed", "proposed"})
-_ORDINAL = (
-    r"\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
-    r"thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth"
-)
 _REFERS = re.compile(
     rf"\W*(?:(?P<close>at the (?:close|end|conclusion) of|(?:up)?on (?:the )?(?:completion|conclusion) of|following)|"
     rf"(?:at|during|in the course of|on the (?:sidelines|margins) of)) (?:(?:the|its|their|this)(?: \w+['’]s)? )"
-    rf"(?:(?P<number>{_ORDINAL}) (?P<kind>session|meeting|round)|session\b)"
-)
-_NUMBER_AR = fold(
-    r"الأولى|الأول|الثانية?|الثالثة?|الرابعة?|الخامسة?|السادسة?|السابعة?|الثامنة?|التاسعة?|العاشرة?|الحادية?|العشرون|العشرين"
+    rf"(?:(?P<number>{ORDINAL_EN}) (?P<kind>session|meeting|round)|session\b)"
 )
 _REFERS_AR = re.compile(
     rf"\W*[وف]?(?:(?P<close>{fold('في ختام|عقب|إثر|في نهاية')})|{fold('على هامش|خلال|أثناء')}) "
     rf"(?:(?:{fold('أعمال|أشغال|اجتماعات|جلسات')}) )?(?:{fold('هذه')} )?"
-    rf"(?:{fold('الدورة|الجولة')}(?: (?P<number>(?:{_NUMBER_AR})(?: {fold('عشرة?')})?))?|{fold('اللجنة')})(?!\w)"
+    rf"(?:{fold('الدورة|الجولة')}(?: (?P<number>{fold(ORDINAL_AR)}(?: {fold('عشرة?')})?))?|{fold('اللجنة')})(?!\w)"
 )
 _PREVIOUS = re.compile(r"\b(?:previous|last|preceding)\b" + fold(r"|(?<!\w)(?:ال)?(?:سابق|ماضي)ة?(?!\w)"))
 """How a session is told that is not the one spoken of."""
