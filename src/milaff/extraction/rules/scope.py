@@ -12,6 +12,8 @@ from milaff.extraction.rules.scope_words import (
     AFTERWARDS,
     ALONE,
     ANALYSTS,
+    BYSTANDERS,
+    BYSTANDERS_EN,
     COMING,
     COMMUNITY,
     CONTENT,
@@ -47,6 +49,8 @@ from milaff.extraction.rules.scope_words import (
 )
 from milaff.extraction.rules.signs import DENIED, NOISE, PAIRED, RELATIONS
 
+_SAID = frozenset({"said", "saying"})
+"""The names of words that only tell that something was said."""
 _NEAR = 24
 """How near after its verb the place stands to which a visit leads, in characters."""
 
@@ -142,7 +146,7 @@ def _idle(reading: Reading, clause: Clause, chosen: Chosen) -> bool:
     if happens and DID_NOT.search(low[: clause.low.index(chosen.hit.start)]):
         return True
     if chosen.hit.trigger.type == "position":
-        return bool(FRIEND.match(low, at))
+        return bool(FRIEND.match(low, at)) or _by_bystanders(clause, chosen)
     if chosen.hit.trigger.name == "visited" and FIRST.search(low[:at]):
         return True
     if chosen.hit.trigger.name in ("discussed", "was discussed") and PAST.search(low):
@@ -150,6 +154,15 @@ def _idle(reading: Reading, clause: Clause, chosen: Chosen) -> bool:
     following = folded(reading.text, clause.end, min(len(reading.text), clause.end + AFTERWARDS)).text
     said = following.lstrip(" ،").split("،")[0] if reading.language == "ar" else following
     return bool(UNPROVEN.search(said.split(".")[0])) or bool(INNER.search(low))
+
+
+def _by_bystanders(clause: Clause, chosen: Chosen) -> bool:
+    """Tell whether those who say something speak for neither state: an agency, a firm, an analyst."""
+    if chosen.hit.trigger.name not in _SAID:
+        return False
+    low = clause.low
+    before = low.text[: low.index(chosen.hit.start)]
+    return bool(BYSTANDERS.match(low.text, low.index(chosen.hit.end)) or BYSTANDERS_EN.search(before))
 
 
 def _no_journey(reading: Reading, clause: Clause) -> bool:

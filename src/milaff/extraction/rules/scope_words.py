@@ -60,6 +60,19 @@ OF_A_BODY = re.compile(
     )
 )
 """Who speaks for many states, not for one of the two."""
+BYSTANDERS = re.compile(
+    fold(
+        r"(?: على| إلى| أن)?(?: \w+)? (?:ال)?(?:وسائل (?:ال)?إعلام|صحيفة|صحف|قناة|شركة|شركات|مجموعة|مصنعو|مصنع|"
+        r"خطوط (?:ال)?جوية|متحدث باسم (?:شركة|مجموعة)|محلل\w*|خبير|خبراء|مراقبون|سكان|شهود|ناشط\w*)(?!\w)"
+        r"| [^،.؛\"]{3,40} (?:المحللة?|الخبيرة?|وهو من سكان|وهي من سكان)(?!\w)"
+    )
+)
+"""Who stands after an Arabic verb of speech and speaks for no state: media, firms, experts, residents."""
+BYSTANDERS_EN = re.compile(
+    r"\b(?:news agency|newspapers?|state media|analysts?|experts?|economists?|observers|residents|firms?|"
+    r"compan(?:y|ies)|central bank|traders|executives|activists?|chip ?makers?|producers|critics),? $"
+)
+"""The same before an English verb of speech."""
 WERE_TALKED = re.compile(r"\b(?:was|were) (?:also |then )?(?:discussed|reviewed|touched upon|on the agenda)\b")
 DID_NOT = re.compile(fold(r"(?<!\w)[وف]?لم $"))
 FIRST = re.compile(fold(r"(?:كان|كانت|هو|هي|[يت]عد|ليصبح|لتصبح) (?:بذلك )?(?:ال)?أول (?:\w+ ){1,5}\w*$"))

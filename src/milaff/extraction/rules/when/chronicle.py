@@ -30,6 +30,10 @@ _YEAR_AND_MONTH = re.compile(
 _BARE_YEAR = re.compile(r"\W*(?P<year>(?:1[89]|20)\d\d)\W*")
 _HEADED = 3
 """How many years stand alone in their lines where they head the entries of a chronology."""
+_BULLET = re.compile(r"\s*[-–—•·*▪●◦‣»>]+\s")
+_GOES_ON = re.compile(r"\s*(?:كما|وكذلك|وقد|وأعقب)(?!\w)")
+_LEADS = 10
+"""How near to its line's beginning a date leads it that no mark parts from what it tells, in characters."""
 _DEFERRED = re.compile(r"\bdeferred\b" + fold(r"|مؤجلة|أجلت|تأجلت"))
 _BY_TELEPHONE = re.compile(
     fold(r"مكالمة|اتصال(?:ا)? هاتفي|هاتفيا|رسالة|برقية") + r"|\b(?:telephon\w+|phone|call|letter|message)\b"
@@ -52,7 +56,22 @@ def leading_date(reading: Reading, passage: Passage) -> Dated | None:
     if month := _YEAR_AND_MONTH.match(reading.text, line.start, line.end):
         number = _MONTHS.index(month["month"][:3].lower()) + 1
         return Dated(f"{month['year']}-{number:02}", month["words"], borrowed=True, inferred=True)
-    return _headed_by_year(reading, passage) if not reading.within(reading.dates, line.start, passage.start) else None
+    if reading.within(reading.dates, line.start, passage.start):
+        return None
+    return _of_the_item_above(reading, passage) or _headed_by_year(reading, passage)
+
+
+def _of_the_item_above(reading: Reading, passage: Passage) -> Dated | None:
+    """Give the date that leads the item above a line without a bullet which goes on from it: «كما عقد الوزير …»."""
+    line = reading.lines[passage.line]
+    above = reading.lines[passage.line - 1] if passage.line else line
+    if not _GOES_ON.match(reading.text, line.start) or not _BULLET.match(reading.text, above.start):
+        return None
+    if reading.within(reading.dates, line.start, line.end):
+        return None
+    first = next(iter(reading.within(reading.dates, above.start, above.end)), None)
+    leads = first is not None and first.start - above.start < _LEADS
+    return Dated(first.edtf, first.text, borrowed=True, inferred=True) if leads and first and first.edtf else None
 
 
 def _headed_by_year(reading: Reading, passage: Passage) -> Dated | None:

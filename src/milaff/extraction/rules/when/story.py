@@ -179,7 +179,9 @@ def _at_its_end(reading: Reading, draft: Draft) -> Draft:
         return draft
     last = date.edtf.split("/")[1]
     said = draft.type in SPEECH and _AT_ITS_CLOSE.search(folded(reading.text, draft.passage.start, draft.end).text)
-    led = f"{draft.clause.before[-_LED:]} {draft.clause.low.text}"
+    above = draft.passage.announced
+    led = folded(reading.text, above.start, above.end).text if above else draft.clause.before[-_LED:]
+    led = f"{led} {draft.clause.low.text}"
     signed = draft.type == "agreement" and (ENDED_WITH.search(led) or _BY_SIGNING.match(draft.clause.low.text))
     if len(last) != len("YYYY-MM-DD") or not (said or signed):
         return draft
