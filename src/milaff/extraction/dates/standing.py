@@ -16,6 +16,11 @@ _FOLLOW = words.one_of(
 )
 
 
+# What a year itself does: "2026 marks the 35th anniversary".
+_DOES = words.one_of("marks marked")
+_BEFORE_IT = words.one_of("as and that , . ; ( year")
+
+
 def standing(tokens: Tokens, at: int, *, after_year: bool = False) -> Reading | None:
     """Read a year alone, where a word, bracket or line says that the number is one.
 
@@ -52,6 +57,9 @@ def year_reading(year: Year) -> Reading | None:
 
 def _led(tokens: Tokens, at: int) -> bool:
     before, after = tokens[at - 1], tokens[at + 1]
+    begins = tokens[at].line or before.kind == "break" or before.word in _BEFORE_IT
+    if begins and after.word in _DOES and tokens[at + 2].word in more.ARTICLES:
+        return True
     if before.word in more.EVENTS or (after.word in more.EVENTS and before.word in more.ARTICLES):
         return before.word in more.ARTICLES or uncounted(tokens, at + 1)
     if before.word in words.LEADS or before.word in words.YEARS_WORDS:

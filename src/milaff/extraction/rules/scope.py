@@ -12,6 +12,7 @@ from milaff.extraction.rules.scope_words import (
     AFTERWARDS,
     ALONE,
     ANALYSTS,
+    ANNOUNCED,
     BYSTANDERS,
     BYSTANDERS_EN,
     COMING,
@@ -161,7 +162,9 @@ def _by_bystanders(clause: Clause, chosen: Chosen) -> bool:
     if chosen.hit.trigger.name not in _SAID:
         return False
     low = clause.low
-    before = low.text[: low.index(chosen.hit.start)]
+    before, said = low.text[: low.index(chosen.hit.start)], low.text[low.index(chosen.hit.start) :]
+    if ANNOUNCED.match(said):
+        return False  # a firm's investment in the other country is told so
     return bool(BYSTANDERS.match(low.text, low.index(chosen.hit.end)) or BYSTANDERS_EN.search(before))
 
 

@@ -60,6 +60,7 @@ OF_A_BODY = re.compile(
     )
 )
 """Who speaks for many states, not for one of the two."""
+ANNOUNCED = re.compile(fold(r"[وف]?(?:أعلن|يعلن|تعلن)"))
 BYSTANDERS = re.compile(
     fold(
         r"(?: على| إلى| أن)?(?: \w+)? (?:ال)?(?:وسائل (?:ال)?إعلام|صحيفة|صحف|قناة|شركة|شركات|مجموعة|مصنعو|مصنع|"

@@ -52,7 +52,8 @@ PLANNED = _any(
     r"سوف|(?:ترتيبات|موعد) (?:عقد|انعقاد)|مقررا?|منتظرا?|متوقعا?|اتفق(?:ا|وا)? (?:على )?أن|مرتقب\w*|مزمع\w*|قادمة|"
     r"مقبلة|قادم|مقبل|ينتظر أن|يرتقب|يعتزم|تعتزم|يتوقع أن|قريبا|"
     r"اتفقا? على عقد|الاتفاق على عقد|تقرر|عن عقد|عن قرب انعقاد|قبل (?:نهاية|متم|موفى)|مستقبلا|لاحقا",
-    r"will|would|shall|is to|are to|due to|(?:is|are|was) (?:due|scheduled|expected|planned|set(?! up)|likely)|"
+    r"will|would(?! (?:also |once more |again )*like to)|shall|"
+    r"is to|are to|due to|(?:is|are|was) (?:due|scheduled|expected|planned|set(?! up)|likely)|"
     r"scheduled|upcoming|forthcoming|to (?:soon |shortly )?be (?:signed|inked|concluded|initialled|held|opened)|"
     r"no date has (?:yet )?been (?:fixed|set|agreed)|"
     r"plans? to|to convene|to hold|agreed to|next (?:session|round|meeting)",
