@@ -113,3 +113,9 @@ def test_time_grows_no_faster_than_a_hostile_text(unit: str) -> None:
     seconds(1000)
     short, long = (min(seconds(length) for _ in range(2)) for length in (20_000, 160_000))
     assert long < 24 * max(short, 0.02)  # eight times the text; in quadratic time 64 times as long
+
+
+def test_the_verb_of_a_title_says_nothing_of_the_paragraph_below_it() -> None:
+    title = "أردوغان يستقبل وزير الخارجية الأمريكي في أنقرة\n"
+    told = "تباحث الرئيس التركي مساء الخميس مع وزير الخارجية الأمريكي. " + "وكانت المباحثات مطولة. " * 10
+    assert [m.edtf for m in find_dates(title + told, document_date="2018-02-16")] == ["2018-02-15"]

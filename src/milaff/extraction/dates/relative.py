@@ -22,6 +22,18 @@ from milaff.extraction.dates.tokens import Tokens
 _NEAR_WEEKDAY = {"last": -1, "this": 0, "next": 1}
 _BEFORE_WEEKDAY = words.one_of("يوم هذا on صباح مساء ظهر فجر عصر morning منذ حتي")
 # Arabic weekdays that are hardly ever anything else (الخميس and الجمعة are names, الأحد and الاثنين numbers).
+# What follows such a weekday in a report, and forenames after which it is a surname: «محمد الخميس».
+_AFTER_DAY = words.one_of("في ان بان انه انها مع الي خلال علي عن بشان حول عقب بعد قبل لدي امام نظيره نظيرته")
+_NAMES = words.one_of(
+    "محمد احمد علي حسن حسين خالد فهد سعد ناصر عبدالله يوسف ابراهيم صالح سالم مبارك جاسم بدر سلطان راشد حمد عيسي "
+    "بين كلا كلتا هذين اولئك"
+)
+_ACTED = words.one_of(
+    "بحث بحثت ناقش ناقشت تباحث تباحثت غادر غادرت اعتبر اعتبرت اجتمع اجتمعت سلم سلمت ابرم ابرمت دشن دشنت دعا دعت طالب "
+    "طالبت ابلغ ابلغت حذر حذرت جدد جددت اعرب اعربت استدعي استدعت رفض رفضت وجه وجهت تسلم تسلمت بدا بدات اختتم اختتمت "
+    "اشاد اشادت هدد هددت قدم قدمت وافق وافقت اتفق اتفقت"
+)
+_WHO = 9  # the words of the verb and of who acts
 _PLAIN = words.one_of("السبت الثلاثاء الثلثاء الاربعاء")
 
 
@@ -64,7 +76,7 @@ def _weekday(tokens: Tokens, at: int) -> Reading | None:
     if before in ("last", "next"):
         return _named_day(number, _NEAR_WEEKDAY[before], end)
     apart = tokens[at - 1].word in (",", "(") and tokens[end].word in (",", ")")
-    apart = apart or _closes(tokens, at, end)
+    apart = apart or _closes(tokens, at, end) or _stands_after_who_acts(tokens, at, end)
     if tokens[at - 1].word in _BEFORE_WEEKDAY or tokens[at].word.isascii() or tokens[at].word in _PLAIN or apart:
         if tokens[end].word == "'" and tokens[at - 1].word in ("after", "following"):
             return _named_day(number, 0, end)
@@ -88,6 +100,20 @@ def _closes(tokens: Tokens, at: int, end: int) -> bool:
         return True
     ends = tokens[end].kind == "break" or tokens[end].word in (".", "،", ",") or tokens[end].line
     return ends and (to_come(tokens, at) or in_present(tokens, at) or gone_by(tokens, at, end))
+
+
+def _stands_after_who_acts(tokens: Tokens, at: int, end: int) -> bool:
+    """Tell whether an Arabic weekday stands between who did something and where or what: «أكد الوزير الجمعة في …»."""
+    if tokens[at].word.isascii() or tokens[at - 1].kind != "word" or tokens[at - 1].word in more.OF_A_DAY | _NAMES:
+        return False
+    if tokens[end].word not in _AFTER_DAY and tokens[end].prefix[:1] not in ("ب", "ل"):
+        return False
+    for token in reversed(tokens[max(0, at - _WHO) : at]):
+        if token.kind != "word":
+            return False
+        if token.word in more.HAPPENED or token.word in more.SAID or token.word in _ACTED:
+            return True
+    return False
 
 
 def _of_a_week(tokens: Tokens, at: int) -> tuple[Reference, int] | None:

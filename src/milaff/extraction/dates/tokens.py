@@ -15,6 +15,9 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _SIGNS = str.maketrans("‐‑‒–—―−﹣－⁄∕،’‘ʼ（）", "---------//,'''()")
+_LINE_END = re.compile(r"[\n\r]")
+_WRAPPED = 200
+"""The most characters of a line of a text that is wrapped at its page's width; longer lines are paragraphs."""
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n|[\f\u2029]")
 _KEPT = 4096  # readings remembered at a time
 _LONGEST = 48  # characters of a word, with its marks; longer ones are not in the tables
@@ -84,13 +87,14 @@ def tokenize(text: str) -> Tokens:
 
 def _cut(text: str) -> Iterator[Token]:
     space, line = True, True
+    ends = _LINE_END if max(map(len, text.splitlines()), default=0) > _WRAPPED else _BLANK_LINE
     for match in _TOKEN.finditer(text):
         kind, start, end = match.lastgroup, match.start(), match.end()
         if kind == "unseen":
             continue
         if kind == "space":
             space, line = True, line or "\n" in match[0] or "\r" in match[0]
-            if _BLANK_LINE.search(match[0]):
+            if ends.search(match[0]):
                 yield BREAK
             continue
         if kind == "number":
