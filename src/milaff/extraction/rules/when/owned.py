@@ -49,6 +49,10 @@ _DELIVERED = re.compile(
     )
 )
 """What stands before the time in which what was ordered is to be delivered."""
+_ANNIVERSARY = re.compile(
+    r"\b(?:mark|celebrat|commemorat|observ)\w*\b[^.;]*\b(?:anniversary|jubilee|centenary|years (?:since|of|after))\b"
+    + fold(r"|(?<!\w)[وف]?(?:س?[تين]?حتفل|احتفل|إحياء|أحيا)\w*(?!\w)[^.؛]*(?:ذكرى|يوبيل|مئوية)(?!\w)")
+)
 _REMEMBERING = frozenset({"milestone", "visit", "meeting", "mechanism"})
 _EVENTS = frozenset({"visit", "meeting", "mechanism"})
 _GOES_ON = frozenset({"cooperation", "institution", "milestone", "commitment"})
@@ -83,6 +87,8 @@ def owned(reading: Reading, clause: Clause, hit: Hit) -> list[DateMention]:
         mentions = [m for m in mentions if reading.language == "en" or not made_then(clause, m)]
     if kind == "agreement":
         mentions = [m for m in mentions if not _still_runs(reading, m)]
+    if kind in ("agreement", "milestone") and hit.trigger.fields.get("milestone") != "commemoration":
+        mentions = [m for m in mentions if not _of_an_anniversary(clause, hit, m)]
     if kind in ("figure", "agreement"):
         mentions = [m for m in mentions if not _DELIVERED.search(_before(clause, m))]
     if kind == "figure":
@@ -95,6 +101,12 @@ def owned(reading: Reading, clause: Clause, hit: Hit) -> list[DateMention]:
 def _nowadays(clause: Clause, mention: DateMention) -> bool:
     """Tell whether «اليوم» stands after a verb in the present: «ونحن نرتبط معكم اليوم باتفاقيات عدة»."""
     return mention.text == "اليوم" and bool(_PRESENT.search(_before(clause, mention)))
+
+
+def _of_an_anniversary(clause: Clause, hit: Hit, mention: DateMention) -> bool:
+    """Tell whether a date is that on which something is remembered: "In April we mark 30 years since the signing"."""
+    between = clause.low.text[clause.low.index(mention.end) : clause.low.index(hit.start)]
+    return mention.end <= hit.start and bool(_ANNIVERSARY.search(between))
 
 
 def _before(clause: Clause, mention: DateMention) -> str:
