@@ -83,8 +83,8 @@ def _with_its_own_day(reading: Reading, draft: Draft) -> Draft:
     """Take back the day of what was done during a visit from the visit named in passing: it may have begun before."""
     if draft.date is None or not named_by_guest(draft.clause, draft.chosen):
         return draft
-    own = draft.date.words in reading.text[draft.start : draft.end]
-    return draft if own and not draft.date.borrowed else replace(draft, date=None)
+    dated = any(m.edtf for m in reading.within(reading.dates, draft.chosen.hit.start, draft.chosen.end))
+    return draft if dated else replace(draft, date=None)
 
 
 def _said_now(claim: Chosen, reading: Reading, date: Dated) -> bool:
