@@ -10,7 +10,7 @@ _END = re.compile(
 )
 # Words after which a full stop ends no sentence; a single letter (J. Smith, د. أحمد, U.S.) never does.
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|No|Nos|Gen|Col|Lt|Sen|Rep|Hon|Amb|Eng|Rs|Rt|Mme|Smt|Messrs|Maj|Brig|Adm|"
+    r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|No|Nos|Gen|Col|Lt|Sen|Rep|Rev|Hon|Amb|Eng|Rs|Rt|Mme|Smt|Messrs|Maj|Brig|Adm|"
     r"Capt|Jr|Sr|vs|etc|approx|Inc|Ltd|Co|Corp|Jan|Feb|Mar"
     r"|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Art|cf|pp?|al)|(?<![^\W_])(?<!['’ʼ])[^\W\d_])$"
 )

@@ -68,7 +68,7 @@ def figures(text: str) -> list[tuple[str | None, object, object]]:
         ),
         (
             "Bilateral trade reached 36.2 billion U.S. dollars in 2023, up 9.4 percent year on year.",
-            [("2023", 36_200_000_000, "u.s. dollars")],
+            [("2023", 36_200_000_000, "us dollars")],
         ),
         (
             "ارتفعت صادرات بيرو إلى النرويج من 20 مليون دولار عام 2020 إلى 30 مليونا عام 2021.",

@@ -16,6 +16,10 @@ _THAT = re.compile(fold(r"(?<!\w)(?:تلك|هذه|ذات|نفس) $"))
 _NEAR = 120
 """How far after a verbal noun its own date stands, in characters."""
 
+_BY_GUEST = frozenset({"on a visit", "visit of"})
+_GUEST = re.compile(r"\b(?:of|by|from)\b")
+_AT_ONCE = 60
+"""How near after a visit its guest stands, in characters."""
 _FOUNDED = 40
 """The same after words that say that a body was founded."""
 
@@ -61,7 +65,22 @@ def _named(reading: Reading, clause: Clause, hit: Hit, types: set[ClaimType | No
     if hit.trigger.type not in ("visit", "mechanism") or hit.trigger.type in types:
         return None
     last = dated(reading, hit, min(clause.end, hit.end + _NEAR))
+    if last is None and hit.trigger.name in _BY_GUEST and _of_someone(reading, hit):
+        last = _phrase_end(clause, hit)
     return Chosen(hit, status_of(clause, hit, reading.language), hit.start, last, nested=True) if last else None
+
+
+def _of_someone(reading: Reading, hit: Hit) -> bool:
+    """Tell whether an English visit is told by its guest, who stands right after it: "during a visit from X"."""
+    if reading.language != "en" or not _GUEST.search(reading.text, hit.end - 8, hit.end + _AT_ONCE):
+        return False
+    start, end = hit.end, hit.end + _AT_ONCE
+    return bool(reading.within(reading.people, start, end) or reading.within(reading.offices, start, end))
+
+
+def named_by_guest(clause: Clause, chosen: Chosen) -> bool:
+    """Tell whether a visit is named beside something else, and not as the one under way: its day is its own or none."""
+    return chosen.nested and chosen.hit.trigger.name in _BY_GUEST and not _current(clause, chosen.hit)
 
 
 def dated(reading: Reading, hit: Hit, end: int) -> int | None:

@@ -40,6 +40,7 @@ _AWAITED = re.compile(
     + fold(r"|(?<!\w)[وف]?س[يت](?:وقع|برم)")
 )
 """An instrument whose signature is announced is told, whoever announces it."""
+_ANNOUNCING = re.compile(r"\W*announcing (?:this|the visit)\b")
 _CONTENT = re.compile(r"\bthat\b|\"")
 _OBJECT = 26
 """How near to a verb of praise its object stands, a subject between them, in characters."""
@@ -165,6 +166,8 @@ def _spoken(reading: Reading, clause: Clause, between: Between, outer: Hit, inne
         return (said,)
     if status == "denied" or (fact.trigger.type == "cooperation" and act not in ("stated", "praised")):
         return (said,)
+    if fact.trigger.type == "visit" and _announces(clause, outer):
+        return (_whole(clause, fact, status, nested=True),)
     if fact.trigger.name == "trend" and not any(amount.unit for amount in amounts(reading, clause)):
         return (said, Chosen(fact, None, fact.start, clause.end, nested=True))
     if (act == "praised" and fact.trigger.type in _PRAISED_APART) or _told_by_participle(reading, fact):
@@ -172,6 +175,12 @@ def _spoken(reading: Reading, clause: Clause, between: Between, outer: Hit, inne
     if (act in ("stated", "praised") and fact.trigger.type not in ("visit",)) or fact.trigger.type == "figure":
         return (_whole(clause, fact, status, nested=True),)
     return (said, Chosen(fact, status, fact.start, clause.end, nested=True))
+
+
+def _announces(clause: Clause, outer: Hit) -> bool:
+    """Tell whether who speaks makes known an event to come, which is all the news: "announced that X will visit"."""
+    low = clause.low
+    return low.text.startswith("announc", low.index(outer.start)) or bool(_ANNOUNCING.match(low.text))
 
 
 def _told_by_participle(reading: Reading, hit: Hit) -> bool:

@@ -25,6 +25,8 @@ _DROPPED = re.compile(r"[\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u20
 
 _NOTE = re.compile(r"(?<=\S)\[\d{1,3}\]")
 """A footnote's mark behind a word: "in 1971,[2] and"."""
+_INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\.){2,}(?!\w)|(?<=[a-z] )[A-Z]\.(?= [A-Z][a-z])")
+"""Initials with points, which no word of a pattern could pass over: "a U.S. mission", "Charles M. Dickinson"."""
 _MARKS = frozenset({*map(chr, range(0x064B, 0x0660)), "\u0670", "\u0640"})
 """What is written on a letter or drawn on from it: vowel signs and the stroke of «هـ»."""
 
@@ -87,12 +89,15 @@ class Folded:
 def folded(text: str, start: int, end: int) -> Folded:
     """Fold ``text[start:end]``: hamza, yaa, taa marbuta and quotation marks evened, marks dropped.
 
-    Dropped are those of Arabic letters and those of footnotes. The last few texts are kept, for one sentence is looked
-    at by many rules.
+    Dropped are those of Arabic letters, those of footnotes and the points of initials. The last few texts are kept,
+    for one sentence is looked at by many rules.
     """
     letters = [_LETTERS[letter] for letter in text[start:end]]
     for note in _NOTE.finditer(text, start, end):
         letters[note.start() - start : note.end() - start] = [""] * len(note.group())
+    for initials in _INITIALS.finditer(text, start, end):
+        for at in range(initials.start() - start, initials.end() - start):
+            letters[at] = letters[at].replace(".", "")
     offsets = [at for at, letter in enumerate(letters, start) if letter]
     return Folded("".join(letters), (*offsets, end), text)
 

@@ -1,5 +1,6 @@
 """What someone says of the relations in a text printed word for word: positions of who speaks, not a page's view."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,13 +16,25 @@ from milaff.extraction.rules.stretch import drafted
 from milaff.extraction.rules.when.interview import is_interview, is_speech
 
 _SPOKEN = Trigger(SPEAKS_OF_THEM, "position", "", sure=0.5, fields={"act": "stated"})
+_URGES = re.compile(
+    r"\b(?:must|should|ought to|needs? to|let us|there is (?:an? )?(?:\w+ )?need|would (?:help|greatly|further)|"
+    r"(?:good|great|vast|huge|immense|tremendous|enormous) (?:potentials?|scope|possibilities)|"
+    r"demonstrates? (?:your|our)|"
+    r"(?:your|our) (?:strong |firm |shared |continued )*commitment)\b"
+)
+"""How a speaker says what ought to be done together, or might be, which is no cooperation yet."""
+_RECALLS = re.compile(
+    r"^\W*(?:and |but )?(?:yesterday|last (?:night|week)|this morning|earlier today)\b|"
+    r"\bi(?:'ve| have) been (?:to|in)\b|\b(?:would like to|let me|i) recall the\b"
+)
+"""How a speaker goes over what he himself saw and did."""
 _SHORTEST = 40
 """The fewest characters of a sentence that says something of the relations."""
 
 
 def in_own_words(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
     """Make positions of the judgements of the relations in a text that is printed as it was spoken."""
-    judged = [draft for draft in drafts if _judges(draft)]
+    judged = [draft for draft in drafts if _judges(draft) or _urges(draft)]
     if not judged or not (is_speech(reading) or is_interview(reading)):
         return list(drafts)
     return [_said(draft) if draft in judged else draft for draft in drafts]
@@ -32,7 +45,7 @@ def spoken_of(reading: Reading, passage: Passage, pair: Pair) -> list[Draft]:
     draft = drafted(reading, passage, pair, _SPOKEN, passage.start, passage.end)
     low, between = draft.clause.low.text, draft.between
     of_the_two = (between.mutual or bool(between.named)) and not between.foreign
-    if passage.end - passage.start < _SHORTEST or not of_the_two or not SUBJECT.search(low):
+    if passage.end - passage.start < _SHORTEST or not of_the_two or not SUBJECT.search(low) or _RECALLS.search(low):
         return []
     return [replace(draft, end=cut(reading.text, draft.start, passage.end, ","))]
 
@@ -41,8 +54,14 @@ def _judges(draft: Draft) -> bool:
     return draft.chosen.hit.trigger.fields.get("milestone") == "assessment"
 
 
+def _urges(draft: Draft) -> bool:
+    """Tell whether cooperation is only what its speaker asks for: "we must work together more closely"."""
+    told = draft.type == "cooperation" and draft.chosen.status in ("existing", "possible")
+    return told and bool(_URGES.search(draft.clause.low.text))
+
+
 def _said(draft: Draft) -> Draft:
     """Give the same claim as a position of who speaks."""
     trigger = replace(draft.chosen.hit.trigger, name=SPEAKS_OF_THEM, type="position", fields={"act": "stated"})
     hit = replace(draft.chosen.hit, trigger=trigger)
-    return replace(draft, chosen=replace(draft.chosen, hit=hit))
+    return replace(draft, chosen=replace(draft.chosen, hit=hit, status=None))

@@ -30,6 +30,7 @@ from milaff.extraction.rules.scope_words import (
     MEMORY,
     NOT,
     OF_A_BODY,
+    OF_MANY,
     OF_THE_PAGE,
     PAST,
     RUMOUR,
@@ -71,6 +72,8 @@ def about_the_pair(reading: Reading, clause: Clause, chosen: Chosen, between: Be
     if chosen.hit.trigger.name == "proposed instrument" and MEMORY.search(low):
         return False
     if kind == "milestone" and TO_BE.search(low):
+        return False
+    if kind == "agreement" and OF_MANY.search(low) and not between.mutual and len(between.named) < 2:
         return False
     if kind in ("agreement", "mechanism") and _of_others(reading, clause, between):
         return False

@@ -30,6 +30,13 @@ COMMUNITY = re.compile(
     fold(r"جالي|رعايا|مغترب|مواطني|(?:من|ذوي) (?:ال)?(?:أصل|أصول)(?!\w)|مقيمين (?:في|ب)|مقيمون (?:في|ب)|متحدر|منحدر")
     + r"|community|diaspora"
 )
+OF_MANY = re.compile(
+    r"\b(?:kyoto protocol|paris agreement|geneva conventions?|vienna conventions?|antarctic treaty|artemis accords|"
+    r"non-?proliferation treaty|treaty on the non-?proliferation|rome statute|ottawa (?:treaty|convention)|"
+    r"(?:un|united nations) (?:charter|(?:framework )?convention)|law of the sea|chemical weapons convention|"
+    r"biological weapons convention|convention on the rights|montreal protocol|hague conventions?)\b"
+)
+"""Instruments of many states, which one of the two has signed with all the others."""
 FRIEND = re.compile(
     fold(
         r" (?:لي|لنا|أحدهم|بعضهم|صديق\w*|صحيفة|مصادر|الشاعر|المثل|الكاتب|المتنبي|"
@@ -75,7 +82,10 @@ BYSTANDERS_EN = re.compile(
 )
 """The same before an English verb of speech."""
 WERE_TALKED = re.compile(r"\b(?:was|were) (?:also |then )?(?:discussed|reviewed|touched upon|on the agenda)\b")
-DID_NOT = re.compile(fold(r"(?<!\w)[وف]?لم $"))
+DID_NOT = re.compile(
+    fold(r"(?<!\w)[وف]?لم $")
+    + r"|\b(?:did|do|does|could|would) not (?:yet |ever )?$|\b(?:lack|absence) of (?:an? |any )?(?:[\w-]+ ){0,2}$"
+)
 FIRST = re.compile(fold(r"(?:كان|كانت|هو|هي|[يت]عد|ليصبح|لتصبح) (?:بذلك )?(?:ال)?أول (?:\w+ ){1,5}\w*$"))
 TO_BE = re.compile(fold(r"(?<!\w)[وف]?س[يت](?:عيد|فتح|فتتح|قيم|رفع|ستأنف|عترف|حتفل|صادق)\w{0,3}(?!\w)"))
 MEMORY = re.compile(fold(r"ذكرى|بمرور"))

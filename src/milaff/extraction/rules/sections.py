@@ -12,7 +12,7 @@ from milaff.sources.text import Span
 Topic = Literal["visits", "agreements", "mechanisms", "trade", ""]
 
 _BULLET = re.compile(
-    r"\s*(?:[-–—•·*▪●◦‣»>]+\s*|\(?(?:\d{1,2}|[٠-٩]{1,2}|[a-zA-Z]|[ivxIVX]{1,4}|[أ-ي])[.)\-–/]{1,2}\s*(?!\d)|"
+    r"\s*(?:[-–—•·*▪●◦‣»>]+\s*|\(?(?:\d{1,2}|[٠-٩]{1,2}|[a-zA-Z](?!\.[A-Z]\.)|[ivxIVX]{1,4}|[أ-ي])[.)\-–/]{1,2}\s*(?!\d)|"
     r"(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا)\s*[:،-]\s*)+"
 )
 _NUMBERED = re.compile(r"\s*(\d{1,2})[.)/–-]{1,2}\s")

@@ -25,6 +25,8 @@ _AS = re.compile(
     r" as (?:the )?(?:[\w'-]+ ){0,5}?(?:minister|president|premier|king|secretary|chancellor)(?: [\w'-]+){0,4} $"
 )
 """How a report's first sentence adds who met: "agreed to expand trade as Minister X held talks with …"."""
+_FOR = (" to ", " and ")
+"""What stands between a journey and what it was made for: "paid a visit to Lima to hold talks with …"."""
 _HOLDS_ITS_SUM: frozenset[ClaimType] = frozenset({"agreement", "commitment", "cooperation", "position", "milestone"})
 """What is signed, promised or welcomed has its sum with it: "pledged a grant of 400 million yuan" is one claim."""
 _PASSING = re.compile(r"\b(?:committee|commission|group|forum|council|league|office|plant|factory|house)\b")
@@ -44,6 +46,8 @@ def further(reading: Reading, clause: Clause, fitting: list[Hit], claims: tuple[
         if reading.language == "en" and _same_words(hit, claims):
             continue
         status = status_of(clause, hit, reading.language)
+        if hit.trigger.name == "held talks":
+            status = next((claim.status for claim in claims if claim.hit.trigger.type == "visit"), status)
         if status in ("denied", "cancelled", "postponed"):
             continue
         types.add(hit.trigger.type)
@@ -53,7 +57,7 @@ def further(reading: Reading, clause: Clause, fitting: list[Hit], claims: tuple[
 
 def _stands_further(reading: Reading, clause: Clause, hit: Hit, types: Collection[str | None]) -> bool:
     """Tell whether an English trigger under others is a claim by itself; what is signed has its sum with it."""
-    return not (hit.trigger.name == "sum lent" and _HOLDS_ITS_SUM & set(types)) and _stands(reading, clause, hit)
+    return not (hit.trigger.name == "sum lent" and _HOLDS_ITS_SUM & set(types)) and _stands(reading, clause, hit, types)
 
 
 def _same_words(hit: Hit, claims: tuple[Chosen, ...]) -> bool:
@@ -64,7 +68,7 @@ def _same_words(hit: Hit, claims: tuple[Chosen, ...]) -> bool:
     return any(other.start < hit.end and hit.start < other.end for other in alike)
 
 
-def _stands(reading: Reading, clause: Clause, hit: Hit) -> bool:
+def _stands(reading: Reading, clause: Clause, hit: Hit, types: Collection[str | None]) -> bool:
     """Tell whether a trigger under another would be a claim by itself."""
     trigger, reach = hit.trigger, min(clause.end, hit.end + _NEAR)
     match trigger.type:
@@ -87,7 +91,9 @@ def _stands(reading: Reading, clause: Clause, hit: Hit) -> bool:
             lasting = not _PASSING.search(words)
             return lasting and dated(reading, hit, reach) is not None
         case "meeting":
-            return trigger.name == "held talks" and bool(_AS.search(clause.low.text[: clause.low.index(hit.start)]))
+            before = clause.low.text[: clause.low.index(hit.start)]
+            came_for_it = "visit" in types and before.endswith(_FOR)
+            return (trigger.name == "held talks" and bool(_AS.search(before))) or came_for_it
         case "visit":
             before = clause.low.text[: clause.low.index(hit.start)]
             return trigger.name == "paid a visit" and trigger.status == "held" and not before.endswith("to ")

@@ -28,6 +28,8 @@ _AWAITED = re.compile(
     )
 )
 """Instruments that are yet to be signed, and the list of them."""
+_PURPOSE = re.compile(r" to (?:hold|convene)\b")
+"""What a visit was paid for is not to come when it was: "paid a visit to Lima to hold talks"."""
 _SIGNED = re.compile(r"(?:signed|inked)\b(?! (?:by|in|on)\b)")
 """An instrument that was signed is, whatever it says of what will be: "signed an agreement that would …"."""
 _AFTER = 40
@@ -56,6 +58,7 @@ def status_of(clause: Clause, hit: Hit, language: Language) -> Status | None:
         if hit.trigger.name == _GOES_ON:
             return hit.trigger.status
         invited = kind == "visit" and _INVITED.search(low[: clause.low.index(hit.start)])
+        near = _PURPOSE.sub(" ", near) if kind == "visit" else near
         return "planned" if invited or _to_come(near, language) else hit.trigger.status
     if (
         kind == "agreement"

@@ -60,6 +60,8 @@ from milaff.extraction.rules.lexicon import (
     english_deeds,
     english_doings,
     english_drafts,
+    english_encounters,
+    english_envoys,
     english_figures,
     english_first_person,
     english_footing,
@@ -68,6 +70,8 @@ from milaff.extraction.rules.lexicon import (
     english_grants,
     english_houses,
     english_informing,
+    english_intents,
+    english_judgements,
     english_keepings,
     english_latest,
     english_marks,
@@ -147,6 +151,10 @@ _ARABIC = (
     arabic_broad.BROAD,
 )
 _ENGLISH = (
+    english_envoys.ENVOYS,
+    english_intents.INTENTS,
+    english_encounters.ENCOUNTERS,
+    english_judgements.JUDGEMENTS,
     english_tallies.TALLIES,
     english_deeds.DEEDS,
     english_assurances.ASSURANCES,

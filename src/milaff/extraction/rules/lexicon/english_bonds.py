@@ -42,9 +42,9 @@ BONDS: tuple[Trigger, ...] = (
         "signed",
         "agreement",
         english(
-            rf"(?:signed|signs|sign|inked|penned|"
+            rf"(?:signed(?! on to)|signs(?! on to)|sign(?! on to)|inked|penned|"
             rf"(?:signing(?: ceremony)?|signature)(?:, [^,;]{{4,45}},| (?:on|in) \w+)? of|"
-            rf"(?<!the )concluded|conclusion of|exchanged|adopted|issued)…{_INSTRUMENT}"
+            rf"signing ceremony for|(?<!the )concluded|conclusion of|exchanged|adopted|issued)…{_INSTRUMENT}"
         ),
         sure=0.9,
         status="signed",
@@ -69,7 +69,7 @@ BONDS: tuple[Trigger, ...] = (
         "negotiating",
         "agreement",
         english(
-            rf"(?:negotiat\w+|under negotiation|talks on|finali[sz]\w+|draft)"
+            rf"(?:negotiat\w+(?! (?:this|the said)\b)|under negotiation|talks on|finali[sz]\w+|draft)"
             rf"(?![^.;]{{0,60}} (?:signed|concluded) )…{_INSTRUMENT}|"
             rf"negotiating (?:one|another) (?:on|for)|"
             rf"(?:negotiate|renegotiate) (?:its|their|the) (?:renewal|extension|revision|successor)|"

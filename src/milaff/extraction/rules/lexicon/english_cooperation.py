@@ -50,8 +50,8 @@ COOPERATION: tuple[Trigger, ...] = (
             r"centered|cover(?:ed|ing)|dealt|touched|address(?:ed|ing)|revolved)|discuss(?:ed|es|ing)|review(?:ed|s)|"
             r"(?<!with )reviewing|explor(?:ed|es|ing)|consider(?:ed|ing) (?:ways|"
             r"means|how|the possibility)|examin(?:ed|ing)|on the agenda|focus(?:ed|ing) on|"
-            r"(?<!be )dealt with(?! firmly)|"
-            r"covered|exchanged views|touched (?:on|upon)|talks (?:covered|focused))"
+            r"(?<!be )dealt with(?! firmly| reciprocal)|"
+            r"(?<!be )covered(?! by)|exchanged views|touched (?:on|upon)|talks (?:covered|focused))"
         ),
         sure=0.65,
         status="discussed",

@@ -19,7 +19,8 @@ MARKS: tuple[Trigger, ...] = (
         english(
             r"(?:was|is|are|were|became|becomes|remains?|remained|has been|making|"
             r"has become)(?![^.;]*\d[\d.,]* (?:million|"
-            r"billion|per|%|percent|barrels))[\w' ]{0,60}? (?:[\w-]+ )?(?:largest|biggest|most important|main|"
+            r"billion|per|%|percent|barrels))[\w' ]{0,60}? (?:[\w-]+ )?(?:largest|biggest|closest|oldest|"
+            r"most important|main|"
             r"leading|top|"
             r"number one|first|one of the (?:most important|main|largest|biggest|major|leading|top)) (?:[\w-]+ ){0,3}?"
             r"(?:trading partners?|trade partners?|export markets?|markets?|economic partners?|partners?|"

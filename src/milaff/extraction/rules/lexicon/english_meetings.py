@@ -33,7 +33,9 @@ MEETINGS: tuple[Trigger, ...] = (
         "meeting",
         english(
             r"(?:met|meets|meet)(?! (?:the|its|all|their|our) (?:needs?|requirements?|targets?|demand|"
-            r"challenges?|conditions?)| (?:every|each|regularly|twice a|once a))(?: (?:with|again|briefly|privately))?"
+            r"challenges?|conditions?)| (?:formally |together )?(?:every|each|regularly|annually|twice a|"
+            r"once a)| with (?:the )?\w+ (?:retribution|approval|success|resistance|opposition|"
+            r"response))(?: (?:with|again|briefly|privately))?"
         ),
         sure=0.8,
         status="held",
@@ -71,8 +73,8 @@ MEETINGS: tuple[Trigger, ...] = (
         "received",
         "meeting",
         english(
-            r"(?:was|were) (?:also )?received (?:by|in)|(?:received|greeted|"
-            r"hosted)(?: an? (?:[\w-]+ ){0,4}?delegation| (?!a |an |"
+            r"(?:was|were|is|are|be) (?:also )?received (?:by|in)|(?:received|greeted|"
+            r"hosted)(?: an? (?:[\w-]+ ){0,4}?delegation| (?!a |an |by |from |"
             r"the award|confirmation|word|news|permission|approval|credentials|recognition|more|some|support|us\$|"
             r"\d)[\w'-]+)|welcomed (?!the (?:official |state )?visit|[\w'-]+ visit)(?:[\w'-]+ ){0,4}?(?:counterpart|"
             r"president|minister|delegation|king|emir|amir|ambassador)(?!')"

@@ -30,7 +30,8 @@ POSITIONS: tuple[Trigger, ...] = (
     ),
     _said(
         "expressed",
-        r"(?:express(?:ed|es)|voic(?:ed|es)|convey(?:ed|s) (?:his|her|their|its) (?:appreciation|"
+        r"(?:express(?:ed|es)(?! in (?:my|his|her|the|our|your)\b)|voic(?:ed|es)|convey(?:ed|s) (?:his|her|"
+        r"their|its) (?:appreciation|"
         r"gratitude|thanks|condolences)|thank(?:ed|s)|condemn(?:ed|s)|congratulat(?:ed|es)|"
         r"appreciat(?:ed|es)|regret(?:ted|s)|deplor(?:ed|es)|denounc(?:ed|es)|mourn(?:ed|s)|convey(?:ed|s) "
         r"condolences|"
@@ -41,7 +42,7 @@ POSITIONS: tuple[Trigger, ...] = (
     ),
     _said(
         "praised",
-        r"(?:prais(?:ed|es)|laud(?:ed|s)|commend(?:ed|s)|hail(?:ed|s)|welcom(?:ed|es) (?:the|its|this|"
+        r"(?:prais(?:ed|es)|laud(?:ed|s)|commend(?:ed|s)|hail(?:ed|s)(?! from)|welcom(?:ed|es) (?:the|its|this|"
         r"his|her|their|an?\b|[\w-]+'s?|efforts|progress|with satisfaction)|salut(?:ed|es)|applaud(?:ed|s)|"
         r"paid tribute)",
         "praised",
@@ -56,7 +57,8 @@ POSITIONS: tuple[Trigger, ...] = (
     ),
     _said(
         "said",
-        r"(?:said|says|stat(?:ed|es)(?! (?:in|of))|not(?:ed|es)(?: that| the|,| with| its| their| [\w-]+'s)|"
+        r"(?<!\bthe )(?<!\bas i )(?<!\bas we )(?:said|says|stat(?:ed|es)(?! (?:in|of))|not(?:ed|es)(?: that|"
+        r" the|,| with| its| their| [\w-]+'s)|"
         r"took note|took stock|"
         r"(?!held the position (?!that\b))(?:shar(?:ed|es)|held|hold|expressed|reached|had) "
         r"(?:the|a|an|similar|identical|common|convergent) "
@@ -87,7 +89,8 @@ POSITIONS: tuple[Trigger, ...] = (
     ),
     _said(
         "supported",
-        r"(?:support(?:s)? (?:the|its|a|an|[\w'-]+'s)|back(?:s)? (?:the|its)|oppos(?:ed|es)|reject(?:ed|s))",
+        r"(?:(?:(?<!to )|(?<=continue to ))support(?:s)? (?:the|its|a|an|[\w'-]+'s)|back(?:s)? (?:the|its)|"
+        r"oppos(?:ed|es)|reject(?:ed|s))",
         "supported",
         0.6,
     ),

@@ -37,7 +37,8 @@ RANKS: tuple[Trigger, ...] = (
         "figure",
         english(
             r"(?:were|was|have been|had been) (?:evacuated|repatriated|airlifted|resettled|naturalised|registered|"
-            r"enrolled|issued|treated|vaccinated|trained|granted|admitted|employed|dispatched|seconded|deployed)|(?:emigrated|settled|migrated|"
+            r"enrolled|issued|treated|vaccinated|trained|granted|admitted|employed|dispatched|seconded|"
+            r"deployed)|(?:emigrated|settled|migrated|"
             r"fled) (?:to|in|from)|(?:make|made|have made) their homes?|call [\w]+ home"
         ),
         sure=0.6,
@@ -144,7 +145,7 @@ SAYING: tuple[Trigger, ...] = (
         "called for",
         "position",
         english(
-            r"asks? (?:the |its |his |her )?[\w' -]{2,30} to|asked (?:the |its |his |her )?[\w' -]{2,30} to|"
+            r"asks? (?:the |its |his |her )?[\w' -]{2,30} to|asked (?!not )(?:the |its |his |her )?[\w' -]{2,30} to|"
             r"(?:continue[sd]?|wants?|wanted|would like|is|are|remains?) to (?:urge|press|call|advocate|insist|see|"
             r"encourage|seek|oppose|stand)|sought (?:[\w'-]+ ){1,2}(?:support|help|assistance|backing|cooperation)|"
             r"encourag(?:ed|es)(?= [\w'-]+ (?:compan|invest|firms|business|authorit|government))|plead(?:ed|s)|"

@@ -7,7 +7,8 @@ UNDERTAKINGS: tuple[Trigger, ...] = (
         "invited",
         "commitment",
         english(
-            r"(?:invit(?:ed|es|ing)|(?:extend|issu|convey|deliver|accept|receiv|renew)(?:ed|s|es|"
+            r"(?:invit(?:ed|es)|inviting(?! (?:[\w'-]+ )?(?:workers|tenders|bids|companies|investors))|"
+            r"(?:extend|issu|convey|deliver|accept|receiv|renew)(?:ed|s|es|"
             r"ing)? (?:[\w'-]+ ){0,6}?invitation)"
         ),
         sure=0.85,
@@ -26,7 +27,7 @@ UNDERTAKINGS: tuple[Trigger, ...] = (
     Trigger(
         "invitation",
         "commitment",
-        english(r"invitation (?:to|for|from)"),
+        english(r"(?<!\byour )(?<!\byour kind )(?<!\byour gracious )invitation (?:to|for|from)"),
         force="noun",
         sure=0.7,
         fields={"kind": "invitation"},

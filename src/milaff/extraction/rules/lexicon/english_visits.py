@@ -158,7 +158,7 @@ VISITS: tuple[Trigger, ...] = (
     Trigger(
         "planned visit",
         "visit",
-        english(rf"(?:upcoming|forthcoming|planned|proposed) {_KIND}visits?"),
+        english(rf"(?:upcoming|forthcoming|planned|proposed) {_KIND}(?:visits?|trips?)"),
         force="noun",
         sure=0.7,
         status="planned",
