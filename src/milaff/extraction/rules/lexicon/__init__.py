@@ -9,6 +9,7 @@ from milaff.extraction.rules.lexicon import (
     arabic_broad,
     arabic_contacts,
     arabic_cooperation,
+    arabic_crossings,
     arabic_figures,
     arabic_follow_ups,
     arabic_footing,
@@ -31,6 +32,7 @@ from milaff.extraction.rules.lexicon import (
     arabic_receptions,
     arabic_rounds,
     arabic_rounds_told,
+    arabic_ruptures,
     arabic_sequels,
     arabic_sessions,
     arabic_shared,
@@ -95,6 +97,8 @@ from milaff.extraction.rules.lexicon.trigger import Force, Need, Trigger
 from milaff.language.text import Language
 
 _ARABIC = (
+    arabic_ruptures.RUPTURES,
+    arabic_crossings.CROSSINGS,
     arabic_grants.GRANTS,
     arabic_interviews.INTERVIEWS,
     arabic_pending.PENDING,
@@ -144,6 +148,7 @@ _ARABIC = (
     arabic_houses.HOUSES,
     arabic_grants.SUMS,
     arabic_works.WORKS,
+    arabic_crossings.CRAFT,
     arabic_broad.BROAD,
 )
 _ENGLISH = (
