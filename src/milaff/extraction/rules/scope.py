@@ -47,6 +47,7 @@ from milaff.extraction.rules.scope_words import (
     WHICH,
     WITH_BODY,
 )
+from milaff.extraction.rules.other_voices import other_speaks
 from milaff.extraction.rules.signs import DENIED, NOISE, PAIRED, RELATIONS
 
 _SAID = frozenset({"said", "saying"})
@@ -76,6 +77,8 @@ def about_the_pair(reading: Reading, clause: Clause, chosen: Chosen, between: Be
     if kind == "visit" and _of_a_third(reading, clause, chosen, between):
         return False
     if _idle(reading, clause, chosen) or (kind == "visit" and _elsewhere(reading, clause, chosen, between)):
+        return False
+    if kind == "position" and reading.language == "ar" and other_speaks(reading, clause, chosen.hit, between):
         return False
     if between.foreign and len(between.named) < 2:
         if kind == "visit" and (

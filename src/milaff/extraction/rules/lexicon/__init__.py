@@ -5,6 +5,7 @@ from functools import cache
 from milaff.extraction.rules.lexicon import (
     arabic_aid,
     arabic_arrivals,
+    arabic_attitudes,
     arabic_bonds,
     arabic_broad,
     arabic_contacts,
@@ -97,6 +98,8 @@ from milaff.extraction.rules.lexicon.trigger import Force, Need, Trigger
 from milaff.language.text import Language
 
 _ARABIC = (
+    arabic_attitudes.MISTAKEN,
+    arabic_attitudes.ENCOUNTERS,
     arabic_ruptures.RUPTURES,
     arabic_crossings.CROSSINGS,
     arabic_grants.GRANTS,
@@ -127,6 +130,7 @@ _ARABIC = (
     arabic_milestones.MILESTONES,
     arabic_positions.POSITIONS,
     arabic_minds.MINDS,
+    arabic_attitudes.ATTITUDES,
     arabic_undertakings.UNDERTAKINGS,
     arabic_aid.AID,
     arabic_links.LINKS,

@@ -59,7 +59,7 @@ RUPTURES: tuple[Trigger, ...] = (
         ),
         sure=0.65,
         fields={"milestone": "assessment"},
-        needs=("party",),
+        needs=("speaker",),
     ),
     Trigger(
         "stopping told by noun",
