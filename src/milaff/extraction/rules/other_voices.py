@@ -1,4 +1,4 @@
-"""Whose words an Arabic report tells: a third country's official or capital, an analyst, and what they went on to say."""
+"""Whose words an Arabic report tells: a third country's official or capital, an analyst, and how they went on."""
 
 import re
 
@@ -19,7 +19,9 @@ _SPEAKS = re.compile(
 _ELIDED = re.compile(fold(r" ?(?:[\"«“]|(?:أن|إن|بأن)\w{0,3}(?!\w)|قائل[اة]ه?|إلى أن\w{0,2}(?!\w))"))
 """What follows a verb of speech at once whose speaker was named before: «وأضافت أنها», «وتابع قائلا»."""
 _GOES_ON = re.compile(fold(r"[وف]?(?:أضاف|تابع|أوضح|أكد|أشار|لفت|اعتبر|قال|ختم|استطرد|زاد)(?:ت|ا|وا)?"))
-_SUBJECT_ENDS = re.compile(fold(r"(?<!\w)(?:أن|إن|بأن|أنه|أنها|إنه|إنها|إلى|على|عن|في|خلال|حول|أمام|من|ب\w{3,})(?!\w)|[\"«“]"))
+_SUBJECT_ENDS = re.compile(
+    fold(r"(?<!\w)(?:أن|إن|بأن|أنه|أنها|إنه|إنها|إلى|على|عن|في|خلال|حول|أمام|من|ب\w{3,})(?!\w)|[\"«“]")
+)
 _SUBJECT = 90
 """How far after its verb a speaker is named at most, in characters."""
 _BACK = 500

@@ -6,6 +6,7 @@ from milaff.extraction.rules.clauses import Clause
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import folded
 from milaff.extraction.rules.lexicon.arabic_interviews import FIRST_PERSON
+from milaff.extraction.rules.other_voices import other_speaks
 from milaff.extraction.rules.pair import Between
 from milaff.extraction.rules.scope_figures import of_the_two
 from milaff.extraction.rules.scope_words import (
@@ -47,7 +48,6 @@ from milaff.extraction.rules.scope_words import (
     WHICH,
     WITH_BODY,
 )
-from milaff.extraction.rules.other_voices import other_speaks
 from milaff.extraction.rules.signs import DENIED, NOISE, PAIRED, RELATIONS
 
 _SAID = frozenset({"said", "saying"})

@@ -23,7 +23,7 @@ CROSSINGS: tuple[Trigger, ...] = (
             rf"(?:افتتح{_END}|أعيد افتتاح|أعاد{_END} افتتاح|أعيد إغلاق|أعاد{_END} إغلاق)~~{_GATE}"
         ),
         sure=0.7,
-        fields={"milestone": "assessment"},
+        fields={"milestone": "diplomatic-relations"},
         needs=("party",),
     ),
     Trigger(
@@ -31,7 +31,7 @@ CROSSINGS: tuple[Trigger, ...] = (
         "milestone",
         arabic(rf"(?:استؤنف\w*|استأنف{_END}|عاد{_END}|أعيد{_END}|انقطع{_END}|انطلق{_END})~~(?:{_LINES})"),
         sure=0.65,
-        fields={"milestone": "assessment"},
+        fields={"milestone": "diplomatic-relations"},
         needs=("assessed",),
     ),
 )

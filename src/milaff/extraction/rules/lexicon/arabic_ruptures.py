@@ -4,7 +4,8 @@ from milaff.extraction.rules.lexicon.trigger import Trigger, arabic
 
 _END = r"(?:ت|ا|تا|وا)?"
 _ENVOY = (
-    r"(?:ال)?(?:سفير\w*|سفراء\w*|قائم\w* بالأعمال|دبلوماسي(?!ة)\w*|ملحق\w*|قنصل(?!ي)\w*|موظف\w* (?:ال)?(?:سفار|قنصلي)\w*)"
+    r"(?:ال)?(?:سفير\w*|سفراء\w*|قائم\w* بالأعمال|دبلوماسي(?!ة)\w*|ملحق\w*|قنصل(?!ي)\w*|"
+    r"موظف\w* (?:ال)?(?:سفار|قنصلي)\w*)"
 )
 _TRADE = (
     r"(?:تعاملات\w*|معاملات\w*|تجار(?:ة|ته\w*)|أنشطة|مبادلات\w*|صادرات\w*|واردات\w*|استثمارات\w*|رحلات\w*|صفقات\w*|"
@@ -33,14 +34,15 @@ RUPTURES: tuple[Trigger, ...] = (
             rf" (?:عن |أمرا |قرارا |أنها |ب)?\W?(?:ب|عن )?\W? ?{_STOPPING}…(?:{_TRADE}|{_ENVOY}|{_DUTIES})"
         ),
         sure=0.7,
-        fields={"milestone": "assessment"},
+        fields={"milestone": "diplomatic-relations"},
         needs=("party",),
     ),
     Trigger(
         "envoy told to leave",
         "milestone",
         arabic(
-            rf"(?:أمهل{_END}|[يت]مهل|إمهال|أمر{_END}|طالب{_END}|طلب{_END} من|ترحيل|رحل{_END}|طرد|إبعاد|"
+            rf"(?:أمهل{_END}|[يت]مهل|إمهال|أمر{_END}|طالب{_END}|طلب{_END} من|"
+            rf"ترحيل|رحل{_END}|طرد|إبعاد|"
             rf"[يت]طرد|س[يت]طرد|[يت]رحل|استبعد{_END})~~{_ENVOY}(?=[^.؛\n]{{0,60}}(?:مغادر|ساع|أيام|يوم|رحيل|طرد|"
             r"رد|بعد|على خلفية|بسبب|بتهم|بينهم|احتجاج))|"
             rf"(?:طرد|إبعاد|ترحيل) (?:\d+ |\w+ ){{0,2}}?{_ENVOY}"
@@ -55,22 +57,23 @@ RUPTURES: tuple[Trigger, ...] = (
         "milestone",
         arabic(
             rf"(?:جمد{_END}|[يت]جمد|علق{_END}|[يت]علق|أوقف{_END}|[يت]وقف|حظر{_END}|[يت]حظر|منع{_END}|قاطع{_END}|"
-            rf"[يت]قاطع|ألغى|ألغت|خفض{_END}(?= مستوى))~~(?:\w+ )?(?:ال)?{_TRADE}"
+            rf"[يت]قاطع|ألغى|ألغت|خفض{_END}(?= مستوى))~~(?:\w+ )?(?!رحلاتها)(?:ال)?{_TRADE}"
         ),
         sure=0.65,
-        fields={"milestone": "assessment"},
+        fields={"milestone": "diplomatic-relations"},
         needs=("speaker",),
     ),
     Trigger(
         "stopping told by noun",
         "milestone",
         arabic(
-            rf"{_NOT_SPOKEN_OF}(?:تجميد|تعليق|إيقاف|مقاطعة|حظر|وقف)(?! إطلاق| النار)~~(?:ال)?(?:{_TRADE}|كأس|أولمبياد|ألعاب)"
+            rf"{_NOT_SPOKEN_OF}(?:تجميد|تعليق|إيقاف|مقاطعة|حظر|وقف)(?! إطلاق| النار)~~"
+            rf"(?:ال)?(?:{_TRADE}|كأس|أولمبياد|ألعاب)"
             r"(?=[^.؛\n]{0,90}(?:مع|في|من|إلى|بين|ل\w{3,}|ال\w+ي[ةه]?)(?!\w))"
         ),
         force="side",
         sure=0.6,
-        fields={"milestone": "assessment"},
+        fields={"milestone": "diplomatic-relations"},
         needs=("party",),
     ),
     Trigger(
@@ -81,7 +84,7 @@ RUPTURES: tuple[Trigger, ...] = (
             rf"[يت]خطط~~لجول\w+~~فرض)~~(?:ال)?{_DUTIES}"
         ),
         sure=0.7,
-        fields={"milestone": "assessment"},
+        fields={"milestone": "diplomatic-relations"},
         needs=("assessed",),
     ),
     Trigger(
@@ -92,7 +95,7 @@ RUPTURES: tuple[Trigger, ...] = (
             rf"(?:استدعى|استدعت|أثار{_END}) ردا (?:انتقاميا|مماثلا)"
         ),
         sure=0.65,
-        fields={"milestone": "assessment"},
+        fields={"milestone": "diplomatic-relations"},
         needs=("party",),
     ),
     Trigger(
@@ -104,24 +107,25 @@ RUPTURES: tuple[Trigger, ...] = (
             rf"(?:قد )?(?:نشب|اندلع|تفجر|انفجر|احتدم)ت?(?= )"
         ),
         sure=0.65,
-        fields={"milestone": "assessment"},
+        fields={"milestone": "diplomatic-relations"},
         needs=("assessed",),
     ),
     Trigger(
         "war came to its end",
         "milestone",
         arabic(
-            r"(?:انتهت|توقفت|وضعت~~أوزارها|أنهى|أنهت|أنهيا|طوى|طوت|طويا)(?: \w+){0,4}? (?:ال)?(?:حرب|قتال|حالة الحرب|"
+            r"(?:انتهت|توقفت|وضعت~~أوزارها|أنهى|أنهت|أنهيا|طوى|طوت|طويا)(?: (?!أثناء|خلال|بسبب)\w+){0,4}? "
+            r"(?:ال)?(?:حرب|قتال|حالة الحرب|"
             r"صفحة (?:ال)?(?:خلاف|حرب|نزاع)\w*)(?!\w)"
         ),
         sure=0.65,
-        fields={"milestone": "assessment"},
+        fields={"milestone": "diplomatic-relations"},
     ),
     Trigger(
         "independent of the other",
         "milestone",
         arabic(
-            r"(?:حصلت?|نالت?|أحرزت?) على استقلال\w*~~(?:عن|من)|(?:نالت|أحرزت|انتزعت) استقلالها~~(?:عن|من)|"
+            r"(?:حصلت?|نالت?|أحرزت?)~~على استقلال\w*~~(?:عن|من)|(?:نالت|أحرزت|انتزعت) استقلالها~~(?:عن|من)|"
             r"(?:استقلت|انفصلت)~~(?:عن|من)"
         ),
         sure=0.75,
