@@ -23,7 +23,9 @@ _STOPPING = (
 _CRISIS = r"(?:ال)?(?:خلاف|أزمة|نزاع|حرب|قتال|مواجه\w+|اشتباك\w*|معارك|سجال|قطيعة)"
 
 _NOT_SPOKEN_OF = r"(?<!عن )(?<!بشأن )(?<!حول )(?<!حيال )(?<!عدم )(?<!احتمال )(?<!من )(?<!خلفية )(?<!بعد )(?<!قبل )"
-"""What is rumoured, denied or only dates something else is not told: «ما تردد عن وقف الاستيراد»."""
+"""Nouns of measures open a clause only after «و», as one of several.
+
+What is rumoured, denied or only dates something else is not told: «ما تردد عن وقف الاستيراد»."""
 
 RUPTURES: tuple[Trigger, ...] = (
     Trigger(
@@ -45,7 +47,7 @@ RUPTURES: tuple[Trigger, ...] = (
             rf"ترحيل|رحل{_END}|طرد|إبعاد|"
             rf"[يت]طرد|س[يت]طرد|[يت]رحل|استبعد{_END})~~{_ENVOY}(?=[^.؛\n]{{0,60}}(?:مغادر|ساع|أيام|يوم|رحيل|طرد|"
             r"رد|بعد|على خلفية|بسبب|بتهم|بينهم|احتجاج))|"
-            rf"(?:طرد|إبعاد|ترحيل) (?:\d+ |\w+ ){{0,2}}?{_ENVOY}"
+            rf"(?<=و)(?:طرد|إبعاد|ترحيل) (?:\d+ |\w+ ){{0,2}}?{_ENVOY}"
         ),
         force="side",
         sure=0.7,
@@ -67,7 +69,7 @@ RUPTURES: tuple[Trigger, ...] = (
         "stopping told by noun",
         "milestone",
         arabic(
-            rf"{_NOT_SPOKEN_OF}(?:تجميد|تعليق|إيقاف|مقاطعة|حظر|وقف)(?! إطلاق| النار)~~"
+            rf"(?<=و)(?:تجميد|تعليق|إيقاف|مقاطعة|حظر|وقف)(?! إطلاق| النار)~~"
             rf"(?:ال)?(?:{_TRADE}|كأس|أولمبياد|ألعاب)"
             r"(?=[^.؛\n]{0,90}(?:مع|في|من|إلى|بين|ل\w{3,}|ال\w+ي[ةه]?)(?!\w))"
         ),
