@@ -13,6 +13,8 @@ _UNDER_WAY = re.compile(fold(r"الحالية|الجارية|هذه (?:ال)?ز�
 _COMMA = re.compile(r"[،,؛;.]")
 _THAT = re.compile(fold(r"(?<!\w)(?:تلك|هذه|ذات|نفس) $"))
 """What is named again after these words was told before."""
+_GUESTS_VISIT = "a guest's visit beside"
+_HEADS_MET = "heads met before"
 _NEAR = 120
 """How far after a verbal noun its own date stands, in characters."""
 
@@ -53,6 +55,10 @@ def _named(reading: Reading, clause: Clause, hit: Hit, types: set[ClaimType | No
     if hit.trigger.name == "talks he held":
         if "meeting" in types:
             return None
+        return Chosen(hit, "held", hit.start, _phrase_end(clause, hit), nested=True)
+    if hit.trigger.name == _GUESTS_VISIT and "visit" not in types:
+        return Chosen(hit, "held", hit.start, _phrase_end(clause, hit), nested=True)
+    if hit.trigger.name == _HEADS_MET and "meeting" not in types:
         return Chosen(hit, "held", hit.start, _phrase_end(clause, hit), nested=True)
     named_again = _THAT.search(clause.low.text[: clause.low.index(hit.start)])
     if hit.trigger.type == "visit" and ("commitment" in types or named_again):

@@ -61,6 +61,8 @@ def _stands(reading: Reading, clause: Clause, hit: Hit) -> bool:
     words, near = low[start:end], dated(reading, hit, reach) is not None
     match trigger.type:
         case "figure":
+            if trigger.name == "craft counted":
+                return True
             paid = any(hit.start - _BACK <= a.start <= reach and a.unit for a in amounts(reading, clause))
             return paid and trigger.name in ("figure", "counted") and bool(_REACHED.match(words))
         case "agreement":

@@ -21,6 +21,12 @@ _MATTER = re.compile(
     r"(?:(?!علاق|تعاون|تبادل| مع |بين )[^،.؛])*(?:[،,] [^،.؛ ]+ ?)*$"
 )
 """A third country named as what was talked about: «مستجدات الأوضاع في ليبيا وسوريا»."""
+_CRISIS = re.compile(
+    r"(?<!\w)[وفبل]*(?:ال|لل)?(?:[أا]زم[ةه]|حل|حلول|وضع|[أا]وضاع|ملف|تسوية|مبادرة)(?: (?:ال)?\w+){0,2} في $|"
+    r"(?<!\w)[وفبل]*(?:ال|لل)?(?:حل|حلول|[أا]زم[ةه]|مبادرة|[أا]طراف|فرقاء|طرف|عقوبات|انتخابات|"
+    r"حوار)(?: (?:ال)?\w+)? (?:ال)?$"
+)
+"""What a third country is named for that the two speak of: «الحل السياسي الليبي», «العقوبات الأمريكية»."""
 _MEDIATOR = re.compile(
     r"(?<!\w)[وفبل]*(?:وساطة|رعاية|ضيافة|إشراف|العاصمة|عاصمة)(?: \w+)? (?:ال)?$|(?<!\w)قادم\w* من $|"
     r"(?<!\w)[وف]?س?[يت]غادر(?: \w+)? إلى $"
@@ -72,7 +78,7 @@ def document_pair(reading: Reading) -> Pair | None:
     """Find the two countries a document is about, those named most and in the same sentences; None where none are."""
     weights: Counter[str] = Counter()
     head = reading.lines[min(2, len(reading.lines)) - 1].end if reading.lines else 0
-    named = [party for party in reading.parties if not _topical(reading.text, party.start)]
+    named = [party for party in reading.parties if not _spoken_of(reading, party.start)]
     for party in named:
         weights[party.country] += _TITLE if party.end <= head and len(reading.lines) > 3 else 1
     for place in reading.places if len(reading.lines) > 3 else ():
@@ -93,6 +99,16 @@ def document_pair(reading: Reading) -> Pair | None:
     a, b = sorted(best, key=lambda code: first[code])
     share = (weights[a] + weights[b]) / max(1, sum(weights.values()))
     return Pair((a, b), share >= _DOMINANT)
+
+
+def _spoken_of(reading: Reading, start: int) -> bool:
+    """Tell whether a country is named only as what the two speak of: a question, a crisis, a side of it, sanctions."""
+    if _topical(reading.text, start):
+        return True
+    if reading.language != "ar":
+        return False
+    before = reading.text[max(0, start - 60) : start]
+    return bool(_CRISIS.search(before))
 
 
 def _two_named(reading: Reading, weights: Counter[str]) -> Pair | None:

@@ -11,6 +11,7 @@ from milaff.extraction.rules.choose import chosen
 from milaff.extraction.rules.clauses import clauses
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.fields import fields_of
+from milaff.extraction.rules.leads import without_bare_lead
 from milaff.extraction.rules.lexicon import Trigger, broad
 from milaff.extraction.rules.lexicon.arabic_interviews import FIRST_PERSON
 from milaff.extraction.rules.own_words import in_own_words, spoken_of
@@ -43,6 +44,7 @@ def propose(reading: Reading) -> tuple[Proposal, ...]:
             found = found or list(_drafts(reading, passage, pair, broad(reading.language)))[:1]
             found = found or (spoken_of(reading, passage, pair) if speech else [])
             found = reported(reading, passage, pair, spoken(reading, passage, pair, found, quoted))
+            found = without_bare_lead(reading, found)
             found = [*found, *amounts_left(reading, passage, pair, found)]
             drafts.extend(found)
     return tuple(

@@ -6,6 +6,7 @@ from milaff.extraction.rules.clauses import Clause
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import folded
 from milaff.extraction.rules.lexicon.arabic_interviews import FIRST_PERSON
+from milaff.extraction.rules.other_voices import other_speaks
 from milaff.extraction.rules.pair import Between
 from milaff.extraction.rules.scope_figures import of_the_two
 from milaff.extraction.rules.scope_words import (
@@ -80,6 +81,8 @@ def about_the_pair(reading: Reading, clause: Clause, chosen: Chosen, between: Be
     if kind == "visit" and _of_a_third(reading, clause, chosen, between):
         return False
     if _idle(reading, clause, chosen) or (kind == "visit" and _elsewhere(reading, clause, chosen, between)):
+        return False
+    if kind == "position" and reading.language == "ar" and other_speaks(reading, clause, chosen.hit, between):
         return False
     if between.foreign and len(between.named) < 2:
         if kind == "visit" and (

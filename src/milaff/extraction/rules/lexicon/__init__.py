@@ -5,10 +5,12 @@ from functools import cache
 from milaff.extraction.rules.lexicon import (
     arabic_aid,
     arabic_arrivals,
+    arabic_attitudes,
     arabic_bonds,
     arabic_broad,
     arabic_contacts,
     arabic_cooperation,
+    arabic_crossings,
     arabic_figures,
     arabic_follow_ups,
     arabic_footing,
@@ -31,6 +33,7 @@ from milaff.extraction.rules.lexicon import (
     arabic_receptions,
     arabic_rounds,
     arabic_rounds_told,
+    arabic_ruptures,
     arabic_sequels,
     arabic_sessions,
     arabic_shared,
@@ -99,6 +102,10 @@ from milaff.extraction.rules.lexicon.trigger import Force, Need, Trigger
 from milaff.language.text import Language
 
 _ARABIC = (
+    arabic_attitudes.MISTAKEN,
+    arabic_attitudes.ENCOUNTERS,
+    arabic_ruptures.RUPTURES,
+    arabic_crossings.CROSSINGS,
     arabic_grants.GRANTS,
     arabic_interviews.INTERVIEWS,
     arabic_pending.PENDING,
@@ -127,6 +134,7 @@ _ARABIC = (
     arabic_milestones.MILESTONES,
     arabic_positions.POSITIONS,
     arabic_minds.MINDS,
+    arabic_attitudes.ATTITUDES,
     arabic_undertakings.UNDERTAKINGS,
     arabic_aid.AID,
     arabic_links.LINKS,
@@ -148,6 +156,7 @@ _ARABIC = (
     arabic_houses.HOUSES,
     arabic_grants.SUMS,
     arabic_works.WORKS,
+    arabic_crossings.CRAFT,
     arabic_broad.BROAD,
 )
 _ENGLISH = (
