@@ -18,7 +18,7 @@ _SPAN = re.compile(r"[“«][^“”«»]{60,4000}[”»]")
 _STRAIGHT = re.compile(r"\"[^\"\n]*\"")
 """Marks that open and close alike: they are paired from the beginning of their line."""
 _FIRST_PERSON = re.compile(
-    r"\b(?:we|i|our|us)\b|" + fold(r"(?<!\w)(?:إننا|نحن|علاقاتنا|بلدينا|شعبينا|أود|إنني|نتطلع|نأمل|نؤكد|نثمن)(?!\w)")
+    r"\b(?:we|i|our)\b|" + fold(r"(?<!\w)(?:إننا|نحن|علاقاتنا|بلدينا|شعبينا|أود|إنني|نتطلع|نأمل|نؤكد|نثمن)(?!\w)")
 )
 SUBJECT = re.compile(
     r"relations|cooperation|co-operation|countr(?:y|ies)|state|partner|visit|trade|solidarity|world|"

@@ -68,7 +68,7 @@ _WORD_FOR_WORD = re.compile(
 )
 """What a title calls a text that may be printed as it was spoken."""
 _ONESELF = re.compile(
-    r"\b(?:i|i'm|i've|we|we've|our|my|us)\b"
+    r"\b(?:i|i'm|i've|we|we've|our|my)\b"
     + fold(r"|(?<!\w)[وف]?(?:إنني|إننا|نحن|أنا|بلدينا|شعبينا|علاقاتنا|أود|يسرني|يسعدني|نتطلع|نأمل|لدينا)(?!\w)")
 )
 _AFTER_TALKS = re.compile(
