@@ -24,7 +24,8 @@ FIRST_PERSON: tuple[Trigger, ...] = (
         rf"{_ONE} {_DEEP} (?:appreciate|value|welcome|thank)|"
         rf"{_ONE} (?:appreciate|value|welcome|thank|salute|applaud|commend|praise|admire)(?= (?:the|your|its|this|"
         r"that|their|his|her|all|you|[\w'-]+'s)\b)|thank you (?:so much |very much |both |all |again )*for|"
-        rf"{_ONE} (?:acknowledge|recall|remember|recogni[sz]e)(?= (?:with|the|your|its|this|that|their|his|her)\b)|"
+        rf"{_ONE} (?:acknowledge|recall|remember|recogni[sz]e)"
+        r"(?= (?:with|the|your|its|this|that|their|his|her)\b)(?! the (?:[\w-]+ )*?(?:visit|meeting|talks)\b)|"
         rf"{_LET} (?:thank|commend|salute|pay tribute|express|convey|congratulate|applaud|reiterate|repeat|reaffirm|"
         r"assure|stress|underline|emphasi[sz]e)",
         "expressed",

@@ -53,7 +53,8 @@ JUDGEMENTS: tuple[Trigger, ...] = (
         "we",
         "position",
         english(
-            rf"(?:i|we) {_LIKE} (?:note|recall|mention|acknowledge|draw (?:your )?attention|point out|underscore|"
+            rf"(?:i|we) {_LIKE} (?:note|mention|recall(?! the (?:[\w-]+ )*?(?:visit|meeting|talks)\b)|"
+            rf"acknowledge|draw (?:your )?attention|point out|underscore|"
             rf"highlight|place on record|record|express|thank|convey|extend|reiterate|reaffirm|stress|emphasi[sz]e|"
             rf"congratulate|commend)|"
             rf"{_I} (?:operate|proceed|start) (?:on|from) the (?:premise|assumption|understanding|fact)|"
