@@ -29,8 +29,9 @@ def with_the_year_told(text: str, place: int, reading: Reading, context: Context
     between = text[context.last_end : place]
     meant = _tells_on(base, day, between, context)
     if context.document is None and not base.month:
-        year = text.rfind(str(base.year), 0, context.last_end)
-        meant = not _SENTENCE_END.search(between) and bool(_LEADS.search(text[max(0, year - _LEAD) : max(0, year)]))
+        year = text.rfind(str(base.year), max(0, context.last_end - _LEAD), context.last_end)
+        led = year >= 0 and bool(_LEADS.search(text[max(0, year - _LEAD) : year]))
+        meant = led and not _SENTENCE_END.search(between)
     return replace(reading, begin=replace(day, year=base.year), inferred=True) if meant else reading
 
 
