@@ -34,3 +34,14 @@ def test_the_language_is_told_by_the_letters() -> None:
     assert language_of("زيارة الرئيس إلى Baku") == "ar"
     assert language_of("The visit to القاهرة was long") == "en"
     assert language_of("") == "en"
+
+
+def test_the_year_that_leads_a_line_of_a_chronology_is_no_sentence_that_a_width_ended() -> None:
+    text = (
+        "Japan-Laos Relations\n\n"
+        "1956  Embassy of Japan opened in Vientiane, the first in the country\n"
+        "1958  Agreement on Economic and Technical Cooperation signed in Tokyo\n"
+        "1966  Japan and seven other donors set up a fund for the Nam Ngum dam\n"
+    )
+    reading = read_document(text, language="en", registry=Registry({}, {}, {}))
+    assert [text[line.start : line.start + 4] for line in reading.lines] == ["Japa", "1956", "1958", "1966"]

@@ -8,7 +8,7 @@ from milaff.sources.text import Span
 
 _WIDE = 50
 """How many characters a line has at least that the width of a page has ended."""
-_WITHIN = re.compile(r"[a-z]{2,}[\s,]|(?:19|20)\d\d(?![\d.)]* ?[|:–-])(?!\n)")
+_WITHIN = re.compile(r"[a-z]{2,}[\s,]|(?:19|20)\d\d(?![\d.)]* ?[|:–-]| {2}|\t|\n)")
 _OPEN_END = re.compile(
     r"\b(?:in|on|of|the|to|and|with|from|by|at|for|between)$|(?<!\w)(?:في|من|إلى|على|عن|مع|بين|يوم|عام|سنة|خلال|الذي|التي)$"
 )

@@ -146,3 +146,13 @@ def test_any_text_is_read_and_every_quotation_is_verbatim(pieces: list[str], lan
         assert text[proposal.start : proposal.end] == proposal.quote
         assert 0 < len(proposal.quote) <= 300
         assert len(set(proposal.parties)) >= 2
+
+
+def test_a_long_speech_is_read_in_time_with_its_length() -> None:
+    said = (
+        "I want to thank Kenya for its help. We will support Kenya in building a port. Kenya agreed to send nurses.\n\n"
+    )
+    start = time.process_time()
+    found = proposed("Remarks of the President of Japan on Kenya\n\n" + said * 800, "en", document_date="2015-03-18")
+    assert time.process_time() - start < 20
+    assert {proposal.date for proposal in found if proposal.type == "position"} == {"2015-03-18"}

@@ -162,11 +162,14 @@ def _held(reading: Reading, told: re.Pattern[str] = INTERVIEWED) -> Dated | None
     return None
 
 
-def said_in_it(reading: Reading, draft: Draft) -> bool:
-    """Tell whether a claim is what the one interviewed holds or hopes, not what is remembered or told of others."""
+def said_in_it(reading: Reading, draft: Draft, *, speech: bool) -> bool:
+    """Tell whether a claim is what the one interviewed holds or hopes, not what is remembered or told of others.
+
+    In a ``speech`` so is what is promised.
+    """
     hit = draft.chosen.hit
     if draft.type == "commitment":
-        promised = draft.date is None and is_speech(reading)
+        promised = draft.date is None and speech
         return promised and bool(_PROMISES.match(folded(reading.text, hit.start, hit.end).text))
     of_oneself = hit.trigger in FIRST_PERSON or hit.trigger.name in SAID_NOW | _OF_ONESELF
     return draft.type == "position" and (

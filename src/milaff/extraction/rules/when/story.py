@@ -70,7 +70,7 @@ def _with_its_date(reading: Reading, whole: Telling, lent: Sequence[Draft], draf
     counted_from, told_day = nth_day(reading, lent, draft)
     if not counted_from:
         counted_from, told_day = day_told(reading, lent, draft, whole.story)
-    if whole.spoken and said_in_it(reading, draft):
+    if whole.spoken and said_in_it(reading, draft, speech=whole.speech):
         draft = draft.dated(whole.spoken)
     if counted_from:
         return draft.dated(told_day)

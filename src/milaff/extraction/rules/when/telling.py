@@ -9,7 +9,7 @@ from milaff.extraction.rules.when.course import Course, course_of
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.frames import Frames, frames
 from milaff.extraction.rules.when.goes_on import of_others, rival
-from milaff.extraction.rules.when.interview import day_of_speaking, day_of_the_interview, remembered
+from milaff.extraction.rules.when.interview import day_of_speaking, day_of_the_interview, is_speech, remembered
 from milaff.extraction.rules.when.lead import of_the_lead, only_written_then
 from milaff.extraction.rules.when.occasion import day_of_the_event
 from milaff.extraction.rules.when.reckoned import ending
@@ -23,7 +23,7 @@ class Telling:
     """A text as a whole: the day of its ``story``, the days of its ``visit`` and of other ``stays``.
 
     ``times`` tells which sentences are of the story's day, ``course`` how a page tells of several; ``spoken`` is the
-    day on which an interview was held or a speech given; ``gone`` tells that the first sentence is of another day.
+    day on which an interview was held or a ``speech`` given; ``gone`` tells that the first sentence is of another day.
     """
 
     story: Dated | None
@@ -33,6 +33,7 @@ class Telling:
     course: Course | None
     spoken: Dated | None
     interview: bool
+    speech: bool
     gone: bool
 
     def day_of(self, draft: Draft) -> Dated | None:
@@ -73,6 +74,7 @@ def telling(reading: Reading, drafts: Sequence[Draft]) -> Telling:
         course=course_of(reading, counted, dated, story),
         spoken=day_of_speaking(reading),
         interview=day_of_the_interview(reading) is not None,
+        speech=is_speech(reading),
         gone=gone is not None,
     )
 
