@@ -34,10 +34,9 @@ _SHORTEST = 40
 
 def in_own_words(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
     """Make positions of the judgements of the relations in a text that is printed as it was spoken."""
-    judged = [draft for draft in drafts if _judges(draft) or _urges(draft)]
-    if not judged or not (is_speech(reading) or is_interview(reading)):
+    if not any(map(_thinks, drafts)) or not (is_speech(reading) or is_interview(reading)):
         return list(drafts)
-    return [_said(draft) if draft in judged else draft for draft in drafts]
+    return [_said(draft) if _thinks(draft) else draft for draft in drafts]
 
 
 def spoken_of(reading: Reading, passage: Passage, pair: Pair) -> list[Draft]:
@@ -50,8 +49,9 @@ def spoken_of(reading: Reading, passage: Passage, pair: Pair) -> list[Draft]:
     return [replace(draft, end=cut(reading.text, draft.start, passage.end, ","))]
 
 
-def _judges(draft: Draft) -> bool:
-    return draft.chosen.hit.trigger.fields.get("milestone") == "assessment"
+def _thinks(draft: Draft) -> bool:
+    """Tell whether a claim is only what its speaker thinks: of the relations, or of what ought to be done together."""
+    return draft.chosen.hit.trigger.fields.get("milestone") == "assessment" or _urges(draft)
 
 
 def _urges(draft: Draft) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from milaff.extraction.proposals.model import Proposal
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.amounts_left import amounts_left
-from milaff.extraction.rules.beside import Chosen, named_by_guest
+from milaff.extraction.rules.beside import Chosen
 from milaff.extraction.rules.choose import chosen
 from milaff.extraction.rules.clauses import clauses
 from milaff.extraction.rules.draft import Draft
@@ -49,9 +49,7 @@ def propose(reading: Reading) -> tuple[Proposal, ...]:
             drafts.extend(found)
     return tuple(
         _proposal(reading, draft)
-        for draft in without_repeats(
-            [_with_its_own_day(reading, guarded(reading, one)) for one in told(reading, in_own_words(reading, drafts))]
-        )
+        for draft in without_repeats([guarded(reading, one) for one in told(reading, in_own_words(reading, drafts))])
     )
 
 
@@ -79,14 +77,6 @@ def _after_the_document(reading: Reading, claim: Chosen, date: Dated | None) -> 
     """Give a claim told of a day after the document's own as planned: «تعقد اللجنة … في نوفمبر 2027»."""
     planned = claim.status == "held" and date is not None and _to_come(reading, date)
     return replace(claim, status="planned") if planned else claim
-
-
-def _with_its_own_day(reading: Reading, draft: Draft) -> Draft:
-    """Take back the day of what was done during a visit from the visit named in passing: it may have begun before."""
-    if draft.date is None or not named_by_guest(draft.clause, draft.chosen):
-        return draft
-    dated = any(m.edtf for m in reading.within(reading.dates, draft.chosen.hit.start, draft.chosen.end))
-    return draft if dated else replace(draft, date=None)
 
 
 def _said_now(claim: Chosen, reading: Reading, date: Dated) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
+from milaff.extraction.rules.beside import named_by_guest
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.signs import OPEN_YET, TALKED
 from milaff.extraction.rules.when.compared import compatible, to_come
@@ -32,7 +33,7 @@ _AND_IN = re.compile(r"[,;] and (?:in|on) $|; (?:in|on) $|[،؛] ?(?:وفي|ثم
 def guarded(reading: Reading, draft: Draft) -> Draft:
     """Take a date back that another date in the quotation speaks against."""
     draft = _parted(reading, draft)
-    if _planned_for_the_past(reading, draft):
+    if _planned_for_the_past(reading, draft) or _only_beside(reading, draft):
         return draft.dated(None)
     date = draft.date
     if date is None or draft.type in SPEECH:
@@ -60,6 +61,13 @@ def guarded(reading: Reading, draft: Draft) -> Draft:
         return draft.dated(None)
     mention = next(iter(chosen.values()))
     return draft.dated(Dated(mention.edtf or "", mention.text, inferred=mention.inferred))
+
+
+def _only_beside(reading: Reading, draft: Draft) -> bool:
+    """Tell whether a visit named in passing has but the day of what was done during it: it may have begun before."""
+    if draft.date is None or not named_by_guest(draft.clause, draft.chosen):
+        return False
+    return not any(m.edtf for m in reading.within(reading.dates, draft.chosen.hit.start, draft.chosen.end))
 
 
 def _still_open(draft: Draft) -> bool:

@@ -98,9 +98,10 @@ def is_speech(reading: Reading) -> bool:
 
 
 def is_word_for_word(reading: Reading, *, after_talks: bool = False) -> bool:
-    """Tell whether a text is what was said at a press conference, or remarks: its title says so, and it says "I".
+    """Tell whether a text is printed as it was spoken: remarks or a press conference by its title, and it says "I".
 
-    ``after_talks`` asks for those held when there had been talks, which are told with the words of a report.
+    One without such a title says "I" more than once. ``after_talks`` asks for those held when there had been talks,
+    which are told with the words of a report.
     """
     titles = [folded(reading.text, line.start, line.end).text for line in reading.lines[:_HEAD]]
     titles = [title for title in titles if len(title) < _TITLE and _WORD_FOR_WORD.search(title)]
@@ -116,12 +117,8 @@ def day_of_speaking(reading: Reading) -> Dated | None:
     """Give the day of an interview or speech that is printed in its own words; None of what is neither, or undated."""
     if (interview := day_of_the_interview(reading)) or not is_speech(reading):
         return interview
-    if held := _held(reading, _DELIVERED):
-        return held
-    written = reading.document_date if is_word_for_word(reading) else None
-    day = reading.dateline.mention.edtf if reading.dateline else written
-    words = reading.dateline.mention.text if reading.dateline else written
-    return Dated(day, words, borrowed=True, inferred=True) if day and words and len(day) == len("YYYY-MM-DD") else None
+    told = _held(reading, _DELIVERED) or _at_its_head(reading)
+    return told or (_of_the_catalogue(reading) if is_word_for_word(reading) else None)
 
 
 def is_interview(reading: Reading) -> bool:
@@ -138,12 +135,20 @@ def day_of_the_interview(reading: Reading) -> Dated | None:
     """Give the day of an interview: that at its head, else the document's; None where there is none or it is none."""
     if not is_interview(reading):
         return None
-    if held := _held(reading):
-        return held
-    if reading.dateline and reading.dateline.mention.edtf:
-        return Dated(reading.dateline.mention.edtf, reading.dateline.mention.text, borrowed=True, inferred=True)
+    return _held(reading) or _at_its_head(reading) or _of_the_catalogue(reading)
+
+
+def _at_its_head(reading: Reading) -> Dated | None:
+    """Give the day that a text bears at its head."""
+    mention = reading.dateline.mention if reading.dateline else None
+    return Dated(mention.edtf, mention.text, borrowed=True, inferred=True) if mention and mention.edtf else None
+
+
+def _of_the_catalogue(reading: Reading) -> Dated | None:
+    """Give the day on which a text was written, where that is known to the day."""
     written = reading.document_date
-    return Dated(written, written, borrowed=True, inferred=True) if written and len(written) == 10 else None
+    known = written is not None and len(written) == len("YYYY-MM-DD")
+    return Dated(written, written, borrowed=True, inferred=True) if known and written else None
 
 
 def _held(reading: Reading, told: re.Pattern[str] = INTERVIEWED) -> Dated | None:

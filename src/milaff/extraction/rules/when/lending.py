@@ -89,14 +89,14 @@ def lent_date(
         return None
     if on_another_day(reading, draft, story, lent, resumed):
         return None
+    stated = is_statement(reading)
     signed = draft.passage.announced is not None or draft.chosen.hit.trigger.name.startswith("sign")
-    signed = signed or (is_statement(reading) and draft.chosen.status == "signed")
+    signed = signed or (stated and draft.chosen.status == "signed")
     during = draft.type == "meeting" or (draft.type == "agreement" and signed)
     during = during or (draft.type in ("cooperation", "institution") and acted_on(draft))
     if draft.type == "commitment" and _LED_BY_VISIT.match(folded(reading.text, draft.passage.start, draft.end).text):
         return visit or story
     told_first = bool(lent) and lent[0].type == "visit"
-    stated = is_statement(reading)
     during = during and (told_first or stated or bool(_DURING.search(draft.clause.low.text)))
     after_talks = draft.type == "agreement" and not stated and bool(_AFTER_TALKS.search(draft.clause.low.text))
     return visit if visit and during and not after_talks else story
