@@ -27,7 +27,12 @@ if TYPE_CHECKING:
 @click.option(
     "--language", type=click.Choice(LANGUAGES), help="Of files: their language. Default: told by their letters."
 )
-@click.option("--date", "day", metavar="EDTF", help="Of files: when they were written, for «yesterday» and the like.")
+@click.option(
+    "--date",
+    "day",
+    metavar="EDTF",
+    help="Of files: when they were written, for «yesterday» and the like, and for a speech or statement without a day.",
+)
 @click.option("--model", metavar="NAME", help="Ask a language model instead of the rules.")
 @click.option("--endpoint", metavar="URL", help="The OpenAI-compatible server of the model: http://localhost:11434/v1")
 @click.option(
