@@ -29,16 +29,18 @@ from milaff.extraction.dates.tense import REACH, REACH_OF_MONTHS, gone_by, in_pr
 from milaff.extraction.dates.tokens import Tokens, tokenize
 from milaff.extraction.dates.told_on import with_the_year_told
 from milaff.extraction.dates.weeks import week
+from milaff.extraction.dates.year_first import year_first
 from milaff.language.edtf import parse
 
 _Parser = Callable[[Tokens, int], Reading | None]
-_PARSERS: tuple[_Parser, ...] = (pair, span, point, part_of_month, week, period, decade, relative)
+_PARSERS: tuple[_Parser, ...] = (pair, span, point, year_first, part_of_month, week, period, decade, relative)
 _SENTENCE_END = re.compile(r"[.!?؟\n]\s")
 _COMPARED = re.compile(
     r"(?:\b(?:against|than|versus|(?:up|down) (?:on|from)|compared (?:to|with))|مقارنة (?:ب|مع)|مقابل)[^،؛,;\n]{0,45}$"
 )
 _WORD = re.compile(r"\w")
 _PARTED = re.compile(r"\s?[:–—]\s")  # what parts the year of a chronology's line from what it tells
+_SET_IN = re.compile(r"(?:\n(?: {3,}|\t)[^\n]*)*")  # the lines set in below that of an entry
 _ENTRIES = ("year", "month", "day")  # what may lead such a line
 _BEFORE = 60
 _NEAR = 60  # characters between a date without year and the one that may say it
@@ -156,7 +158,8 @@ def _leads_line(text: str, mention: DateMention, leading: frozenset[int]) -> int
     if _WORD.search(text, start, mention.start) or not parted:
         return 0
     end = text.find("\n", mention.end)
-    return end if end >= 0 else len(text)
+    set_in = _SET_IN.match(text, end) if end >= 0 else None
+    return set_in.end() if set_in else len(text)
 
 
 def _compared(text: str, mention: DateMention) -> bool:

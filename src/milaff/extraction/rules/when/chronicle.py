@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from milaff.extraction.dates import DateMention
 from milaff.extraction.proposals.model import LONGEST_QUOTE
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.beside import Chosen
@@ -20,18 +21,15 @@ from milaff.sources.text import Span
 
 _LISTED = Trigger("listed visit", "visit", "", sure=0.7, status="held")
 _MARK = re.compile(r"\s*[)\]]?\s*(?:[-–—:]|،(?= ))|(?: {2,}|\t|\s*\n|\s*\|\s*)(?=\S)|\.(?= +[^\W\d_])")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_YEAR_AND_MONTH = re.compile(
-    r"\W{0,3}(?P<words>(?P<year>(?:1[89]|20)\d\d) (?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})"
-    r"\.?(?= {2,}|\t| ?[:–—-] )",
-    re.IGNORECASE,
-)
-"""A month that follows its year at the head of a line: "1997 August     Mr. X, Vice-Minister"."""
 _BARE_YEAR = re.compile(r"\W*(?P<year>(?:1[89]|20)\d\d)\W*")
 _HEADED = 3
 """How many years stand alone in their lines where they head the entries of a chronology."""
 _BULLET = re.compile(r"\s*[-–—•·*▪●◦‣»>]+\s")
 _GOES_ON = re.compile(r"\s*(?:كما|وكذلك|وقد|وأعقب)(?!\w)")
+_SET_IN = re.compile(r"[^\S\n]*\n(?: {3,}|\t\s*)")
+"""What parts a line from that above, below which it is set in."""
+_HEAD = 4
+"""How near to its line's beginning a date leads it from which others are set in, in characters."""
 _LEADS = 10
 """How near to its line's beginning a date leads it that no mark parts from what it tells, in characters."""
 _DEFERRED = re.compile(r"\bdeferred\b" + fold(r"|مؤجلة|أجلت|تأجلت"))
@@ -53,12 +51,9 @@ def leading_date(reading: Reading, passage: Passage) -> Dated | None:
         led = not re.search(r"[^\W\d]{3,}", reading.text[line.start : mention.start])
         if led and mention.edtf and mention.start - start < 8 and _MARK.match(reading.text, mention.end):
             return Dated(mention.edtf, mention.text, borrowed=True, inferred=mention.inferred)
-    if month := _YEAR_AND_MONTH.match(reading.text, line.start, line.end):
-        number = _MONTHS.index(month["month"][:3].lower()) + 1
-        return Dated(f"{month['year']}-{number:02}", month["words"], borrowed=True, inferred=True)
     if reading.within(reading.dates, line.start, passage.start):
         return None
-    return _of_the_item_above(reading, passage) or _headed_by_year(reading, passage)
+    return _of_the_item_above(reading, passage) or _hung_below(reading, passage) or _headed_by_year(reading, passage)
 
 
 def _of_the_item_above(reading: Reading, passage: Passage) -> Dated | None:
@@ -72,6 +67,30 @@ def _of_the_item_above(reading: Reading, passage: Passage) -> Dated | None:
     first = next(iter(reading.within(reading.dates, above.start, above.end)), None)
     leads = first is not None and first.start - above.start < _LEADS
     return Dated(first.edtf, first.text, borrowed=True, inferred=True) if leads and first and first.edtf else None
+
+
+def _hung_below(reading: Reading, passage: Passage) -> Dated | None:
+    """Give the date that leads the line above those that are set in below it, as the entries of a table are."""
+    at = passage.line
+    if not _set_in(reading, at) or _dates_of_line(reading, at):
+        return None
+    while _set_in(reading, at):
+        at -= 1
+        if first := next(iter(_dates_of_line(reading, at)), None):
+            leads = first.start - reading.lines[at].start < _HEAD and _MARK.match(reading.text, first.end)
+            return Dated(first.edtf, first.text, borrowed=True, inferred=True) if leads and first.edtf else None
+    return None
+
+
+def _set_in(reading: Reading, number: int) -> bool:
+    """Tell whether a line begins further in than the page, right below another."""
+    above, line = reading.lines[max(number - 1, 0)], reading.lines[number]
+    return number > 0 and _SET_IN.fullmatch(reading.text, above.end, line.start) is not None
+
+
+def _dates_of_line(reading: Reading, number: int) -> Sequence[DateMention]:
+    line = reading.lines[number]
+    return reading.within(reading.dates, line.start, line.end)
 
 
 def _headed_by_year(reading: Reading, passage: Passage) -> Dated | None:
