@@ -7,7 +7,7 @@ from dataclasses import replace
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.lexicon import Trigger
-from milaff.extraction.rules.lexicon.arabic_interviews import SPEAKS_OF_THEM
+from milaff.extraction.rules.lexicon.arabic.interviews import SPEAKS_OF_THEM
 from milaff.extraction.rules.pair import Pair
 from milaff.extraction.rules.quotation import cut
 from milaff.extraction.rules.quoted import SUBJECT

@@ -13,7 +13,7 @@ from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.fields import fields_of
 from milaff.extraction.rules.leads import without_bare_lead
 from milaff.extraction.rules.lexicon import Trigger, broad
-from milaff.extraction.rules.lexicon.arabic_interviews import FIRST_PERSON
+from milaff.extraction.rules.lexicon.arabic.interviews import FIRST_PERSON
 from milaff.extraction.rules.own_words import in_own_words, spoken_of
 from milaff.extraction.rules.pair import Pair, between, document_pair
 from milaff.extraction.rules.participants import participants_of

@@ -5,8 +5,8 @@ import re
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
-from milaff.extraction.rules.lexicon.arabic_interviews import SAID_NOW
-from milaff.extraction.rules.lexicon.english_first_person import FIRST_PERSON
+from milaff.extraction.rules.lexicon.arabic.interviews import SAID_NOW
+from milaff.extraction.rules.lexicon.english.first_person import FIRST_PERSON
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.owned import SPEECH
 

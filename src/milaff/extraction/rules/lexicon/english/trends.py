@@ -1,4 +1,4 @@
-"""English words of figures and positions beyond the usual: ranks, shares, money given, censuses; urging, warning."""
+"""English words of figures told by their trend, rank, stock or count: money given, nationals, main goods."""
 
 from milaff.extraction.rules.lexicon.trigger import Trigger, english
 
@@ -7,7 +7,7 @@ _MONEY = (
     r"total of)|a) )?(?:[a-z]{1,3} ?)?[$€£¥] ?\d[\d.,]*(?: ?(?:thousand|million|billion|m|bn))?"
 )
 
-RANKS: tuple[Trigger, ...] = (
+TRENDS: tuple[Trigger, ...] = (
     Trigger(
         "money given",
         "figure",
@@ -137,98 +137,5 @@ RANKS: tuple[Trigger, ...] = (
         ),
         sure=0.6,
         needs=("number",),
-    ),
-)
-
-SAYING: tuple[Trigger, ...] = (
-    Trigger(
-        "called for",
-        "position",
-        english(
-            r"asks? (?:the |its |his |her )?[\w' -]{2,30} to|asked (?!not )(?:the |its |his |her )?[\w' -]{2,30} to|"
-            r"(?:continue[sd]?|wants?|wanted|would like|is|are|remains?) to (?:urge|press|call|advocate|insist|see|"
-            r"encourage|seek|oppose|stand)|sought (?:[\w'-]+ ){1,2}(?:support|help|assistance|backing|cooperation)|"
-            r"encourag(?:ed|es)(?= [\w'-]+ (?:compan|invest|firms|business|authorit|government))|plead(?:ed|s)|"
-            r"press(?:ed|es)(?= (?:the|its|his|her))"
-        ),
-        sure=0.7,
-        fields={"act": "called-for"},
-        needs=("speaker",),
-    ),
-    Trigger(
-        "warned",
-        "position",
-        english(
-            r"(?:warn(?:ed|s)|caution(?:ed|s)|criticis(?:ed|es)|rebuk(?:ed|es)|object(?:ed|s) to|lament(?:ed|s)|"
-            r"voic(?:ed|es) (?:alarm|concern)|complain(?:ed|s)|accus(?:ed|es)|took exception to)"
-        ),
-        sure=0.7,
-        fields={"act": "expressed"},
-        needs=("speaker",),
-    ),
-    Trigger(
-        "expressed",
-        "position",
-        english(
-            r"offer(?:ed|s) (?:(?:its|his|her|their) )?(?:condolences|sympathy|apologies)|convey(?:ed|s) "
-            r"(?:[\w'-]+ ){1,4}?(?:regrets?|concerns?|dismay|satisfaction|greetings|gratitude|thanks|"
-            r"appreciation|sympathy|condolences|displeasure)|(?:was|were|is|are) (?:[\w]+ly |much )?(?:appreciated|"
-            r"welcomed|rejected|condemned|denied|praised|dismissed|criticised|denounced|regretted) (?:by|in)"
-        ),
-        sure=0.7,
-        fields={"act": "expressed"},
-        needs=("speaker",),
-    ),
-    Trigger(
-        "said",
-        "position",
-        english(
-            r"(?:assert(?:ed|s)|contend(?:ed|s)|conced(?:ed|es)|clarif(?:ied|ies)|signall?(?:ed|s)|indicat(?:ed"
-            r"|es) that|"
-            r"reassur(?:ed|es)|admit(?:ted|s) that|propos(?:ed|es) that|recommended that|remind(?:ed|s)|saw in|"
-            r"question(?:ed|s) (?:the|why|whether)|ruled out|differ(?:ed)? (?:over|on|about)|disagreed?|were at odds|"
-            r"failed to agree)"
-        ),
-        sure=0.65,
-        fields={"act": "stated"},
-        needs=("speaker",),
-    ),
-)
-
-HELP: tuple[Trigger, ...] = (
-    Trigger(
-        "supported",
-        "milestone",
-        english(
-            r"stood by(?= [a-z]+ (?:during|in|after|when|at))|(?:came|went) to the (?:aid|help|assistance|rescue) of|"
-            r"(?:rushed|airlifted|flew in|flew|offered|granted|lent|pledged and sent)~~(?:aid|relief|assistance"
-            r"|doses|"
-            r"vaccines?|tonnes|tents|teams?|supplies|help)|gifted|donat(?:ed|es)(?! by)"
-        ),
-        sure=0.65,
-        fields={"milestone": "support"},
-        needs=("party",),
-    ),
-    Trigger(
-        "honoured",
-        "milestone",
-        english(
-            r"(?:was|were|has been|being) (?:also )?(?:conferred|awarded|decorated|invested|presented|made|named"
-            r"|honoured)"
-            r"~~(?:order|star|medal|cross|collar|doctorate|freedom of|key to|honorary|knight|citizen)"
-        ),
-        sure=0.65,
-        fields={"milestone": "honour"},
-    ),
-    Trigger(
-        "relations assessed",
-        "milestone",
-        english(
-            r"(?:maintained|kept up|developed|built up|cultivated) (?:[\w-]+ ){0,3}?(?:contacts|ties|links|relations|"
-            r"friendship)|(?:contacts|ties|relations|links) (?:became|intensified|cooled|warmed|soured|deteriorated|"
-            r"improved|flourished|suffered|declined)"
-        ),
-        sure=0.55,
-        fields={"milestone": "assessment"},
     ),
 )

@@ -1,112 +1,8 @@
-"""English words of agreements, milestones and lasting bodies."""
+"""English words of diplomatic relations: recognised, established, resumed, embassies, how they are called."""
 
 from milaff.extraction.rules.lexicon.trigger import Trigger, english
 
-_INSTRUMENT = (
-    r"(?:agreements?|memorandums?|memoranda|mou|mous|protocols?|treaty|treaties|conventions?|accords?|"
-    r"pacts?|declarations?|"
-    r"roadmap|road map|action plans?|plans? of action|work(?:ing)? programme|executive programmes?|programmes?|"
-    r"joint statement|communiqu[eé]|instruments?|documents?|contracts?|"
-    r"letters? of intent|joint vision|vision statement|arrangements?|minutes|deals?|charter|twinning)"
-)
-_BODY = (
-    r"(?:association|society|chamber|council|centre|center|institute|chair|school|hospital|university|"
-    r"museum|garden|group|"
-    r"committee|(?<!high )commission|fund|bank branch|branch|office|house|library|mosque|trade office|"
-    r"academy|campus|plant|factory|forum|league|joint (?:venture|company)(?: [\w-]+){0,2})"
-)
-
-BONDS: tuple[Trigger, ...] = (
-    Trigger(
-        "ratified",
-        "agreement",
-        english(
-            rf"(?:ratified|ratification of|ratifies|approved|endorsed)…{_INSTRUMENT}|"
-            rf"{_INSTRUMENT}…(?:was|were|been) ratified|instruments of ratification"
-        ),
-        sure=0.85,
-        status="ratified",
-    ),
-    Trigger(
-        "in force",
-        "agreement",
-        english(
-            rf"{_INSTRUMENT}…(?:entered into force|came into force|enters into force|(?:is|are|been|remains?|"
-            rf"currently) in force|"
-            rf"in force since|took effect|came into effect)|(?:entry|coming) into force of…{_INSTRUMENT}"
-        ),
-        sure=0.85,
-        status="in-force",
-    ),
-    Trigger(
-        "signed",
-        "agreement",
-        english(
-            rf"(?:signed(?! on to)|signs(?! on to)|sign(?! on to)|inked|penned|"
-            rf"(?:signing(?: ceremony)?|signature)(?:, [^,;]{{4,45}},| (?:on|in) \w+)? of|"
-            rf"signing ceremony for|(?<!the )concluded|conclusion of|exchanged|adopted|issued)…{_INSTRUMENT}"
-        ),
-        sure=0.9,
-        status="signed",
-    ),
-    Trigger(
-        "instrument signed",
-        "agreement",
-        english(
-            rf"{_INSTRUMENT}…(?:(?:was|were|been|is|are|being)? ?(?:also )?(?:signed|inked|concluded|reached|adopted))"
-        ),
-        sure=0.85,
-        status="signed",
-    ),
-    Trigger(
-        "initialled",
-        "agreement",
-        english(rf"(?:{_INSTRUMENT}…)?(?:was |were )?initiall?ed(?:…{_INSTRUMENT})?"),
-        sure=0.8,
-        status="negotiating",
-    ),
-    Trigger(
-        "negotiating",
-        "agreement",
-        english(
-            rf"(?:negotiat\w+(?! (?:this|the said)\b)|under negotiation|talks on|finali[sz]\w+|draft)"
-            rf"(?![^.;]{{0,60}} (?:signed|concluded) )…{_INSTRUMENT}|"
-            rf"negotiating (?:one|another) (?:on|for)|"
-            rf"(?:negotiate|renegotiate) (?:its|their|the) (?:renewal|extension|revision|successor)|"
-            rf"{_INSTRUMENT}…(?:stages? of negotiat\w+|under negotiation|being negotiated|under discussion|is under)"
-        ),
-        sure=0.75,
-        status="negotiating",
-    ),
-    Trigger(
-        "proposed instrument",
-        "agreement",
-        english(
-            rf"(?:proposed?|proposal for|possibility of|considering|plans? for)~~(?:sign\w* |"
-            rf"conclud\w+ )?(?:an? |the )?(?:[\w-]+ ){{0,4}}{_INSTRUMENT}"
-        ),
-        sure=0.7,
-        status="proposed",
-    ),
-    Trigger(
-        "have agreements",
-        "agreement",
-        english(
-            r"(?:have|has) (?:also )?(?:concluded |signed )?(?:\d+|several|a number of|numerous|"
-            r"many) (?:[\w-]+ ){0,3}?(?:agreements|memoranda|mous|treaties)"
-        ),
-        sure=0.6,
-        status="in-force",
-        needs=("partner",),
-    ),
-    Trigger(
-        "twinned",
-        "agreement",
-        english(r"(?:twinned|sister[- ]cit(?:y|ies)|twin(?:ning)? (?:towns?|cities|agreement))"),
-        sure=0.8,
-        status="signed",
-        fields={"instrument": "twinning"},
-    ),
+RELATIONS: tuple[Trigger, ...] = (
     Trigger(
         "recognised",
         "milestone",
@@ -242,28 +138,5 @@ BONDS: tuple[Trigger, ...] = (
         sure=0.6,
         fields={"milestone": "assessment"},
         needs=("relation",),
-    ),
-    Trigger(
-        "body founded",
-        "institution",
-        english(
-            rf"(?:established|founded|opened|inaugurated|set up|launched|created|formed|built)(?: (?:in|"
-            rf"on|by|at|its|a|an|the|first|new|of)| [\w'&-]+){{0,12}}? {_BODY}|"
-            rf"{_BODY}(?: [\w'&,-]+){{0,14}}? (?:(?:was|were|has been|have been) )?(?:established|"
-            rf"founded|opened|inaugurated|set up|launched|created|formed|built)|founding of…{_BODY}"
-        ),
-        sure=0.75,
-        needs=("partner",),
-    ),
-    Trigger(
-        "friendship body",
-        "institution",
-        english(
-            r"(?:friendship|parliamentary friendship|business|cultural) (?:association|society|group|"
-            r"council|league|centre|center|institute|committee)"
-        ),
-        force="noun",
-        sure=0.5,
-        needs=("partner",),
     ),
 )
