@@ -3,11 +3,11 @@
 from dataclasses import replace
 from typing import NamedTuple
 
-from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates.days import hijri_month, month
 from milaff.extraction.dates.hijri import CONVERTED, hijri_reading
 from milaff.extraction.dates.mention import Kind
 from milaff.extraction.dates.reference import Partial, Reading, Reference
+from milaff.extraction.dates.relative_words import AFTER_NOUN, NAMED_AFTER, NAMED_BEFORE
 from milaff.extraction.dates.tokens import Tokens
 from milaff.extraction.dates.years import Year, year_after
 
@@ -55,7 +55,7 @@ def dated(tokens: Tokens, start: int, number: int | None, named: Month, *, yearl
 def _is_name(tokens: Tokens, at: int, end: int) -> bool:
     """Tell whether the day names a place, holiday or event: «مدينة 6 أكتوبر», "the 23 July Revolution"."""
     before = tokens[at - 1] if tokens[at - 1].word != "the" else tokens[at - 2]
-    return before.word in more.NAMED_BEFORE or tokens[end].word in more.NAMED_AFTER
+    return before.word in NAMED_BEFORE or tokens[end].word in NAMED_AFTER
 
 
 def _of_every(tokens: Tokens, at: int) -> bool:
@@ -94,7 +94,7 @@ def named_month(tokens: Tokens, at: int) -> Month | None:
 
 def _related(tokens: Tokens, named: Month) -> tuple[Reference, int] | None:
     """Read «الماضي» or "last" after a month: the one before the day of writing."""
-    relation = more.AFTER_NOUN.get(tokens[named.end].word)
+    relation = AFTER_NOUN.get(tokens[named.end].word)
     if relation and relation[0] == "document" and tokens[named.end].word not in ("هذا", "هذه"):
         return Reference("month", *relation, named=True), named.end + 1
     if tokens[named.end].word == "last" and tokens[named.end - 1].word.isascii():

@@ -1,8 +1,8 @@
 """Weekdays beside a date, and what is written between: «الثلاثاء الموافق لـ 15 أكتوبر», "15 October (Tuesday)"."""
 
-from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates import words
 from milaff.extraction.dates.days import weekday
+from milaff.extraction.dates.relative_words import PARTS_OF_DAY
 from milaff.extraction.dates.tokens import Tokens
 
 _MARKS = words.one_of(", . - ( :")
@@ -22,7 +22,7 @@ def corresponding(tokens: Tokens, at: int) -> int:
 def to_date(tokens: Tokens, at: int) -> int:
     """Pass over what may stand between a weekday and its date: the part of the day, a mark, «الموافق»."""
     place = at + (tokens[at].word == ")" and tokens[at - 2].word == "(")
-    place += tokens[place].word in more.PARTS_OF_DAY
+    place += tokens[place].word in PARTS_OF_DAY
     place += tokens[place].word in _MARKS
     return corresponding(tokens, place)
 

@@ -1,7 +1,7 @@
 """Days, months and weekdays as they are written, each read up to the token after it."""
 
-from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates import words
+from milaff.extraction.dates.relative_words import PARTS_COUNTED
 from milaff.extraction.dates.tokens import Tokens
 
 _MOST_COUNTED = 4  # ordinals of one noun, as of the quarters of a year
@@ -39,7 +39,7 @@ def _counts(tokens: Tokens, at: int) -> bool:
     place = at - 1
     while at - place < _MOST_COUNTED and tokens[place + 1].prefix == "و" and tokens[place].word in words.ORDINALS:
         place -= 1
-    return tokens[place].word in more.PARTS_COUNTED
+    return tokens[place].word in PARTS_COUNTED
 
 
 def _english_ordinal(tokens: Tokens, at: int) -> tuple[int, int] | None:

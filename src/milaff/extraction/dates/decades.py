@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates import words
 from milaff.extraction.dates.days import day
 from milaff.extraction.dates.reference import Partial, Reading
+from milaff.extraction.dates.relative_words import DECADES
 from milaff.extraction.dates.tokens import Tokens
 
 _NO_CENTURY = "the century is not stated"
@@ -34,8 +34,8 @@ def _joined(tokens: Tokens, first: Reading) -> Reading:
 
 def _before_another(tokens: Tokens, at: int) -> Reading | None:
     """Read the first of two decades of which only the second names the century: «سبعينيات وثمانينيات القرن الماضي»."""
-    tens, after = more.DECADES.get(tokens[at].word), tokens[at + 1]
-    if tens is None or after.prefix != "و" or more.DECADES.get(after.word) != tens + 10:
+    tens, after = DECADES.get(tokens[at].word), tokens[at + 1]
+    if tens is None or after.prefix != "و" or DECADES.get(after.word) != tens + 10:
         return None
     second = _named(tokens, at + 1)
     if second is None or second.begin.year is None:
@@ -44,7 +44,7 @@ def _before_another(tokens: Tokens, at: int) -> Reading | None:
 
 
 def _decade_of(word: str) -> int:
-    return more.DECADES.get(word.removeprefix("و"), -1) if word.startswith("و") else -1
+    return DECADES.get(word.removeprefix("و"), -1) if word.startswith("و") else -1
 
 
 def _figures(tokens: Tokens, at: int) -> Reading | None:
@@ -60,7 +60,7 @@ def _figures(tokens: Tokens, at: int) -> Reading | None:
 
 
 def _named(tokens: Tokens, at: int) -> Reading | None:
-    tens = more.DECADES.get(tokens[at].word)
+    tens = DECADES.get(tokens[at].word)
     if tens is None:
         return None
     place = at + 1

@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates.day_names import beside, closed, to_date
 from milaff.extraction.dates.days import day, month, weekday
 from milaff.extraction.dates.figures import day_and_month, dotted, month_and_year
 from milaff.extraction.dates.periods import bare_year, period
 from milaff.extraction.dates.points import point
 from milaff.extraction.dates.reference import Partial, Reading
+from milaff.extraction.dates.relative_words import ABOUT, PARTS_OF
 from milaff.extraction.dates.tokens import Tokens, remembered
 from milaff.extraction.dates.years import year_after
 
@@ -78,6 +78,6 @@ def _day(tokens: Tokens, number: int, end: int) -> Reading:
 
 
 def _near(tokens: Tokens, at: int) -> Reading | None:
-    if tokens[at].word in more.PARTS_OF or tokens[at].word in more.ABOUT:
+    if tokens[at].word in PARTS_OF or tokens[at].word in ABOUT:
         return period(tokens, at)
     return None

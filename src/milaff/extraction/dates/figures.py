@@ -1,8 +1,8 @@
 """What surrounds figures: whether they are a date, or part of a path, a telephone number, the number of a paper."""
 
-from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates.days import month
 from milaff.extraction.dates.reference import Partial, Reading
+from milaff.extraction.dates.relative_words import NUMBERED
 from milaff.extraction.dates.tokens import Token, Tokens, remembered
 
 
@@ -66,7 +66,7 @@ def dotted(tokens: Tokens, at: int) -> Reading | None:
 def begins_within(tokens: Tokens, at: int) -> bool:
     """Tell whether the figures go on from something before: a path, a telephone number, the number of a paper."""
     before = tokens[at - 1]
-    if before.word in more.NUMBERED or (before.word == "." and tokens[at - 2].word in more.NUMBERED):
+    if before.word in NUMBERED or (before.word == "." and tokens[at - 2].word in NUMBERED):
         return True
     if tokens[at].space or before.kind == "break":
         return before.kind == "number" and tokens[at - 2].word in ("+", "(")

@@ -1,7 +1,7 @@
 """How long after another date one is told to be that has no year: "a month later, on October 10"."""
 
-from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates import words
+from milaff.extraction.dates.relative_words import BARE_UNITS
 from milaff.extraction.dates.tokens import Tokens
 
 _UNITS = words.one_of("day days week weeks month months")
@@ -17,6 +17,6 @@ def told_later(tokens: Tokens, at: int) -> bool:
     if tokens[place].word == "later":
         return tokens[place - 1].word in _UNITS and tokens[place - 2].kind in ("word", "number")
     unit = tokens[place].word
-    if unit not in _ARABIC and unit not in more.BARE_UNITS:
+    if unit not in _ARABIC and unit not in BARE_UNITS:
         return False
     return any(tokens[place - back].word == "بعد" for back in range(1, _REACH))

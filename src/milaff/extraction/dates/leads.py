@@ -1,13 +1,14 @@
 """At which words and numbers of a text a date may begin: a quick look that spares the parsers the rest."""
 
-from milaff.extraction.dates import more_words, words
+from milaff.extraction.dates import words
+from milaff.extraction.dates.relative_words import AGO_UNITS, HALF, MONTHS_COUNTED, UNITS
 from milaff.extraction.dates.tokens import Tokens
 from milaff.extraction.dates.vocabulary import vocabulary
 
 # Words without one of which, or a year, a number is no day; and within how many tokens they stand.
 _ANCHORS = frozenset(words.MONTHS) | words.TWO_WORD_MONTHS.keys() | words.HIJRI_MONTHS.keys()
-_ANCHORS |= words.HIJRI_TWO_WORDS.keys() | more_words.AGO_UNITS.keys() | more_words.UNITS.keys()
-_ANCHORS |= words.HIJRI_OPENINGS | more_words.MONTHS_COUNTED | more_words.HALF.keys()
+_ANCHORS |= words.HIJRI_TWO_WORDS.keys() | AGO_UNITS.keys() | UNITS.keys()
+_ANCHORS |= words.HIJRI_OPENINGS | MONTHS_COUNTED | HALF.keys()
 _ANCHORS |= {"s", "century", "منه", "الجاري"}
 _FAR = 24
 

@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates import words
 from milaff.extraction.dates.connectives import AND, OR
 from milaff.extraction.dates.ends import bare_day, bare_month, year_said_after
 from milaff.extraction.dates.points import point
 from milaff.extraction.dates.ranges import span
 from milaff.extraction.dates.reference import Dates, Partial, Reading
+from milaff.extraction.dates.relative_words import NUMBERED
 from milaff.extraction.dates.tokens import Tokens
 
 _MOST = 8  # dates in one list
@@ -22,7 +22,7 @@ def listed(tokens: Tokens, at: int) -> Dates:
 
     Days that follow each other (3, 4 and 5 May) are one period. Commas alone join where «أيام» or a weekday is before.
     """
-    if tokens[at - 1].word in more.NUMBERED:
+    if tokens[at - 1].word in NUMBERED:
         return ()
     items: list[tuple[int, Reading]] = []
     found: Dates = ()

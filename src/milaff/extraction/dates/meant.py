@@ -1,8 +1,8 @@
 """What had been meant for a date and may never have been: "was to have met on Friday", «كان مقررا أن تعقد»."""
 
-from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates import words
 from milaff.extraction.dates.tense import in_future
+from milaff.extraction.dates.tense_words import FORESEEN
 from milaff.extraction.dates.tokens import Tokens
 
 _REACH = 26  # tokens back to the words of a plan that has gone by
@@ -40,7 +40,7 @@ def _in_english(tokens: Tokens, at: int) -> bool:
 
 def _in_arabic(tokens: Tokens, at: int) -> bool:
     """Tell whether «كان من المقرر», «كانت مقررة», «كان سيزور» ends here."""
-    if tokens[at].word not in more.FORESEEN and not in_future(tokens[at].word):
+    if tokens[at].word not in FORESEEN and not in_future(tokens[at].word):
         return False
     for place in range(at - 1, max(at - _NEAR, 3), -1):
         if tokens[place].kind == "break" or tokens[place].word in _ENDS or tokens[place].word in _TELLS:

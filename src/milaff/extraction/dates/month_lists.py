@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates.connectives import AND
 from milaff.extraction.dates.days import day, single_month
 from milaff.extraction.dates.ends import year_said_after
 from milaff.extraction.dates.lists import sharing
 from milaff.extraction.dates.reference import Dates, Partial, Reading
+from milaff.extraction.dates.relative_words import NAME_BEFORE
 from milaff.extraction.dates.standing import uncounted
 from milaff.extraction.dates.tokens import Tokens
 from milaff.extraction.dates.years import year_after
@@ -21,7 +21,7 @@ Days = tuple[int, int, int]  # first day, last day, token after
 def days_of_month(tokens: Tokens, at: int) -> Dates:
     """Read several days, or periods of days, of the month named before them; each with the token it begins at."""
     named = single_month(tokens, at) if tokens[at].word.isascii() and tokens[at].capital else None
-    if named is None or tokens[at - 1].word in more.NAME_BEFORE:
+    if named is None or tokens[at - 1].word in NAME_BEFORE:
         return ()
     found, joined = _run(tokens, named[1])
     if len(found) < 2:

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import zip_longest
 
-from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates.connectives import BEFORE_WEEKDAYS, BETWEEN
 from milaff.extraction.dates.day_names import after_days, closed, to_date, weekdays
 from milaff.extraction.dates.reference import Dates, Reading
+from milaff.extraction.dates.relative_words import BOTH_DAYS
 from milaff.extraction.dates.tokens import Tokens
 
 
@@ -40,7 +40,7 @@ def with_names_after(tokens: Tokens, found: Dates) -> Dates:
 
 def _to_dates(tokens: Tokens, at: int) -> int:
     """Pass over what may stand between weekdays and their dates: «المقبلين، الموافقين لـ», ", on the"."""
-    place = to_date(tokens, at + (tokens[at].word in more.BOTH_DAYS))
+    place = to_date(tokens, at + (tokens[at].word in BOTH_DAYS))
     place += tokens[place].word == "on" and tokens[place - 1].word != "."
     return place + (tokens[place].word == "the")
 

@@ -4,13 +4,13 @@ import calendar
 from dataclasses import replace
 from typing import NamedTuple
 
-from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates import words
 from milaff.extraction.dates.dated import dated, named_month
 from milaff.extraction.dates.days import day, weekday
 from milaff.extraction.dates.mention import Kind
 from milaff.extraction.dates.phrases import phrase
 from milaff.extraction.dates.reference import Partial, Reading
+from milaff.extraction.dates.relative_words import AFTER_VAGUE, BEFORE_VAGUE, DAYS_IN, LAST, PARTS_OF, VAGUE_PARTS
 from milaff.extraction.dates.tokens import Tokens
 
 _OF = words.one_of("من في of in")
@@ -66,7 +66,7 @@ def month_of(tokens: Tokens, at: int) -> Reading | None:
 def ordinals(tokens: Tokens, at: int) -> Ordinals | None:
     """Read "first", "2nd", "last", "first three", "first and second", "second to fourth"."""
     count = 1
-    if tokens[at].word in more.LAST:
+    if tokens[at].word in LAST:
         which, end = -1, at + 1
     else:
         found = day(tokens, at)
@@ -87,27 +87,27 @@ def ordinals(tokens: Tokens, at: int) -> Ordinals | None:
 def _english(tokens: Tokens, at: int) -> Part | None:
     """Read "first week", "last ten days", "second Monday", "final third"."""
     which = ordinals(tokens, at)
-    place = which.end if which else at + (tokens[at].word in more.BEFORE_VAGUE)
+    place = which.end if which else at + (tokens[at].word in BEFORE_VAGUE)
     if place == at:
         return None
     named, unit = weekday(tokens, place), tokens[place].word
     one = which is not None and which.first == which.last
     if named and one:
         return Part(named[1], which, weekday=named[0])
-    if which and unit in more.DAYS_IN and not (one and unit.endswith("s")):
-        return Part(place + 1, which, more.DAYS_IN[unit])
-    return Part(place + 1) if unit in more.VAGUE_PARTS else None
+    if which and unit in DAYS_IN and not (one and unit.endswith("s")):
+        return Part(place + 1, which, DAYS_IN[unit])
+    return Part(place + 1) if unit in VAGUE_PARTS else None
 
 
 def _arabic(tokens: Tokens, at: int) -> Part | None:
     """Read «الأسبوع الثالث», «أول أسبوع»; «الأيام العشرة الأولى» and «العشر الأواخر» are no exact days."""
     word, after = tokens[at].word, tokens[at + 1].word
-    if word in more.VAGUE_PARTS:
+    if word in VAGUE_PARTS:
         place = at + 1 + (after in words.COUNTS or tokens[at + 1].kind == "number")
         which = tokens[place].word
-        return Part(place + 1) if which in more.AFTER_VAGUE or which in more.PARTS_OF else None
+        return Part(place + 1) if which in AFTER_VAGUE or which in PARTS_OF else None
     ordinal = word if after == "اسبوع" and word in ("اول", "اخر") else after if word == "الاسبوع" else ""
-    number = -1 if ordinal in more.LAST else 1 if ordinal == "اول" else words.ORDINALS.get(ordinal, 0)
+    number = -1 if ordinal in LAST else 1 if ordinal == "اول" else words.ORDINALS.get(ordinal, 0)
     return Part(at + 2, Ordinals(number, number, at + 2), 7) if number and number <= _WEEKS else None
 
 

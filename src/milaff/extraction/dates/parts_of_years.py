@@ -1,9 +1,9 @@
 """Which part of a year is named: "third quarter", "Q3", "H1", «النصف الأول», "first nine months"."""
 
-from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates import words
 from milaff.extraction.dates.mention import Kind
 from milaff.extraction.dates.parts_of_months import ordinals
+from milaff.extraction.dates.relative_words import HALF, MONTHS_COUNTED, OVER
 from milaff.extraction.dates.tokens import Token, Tokens
 from milaff.extraction.dates.years import number_of_year
 
@@ -25,11 +25,11 @@ def fraction(tokens: Tokens, at: int) -> tuple[int, int, Kind, int] | None:
         parts, which, place = (2 if word.word == "h" else 4), after.number, at + 2
     elif word.kind == "number" and len(word.word) == 1 and after.word in ("h", "q") and not after.space:
         parts, which, place = (2 if after.word == "h" else 4), word.number, at + 2
-    elif word.word in more.HALF and not word.word.isascii():
-        parts, which, place = more.HALF[word.word], words.ORDINALS.get(after.word, 0), at + 2
+    elif word.word in HALF and not word.word.isascii():
+        parts, which, place = HALF[word.word], words.ORDINALS.get(after.word, 0), at + 2
         which = parts if after.word == "الاخير" else which
     elif word.word in ("last", "final", "latter", "closing") and after.word in ("half", "quarter"):
-        parts = which = more.HALF[after.word]
+        parts = which = HALF[after.word]
         place = at + 2
     else:
         return _quarters(tokens, at)
@@ -48,7 +48,7 @@ def _quarters(tokens: Tokens, at: int) -> tuple[int, int, Kind, int] | None:
     """Read "third quarter", "first-half", "first three quarters", "second and third quarters"."""
     which = ordinals(tokens, at)
     place = which.end + (tokens[which.end].word == "-") if which else at
-    parts = more.HALF.get(tokens[place].word.removesuffix("s"), 0) if tokens[place].word.isascii() else 0
+    parts = HALF.get(tokens[place].word.removesuffix("s"), 0) if tokens[place].word.isascii() else 0
     if which is None or not parts or not 1 <= which.first <= which.last <= parts:
         return None
     months = 12 // parts
@@ -61,7 +61,7 @@ def first_months(tokens: Tokens, at: int) -> tuple[int, int, Kind, int] | None:
     near = [token.word for token in tokens[at : at + 4]]
     led = "ال" in near[:3]  # «الأشهر الـ9 الأولى»
     several = set(near[: 3 + led])
-    if several.isdisjoint(more.MONTHS_COUNTED):
+    if several.isdisjoint(MONTHS_COUNTED):
         return None
     count = next((number for number in map(_count, tokens[at : at + 3 + led]) if number), 0)
     if not 2 <= count <= 11:
@@ -75,12 +75,7 @@ def months_of(tokens: Tokens, at: int) -> tuple[int, int, Kind, int] | None:
     """Read "nine months of 2024", which are its first: statistics are told as far as they have come."""
     count = _count(tokens[at])
     counted = tokens[at + 1].word == "months" and tokens[at + 2].word in ("of", "in")
-    if (
-        not counted
-        or not 2 <= count <= 11
-        or tokens[at - 1].word not in more.OVER
-        or not number_of_year(tokens, at + 3)
-    ):
+    if not counted or not 2 <= count <= 11 or tokens[at - 1].word not in OVER or not number_of_year(tokens, at + 3):
         return None
     return 1, count, "range", at + 2
 

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates import words
 from milaff.extraction.dates.dated import dated, named_month
 from milaff.extraction.dates.decades import decade
@@ -12,6 +11,7 @@ from milaff.extraction.dates.parts_of_years import first_months, fraction, month
 from milaff.extraction.dates.phrases import phrase
 from milaff.extraction.dates.points import point
 from milaff.extraction.dates.reference import Partial, Reading, Reference
+from milaff.extraction.dates.relative_words import ABOUT, AFTER_NOUN, MIDDLE, PARTS_OF
 from milaff.extraction.dates.short_years import short_years
 from milaff.extraction.dates.standing import standing, uncounted, year_reading
 from milaff.extraction.dates.tokens import Tokens
@@ -32,22 +32,22 @@ def _near(tokens: Tokens, at: int) -> Reading | None:
     """«مطلع عام 2016», "mid-May 2016", "about 2016": what follows, approximately."""
     word = tokens[at].word
     two = word in ("latter", "early", "later") and tokens[at + 1].word == "part"
-    if word not in more.PARTS_OF and word not in more.ABOUT and not two:
+    if word not in PARTS_OF and word not in ABOUT and not two:
         return None
     place = _skip(tokens, at + 1 + two)
     reading = (
         point(tokens, place)
         or _month(tokens, place)
-        or bare_year(tokens, place, weak=word in more.ABOUT)
+        or bare_year(tokens, place, weak=word in ABOUT)
         or _related(tokens, place)
     )
     if reading is None:
         reading = decade(tokens, place) or _season(tokens, place)
-        if reading and reading.kind == "decade" and reading.settled and word in more.MIDDLE:
+        if reading and reading.kind == "decade" and reading.settled and word in MIDDLE:
             begin = replace(reading.begin, year=(reading.begin.year or 0) + 5, approximate=True)
             return replace(reading, begin=begin, finish=None)
         return reading.noted("part of it") if reading and reading.kind != "season" else reading
-    if reading.calendar == "hijri" or (reading.kind == "day" and word in more.PARTS_OF):
+    if reading.calendar == "hijri" or (reading.kind == "day" and word in PARTS_OF):
         return None if reading.kind == "day" else reading
     begin = replace(reading.begin, approximate=True)
     return replace(reading, begin=begin)
@@ -143,7 +143,7 @@ def _season_untold(tokens: Tokens, at: int) -> Reading | None:
     """Read a season without its year: it may be of this year or another, and is the day of no report."""
     before, after = tokens[at - 1].word, tokens[at + 1].word
     if tokens[at].word in words.SEASONS_NAMED:
-        near = more.AFTER_NOUN.get(after)
+        near = AFTER_NOUN.get(after)
         led = before in ("هذا", "في", "خلال") or near is not None
         return Reading(Partial(), at + 1 + (near is not None), "season", settled=False) if led else None
     led = before in ("this", "last", "next") or (before == "the" and tokens[at - 2].word in ("in", "during"))

@@ -1,8 +1,20 @@
 """Dates in relation to another: last year, هذا الشهر, the same day, three days ago."""
 
-from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates import words
 from milaff.extraction.dates.reference import Reference
+from milaff.extraction.dates.relative_words import (
+    AFTER_NOUN,
+    AGO_UNITS,
+    BARE_UNITS,
+    BEFORE_NOT_TODAY,
+    BEFORE_NOUN,
+    DAY_UNITS,
+    DAYS_FROM_NOW,
+    NOT_TODAY,
+    PARTS_OF_DAY,
+    UNCOUNTED,
+    UNITS,
+)
 from milaff.extraction.dates.tokens import Tokens
 
 _FROM = words.one_of("ابتداء اعتبارا انطلاقا بدءا")
@@ -17,21 +29,21 @@ def phrase(tokens: Tokens, at: int) -> tuple[Reference, int] | None:
 
 def _before_noun(tokens: Tokens, at: int) -> tuple[Reference, int] | None:
     """«نفس العام», «هذا الشهر», "last year", "that same year"."""
-    relation = more.BEFORE_NOUN.get(tokens[at].word)
+    relation = BEFORE_NOUN.get(tokens[at].word)
     if relation is None:
         return None
     arabic = not tokens[at].word.isascii()
-    if tokens[at].word == "this" and tokens[at + 1].word in more.PARTS_OF_DAY:
+    if tokens[at].word == "this" and tokens[at + 1].word in PARTS_OF_DAY:
         return Reference("day", "document", 0), at + 2
     if tokens[at].word == "last" and tokens[at - 1].word == "the":
         return None
     place = at + 1 + (tokens[at].word == "that" and tokens[at + 1].word == "same")
     noun = tokens[place].word
-    unit = more.UNITS.get(noun) or more.DAY_UNITS.get(noun)
+    unit = UNITS.get(noun) or DAY_UNITS.get(noun)
     if unit is None and tokens[at].word in ("نفس", "ذات"):
-        unit = more.BARE_UNITS.get(noun)
+        unit = BARE_UNITS.get(noun)
     if tokens[at].word == "next" and tokens[at - 1].word == "the" and tokens[at - 2].kind in ("sign", "break"):
-        relation = more.BEFORE_NOUN["following"]  # "The next year, …" opens what followed, "next year" is to come
+        relation = BEFORE_NOUN["following"]  # "The next year, …" opens what followed, "next year" is to come
     if unit is None or (
         unit == "day" and (relation[0] == "document" or (tokens[at].word in ("that", "نفس") and arabic is False))
     ):
@@ -41,8 +53,8 @@ def _before_noun(tokens: Tokens, at: int) -> tuple[Reference, int] | None:
 
 def _after_noun(tokens: Tokens, at: int) -> tuple[Reference, int] | None:
     """«العام الماضي», «الشهر الجاري», «السنة نفسها», «اليوم التالي»."""
-    unit = more.UNITS.get(tokens[at].word) or more.DAY_UNITS.get(tokens[at].word)
-    relation = more.AFTER_NOUN.get(tokens[at + 1].word)
+    unit = UNITS.get(tokens[at].word) or DAY_UNITS.get(tokens[at].word)
+    relation = AFTER_NOUN.get(tokens[at + 1].word)
     if unit is None or relation is None or tokens[at].word.isascii():
         return None
     if unit == "day" and relation[0] == "document":
@@ -54,13 +66,13 @@ def _ago(tokens: Tokens, at: int) -> tuple[Reference, int] | None:
     """«قبل عامين», «قبل 3 أيام», "two years ago": as many units back, no more exactly than in units."""
     arabic = tokens[at].word == "قبل"
     place = at + arabic
-    unit, times = more.AGO_UNITS.get(tokens[place].word, (None, 0))
-    if tokens[place].word in more.UNCOUNTED or (unit and not arabic):
+    unit, times = AGO_UNITS.get(tokens[place].word, (None, 0))
+    if tokens[place].word in UNCOUNTED or (unit and not arabic):
         return None  # «قبل أيام» and "some days ago" count none
     if unit is None:
         count = tokens[place].number if tokens[place].number > 0 else words.COUNTS.get(tokens[place].word, 0)
         count = 1 if tokens[place].word in ("a", "one") else count
-        unit, times = more.AGO_UNITS.get(tokens[place + 1].word, (None, 0))
+        unit, times = AGO_UNITS.get(tokens[place + 1].word, (None, 0))
         place, times = place + 1, count * times
     if unit is None or not 0 < times < 200:
         return None
@@ -89,12 +101,12 @@ def _day_from_now(tokens: Tokens, at: int) -> tuple[Reference, int] | None:
         return Reference("day", "document", -2), at + 3
     if (word, following) == ("بعد", "غد"):
         return Reference("day", "document", 2), at + 2
-    offset = more.DAYS_FROM_NOW.get(word)
+    offset = DAYS_FROM_NOW.get(word)
     named = tokens[at - 1].word in _TIMES_OF_DAY or tokens[at - 2].word in _FROM or following in words.WEEKDAYS
     if word == "غد" and not named:  # by itself it is the future
         return None
     if offset is None:
         return None
-    if word == "اليوم" and (following in more.NOT_TODAY or tokens[at - 1].word in more.BEFORE_NOT_TODAY):
+    if word == "اليوم" and (following in NOT_TODAY or tokens[at - 1].word in BEFORE_NOT_TODAY):
         return None
     return Reference("day", "document", offset), at + 1

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates import words
 from milaff.extraction.dates.dated import dated, named_month
 from milaff.extraction.dates.day_names import after_date, beside, closed, to_date
@@ -11,6 +10,7 @@ from milaff.extraction.dates.figures import day_and_month
 from milaff.extraction.dates.numeric import numeric
 from milaff.extraction.dates.phrases import phrase
 from milaff.extraction.dates.reference import Base, Partial, Reading, Reference
+from milaff.extraction.dates.relative_words import NAME_BEFORE
 from milaff.extraction.dates.tokens import Tokens, remembered
 from milaff.extraction.dates.years import year_after
 
@@ -105,7 +105,7 @@ def _month_first(tokens: Tokens, at: int) -> Reading | None:
     if named is None:
         return None
     token = tokens[place]
-    if token.word == "may" and tokens[place - 1].word in more.NAME_BEFORE:
+    if token.word == "may" and tokens[place - 1].word in NAME_BEFORE:
         return None
     following = named.end + (tokens[named.end].word == "the")
     found = day(tokens, following) if tokens[following].kind == "number" else None

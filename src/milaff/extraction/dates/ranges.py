@@ -2,14 +2,15 @@
 
 from dataclasses import replace
 
-from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates import words
 from milaff.extraction.dates.connectives import AND, BETWEEN, FROM, OR
 from milaff.extraction.dates.ends import end_of, year_said_after
 from milaff.extraction.dates.joining import joined
 from milaff.extraction.dates.reference import Reading
+from milaff.extraction.dates.relative_words import PARTS_OF_DAY
 from milaff.extraction.dates.short_years import short_years
 from milaff.extraction.dates.standing import standing
+from milaff.extraction.dates.tense_words import POSTPONED
 from milaff.extraction.dates.tokens import Tokens, remembered
 from milaff.extraction.dates.weekdays import weekday_span
 
@@ -111,7 +112,7 @@ def _connector(tokens: Tokens, at: int) -> int | None:
     if after.line and after.kind != "number":
         return None
     place = at + 1 + (token.word == "الي" and after.word == "غايه")
-    place += tokens[place].word in more.PARTS_OF_DAY and not tokens[place].word.isascii()
+    place += tokens[place].word in PARTS_OF_DAY and not tokens[place].word.isascii()
     return place + (tokens[place].word in _BEFORE_LAST and tokens[place + 1].kind != "break")
 
 
@@ -124,6 +125,6 @@ def _postponed(tokens: Tokens, at: int) -> bool:
     for place in range(at - 1, max(at - 15, 0), -1):
         if tokens[place].kind == "break" or tokens[place].word in (".", "؟", "؛", ";"):
             return False
-        if tokens[place].word in more.POSTPONED:
+        if tokens[place].word in POSTPONED:
             return True
     return False

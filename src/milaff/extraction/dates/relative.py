@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates import words
 from milaff.extraction.dates.days import single_month, weekday
 from milaff.extraction.dates.meant import had_been_meant
 from milaff.extraction.dates.phrases import phrase
 from milaff.extraction.dates.reference import Partial, Reading, Reference
+from milaff.extraction.dates.relative_words import AFTER_NOUN, OF_A_DAY
 from milaff.extraction.dates.tense import (
     gone_by,
     in_future,
@@ -17,6 +17,7 @@ from milaff.extraction.dates.tense import (
     to_come,
     will_follow,
 )
+from milaff.extraction.dates.tense_words import HAPPENED, PRESENT, SAID, THAT
 from milaff.extraction.dates.tokens import Tokens
 
 _NEAR_WEEKDAY = {"last": -1, "this": 0, "next": 1}
@@ -70,7 +71,7 @@ def _weekday(tokens: Tokens, at: int) -> Reading | None:
     number, end = named
     if week := _of_a_week(tokens, end):
         return Reading(Partial(reference=replace(week[0], named=True), weekday=number), week[1], "day")
-    relation = more.AFTER_NOUN.get(tokens[end].word)
+    relation = AFTER_NOUN.get(tokens[end].word)
     if relation and relation[0] == "document" and not tokens[place].word.isascii():
         return _named_day(number, relation[1], end + 1)
     if before in ("last", "next"):
@@ -80,7 +81,7 @@ def _weekday(tokens: Tokens, at: int) -> Reading | None:
     if tokens[at - 1].word in _BEFORE_WEEKDAY or tokens[at].word.isascii() or tokens[at].word in _PLAIN or apart:
         if tokens[end].word == "'" and tokens[at - 1].word in ("after", "following"):
             return _named_day(number, 0, end)
-        if had_been_meant(tokens, at) or put_off(tokens, end, frozenset({".", "؟", "!"}) | more.THAT):
+        if had_been_meant(tokens, at) or put_off(tokens, end, frozenset({".", "؟", "!"}) | THAT):
             return replace(_named_day(number, 0, end), settled=False)
         if lasts_until(tokens, at):
             return _named_day(number, 1, end, until=True)
@@ -92,10 +93,10 @@ def _weekday(tokens: Tokens, at: int) -> Reading | None:
 
 def _closes(tokens: Tokens, at: int, end: int) -> bool:
     """Tell whether an Arabic weekday without «يوم» stands right after a verb, or closes a sentence that has one."""
-    if tokens[at].word.isascii() or tokens[at - 1].kind != "word" or tokens[at - 1].word in more.OF_A_DAY:
+    if tokens[at].word.isascii() or tokens[at - 1].kind != "word" or tokens[at - 1].word in OF_A_DAY:
         return False
     verb = tokens[at - 1].word
-    known = more.HAPPENED | more.SAID | more.PRESENT
+    known = HAPPENED | SAID | PRESENT
     if verb in known or verb.removeprefix("و") in known or in_future(verb):
         return True
     ends = tokens[end].kind == "break" or tokens[end].word in (".", "،", ",") or tokens[end].line
@@ -104,14 +105,14 @@ def _closes(tokens: Tokens, at: int, end: int) -> bool:
 
 def _stands_after_who_acts(tokens: Tokens, at: int, end: int) -> bool:
     """Tell whether an Arabic weekday stands between who did something and where or what: «أكد الوزير الجمعة في …»."""
-    if tokens[at].word.isascii() or tokens[at - 1].kind != "word" or tokens[at - 1].word in more.OF_A_DAY | _NAMES:
+    if tokens[at].word.isascii() or tokens[at - 1].kind != "word" or tokens[at - 1].word in OF_A_DAY | _NAMES:
         return False
     if tokens[end].word not in _AFTER_DAY and tokens[end].prefix[:1] not in ("ب", "ل"):
         return False
     for token in reversed(tokens[max(0, at - _WHO) : at]):
         if token.kind != "word":
             return False
-        if token.word in more.HAPPENED or token.word in more.SAID or token.word in _ACTED:
+        if token.word in HAPPENED or token.word in SAID or token.word in _ACTED:
             return True
     return False
 

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates import words
 from milaff.extraction.dates.days import single_month
 from milaff.extraction.dates.reference import Partial, Reading
+from milaff.extraction.dates.relative_words import NUMBERED
 from milaff.extraction.dates.tokens import Tokens
 from milaff.extraction.dates.years import era, number_of_year
 
@@ -52,7 +52,7 @@ def _from_month(tokens: Tokens, reading: Reading) -> Reading:
 
 def _begins_within(tokens: Tokens, at: int) -> bool:
     before = tokens[at - 1]
-    if before.word in ("/", "+", ".") or before.word in more.NUMBERED:
+    if before.word in ("/", "+", ".") or before.word in NUMBERED:
         return True
     return before.word == "-" and not before.space and not tokens[at].space
 

@@ -1,9 +1,18 @@
 """A year that stands alone: «عام 1992», "since 1992", «2015 و2016», "(2015)", «1437هـ»."""
 
-from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates import words
 from milaff.extraction.dates.hijri import hijri_reading
 from milaff.extraction.dates.reference import Partial, Reading
+from milaff.extraction.dates.relative_words import (
+    ARTICLES,
+    BACK,
+    COUNTED,
+    DONE_THEN,
+    EVENTS,
+    INSTRUMENTS,
+    MONEY,
+    NUMBERED,
+)
 from milaff.extraction.dates.tokens import Token, Tokens
 from milaff.extraction.dates.years import Year, era, named_year, number_of_year
 
@@ -29,7 +38,7 @@ def standing(tokens: Tokens, at: int, *, after_year: bool = False) -> Reading | 
     if named := named_year(tokens, at):
         return year_reading(named)
     number = number_of_year(tokens, at)
-    if number is None or tokens[at - 1].word in more.NUMBERED:
+    if number is None or tokens[at - 1].word in NUMBERED:
         return None
     hijri, end = era(tokens, at + 1)
     if hijri:
@@ -58,15 +67,15 @@ def year_reading(year: Year) -> Reading | None:
 def _led(tokens: Tokens, at: int) -> bool:
     before, after = tokens[at - 1], tokens[at + 1]
     begins = tokens[at].line or before.kind == "break" or before.word in _BEFORE_IT
-    if begins and after.word in _DOES and tokens[at + 2].word in more.ARTICLES:
+    if begins and after.word in _DOES and tokens[at + 2].word in ARTICLES:
         return True
-    if before.word in more.EVENTS or (after.word in more.EVENTS and before.word in more.ARTICLES):
-        return before.word in more.ARTICLES or uncounted(tokens, at + 1)
+    if before.word in EVENTS or (after.word in EVENTS and before.word in ARTICLES):
+        return before.word in ARTICLES or uncounted(tokens, at + 1)
     if before.word in words.LEADS or before.word in words.YEARS_WORDS:
         return True
     if before.word in ("to", "الي"):
-        return tokens[at - 2].word in more.BACK and uncounted(tokens, at + 1)
-    if before.word == "of" and tokens[at - 2].word in more.INSTRUMENTS:
+        return tokens[at - 2].word in BACK and uncounted(tokens, at + 1)
+    if before.word == "of" and tokens[at - 2].word in INSTRUMENTS:
         return True
     if before.word in words.WEAK_LEADS:
         return uncounted(tokens, at + 1)
@@ -74,11 +83,9 @@ def _led(tokens: Tokens, at: int) -> bool:
         return True
     if before.word == "(" and after.word in (",", "،"):
         return True
-    if after.word == ":" and (tokens[at + 2].kind == "number" or tokens[at + 2].word in more.MONEY):
+    if after.word == ":" and (tokens[at + 2].kind == "number" or tokens[at + 2].word in MONEY):
         return True
-    if before.word in more.DONE_THEN and (
-        after.word in (",", ";", ")", "(", ".") or after.line or after.kind == "break"
-    ):
+    if before.word in DONE_THEN and (after.word in (",", ";", ")", "(", ".") or after.line or after.kind == "break"):
         return True
     if not tokens[at].line and before.kind != "break" and not (before.word in ("-", "*", "•") and before.line):
         return False
@@ -94,7 +101,7 @@ def uncounted(tokens: Tokens, at: int) -> bool:
     """Tell whether the word at ``at`` is not a thing counted by the number before it."""
     token = tokens[at]
     if token.word in ("to", "الي", "-", "and", "و") and tokens[at + 1].kind == "number":
-        return tokens[at + 2].word not in more.COUNTED
+        return tokens[at + 2].word not in COUNTED
     return token.kind != "word" or token.prefix[:1] in ("و", "ف") or token.capital or _function_word(token)
 
 

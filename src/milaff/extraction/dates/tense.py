@@ -2,8 +2,33 @@
 
 from collections.abc import Iterator
 
-from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates import words
+from milaff.extraction.dates.tense_words import (
+    AGREED,
+    ATTRIBUTIVE,
+    BEFORE_NOUNS,
+    CAUSES,
+    END,
+    ENDING,
+    ENDS,
+    GOES_ON,
+    HAPPENED,
+    IS_TO,
+    KINDS_OF_WILL,
+    NO_FUTURE,
+    NO_FUTURE_ENDS,
+    NO_FUTURE_STEMS,
+    PAST,
+    PRESENT,
+    PUT_OFF,
+    SAID,
+    SAID_TO,
+    THAT,
+    TO_BE_DONE,
+    TO_COME,
+    UNDER_WAY,
+    UNTIL,
+)
 from milaff.extraction.dates.tokens import Tokens
 
 _ONCE = words.one_of("initially originally previously")  # what was meant then is no longer to come
@@ -53,9 +78,9 @@ def in_present(tokens: Tokens, at: int) -> bool:
         return False
     for place in _before(tokens, at, REACH):
         token = tokens[place]
-        if token.word in more.PRESENT or (place > at - 3 and token.word in more.ENDING) or _runs(tokens, place):
+        if token.word in PRESENT or (place > at - 3 and token.word in ENDING) or _runs(tokens, place):
             return True
-        if token.word in more.PAST or (token.word.isascii() and len(token.word) > 4 and token.word.endswith("ed")):
+        if token.word in PAST or (token.word.isascii() and len(token.word) > 4 and token.word.endswith("ed")):
             return False
     return False
 
@@ -64,14 +89,14 @@ def lasts_until(tokens: Tokens, at: int) -> bool:
     """Tell whether something lasts until a weekday to come: "until Friday", "ends on Friday", «تنتهي يوم الجمعة»."""
     place = at - 1 - (tokens[at - 1].word in ("on", "يوم", "مساء", "صباح", "ظهر"))
     word = tokens[place].word
-    until = word in more.UNTIL or (word == "الي" and tokens[place - 1].word in more.GOES_ON)
-    if until or word.removeprefix("و") in more.ENDS:
+    until = word in UNTIL or (word == "الي" and tokens[place - 1].word in GOES_ON)
+    if until or word.removeprefix("و") in ENDS:
         return True
-    if any(tokens[back].word in more.ENDS for back in _before(tokens, at, _BESIDE_NOUN)):
+    if any(tokens[back].word in ENDS for back in _before(tokens, at, _BESIDE_NOUN)):
         return True
-    if word in more.END:
+    if word in END:
         return tokens[place - 1].word in ("will", "to")
-    return word in more.ENDING and any(tokens[back].word in more.UNDER_WAY for back in _before(tokens, place, REACH))
+    return word in ENDING and any(tokens[back].word in UNDER_WAY for back in _before(tokens, place, REACH))
 
 
 def _runs(tokens: Tokens, at: int) -> bool:
@@ -90,15 +115,15 @@ def to_come(tokens: Tokens, at: int, reach: int = REACH) -> bool:
         return False
     for place in _before(tokens, at, reach):
         token = tokens[place]
-        if token.word in more.TO_COME and tokens[place - 1].word in _ONCE:
+        if token.word in TO_COME and tokens[place - 1].word in _ONCE:
             return False
-        if token.word == "to" and any(tokens[place - back].word in more.AGREED for back in (1, 2, 3)):
+        if token.word == "to" and any(tokens[place - back].word in AGREED for back in (1, 2, 3)):
             return True
-        if token.word == "to" and tokens[place - 1].word in ("is", "are") and tokens[place + 1].word in more.IS_TO:
+        if token.word == "to" and tokens[place - 1].word in ("is", "are") and tokens[place + 1].word in IS_TO:
             return True
-        if token.word == "علي" and tokens[place + 1].word in more.TO_BE_DONE:
+        if token.word == "علي" and tokens[place + 1].word in TO_BE_DONE:
             return True
-        if (token.word in more.TO_COME and not _only_named(tokens, place, at)) or in_future(token.word):
+        if (token.word in TO_COME and not _only_named(tokens, place, at)) or in_future(token.word):
             return True
     return False
 
@@ -111,14 +136,14 @@ def _only_named(tokens: Tokens, at: int, date: int) -> bool:
     """
     word, before, after = tokens[at].word, tokens[at - 1].word, tokens[at + 1].word
     if word == "due":
-        return after == "to" and tokens[at + 2].word in more.CAUSES
+        return after == "to" and tokens[at + 2].word in CAUSES
     if word == "will":
-        return before in more.KINDS_OF_WILL
+        return before in KINDS_OF_WILL
     if word in ("plans", "hopes"):
         return after in ("for", "on", "of")
     if before == "as":
         return True
-    return word in more.ATTRIBUTIVE and before in more.BEFORE_NOUNS and date - at > _BESIDE_NOUN
+    return word in ATTRIBUTIVE and before in BEFORE_NOUNS and date - at > _BESIDE_NOUN
 
 
 def in_future(word: str) -> bool:
@@ -126,9 +151,9 @@ def in_future(word: str) -> bool:
     word = word.removeprefix("و").removeprefix("ف")
     if len(word) <= _SHORTEST or not word.startswith(("سي", "ست")):
         return False
-    if word in words.WEEKDAYS or word in more.NO_FUTURE or word.endswith(more.NO_FUTURE_ENDS):
+    if word in words.WEEKDAYS or word in NO_FUTURE or word.endswith(NO_FUTURE_ENDS):
         return False
-    return not word.startswith(more.NO_FUTURE_STEMS)
+    return not word.startswith(NO_FUTURE_STEMS)
 
 
 def gone_by(tokens: Tokens, at: int, end: int) -> bool:
@@ -142,16 +167,16 @@ def gone_by(tokens: Tokens, at: int, end: int) -> bool:
         return any(_tells(tokens, place) for place in (*_before(tokens, at, _NEAR), *_after(tokens, end, _SOON)))
     for place in _before(tokens, at, _NEAR, _ENDS | {";", "؛"}):
         token = tokens[place]
-        if token.word in _PARTED or token.word in more.TO_COME or in_future(token.word):
+        if token.word in _PARTED or token.word in TO_COME or in_future(token.word):
             return False
-        if token.word in more.HAPPENED or _in_past(tokens, place):
+        if token.word in HAPPENED or _in_past(tokens, place):
             return not token.word.isascii() or at - place <= _BESIDE
     return False
 
 
 def _tells(tokens: Tokens, at: int) -> bool:
     """Tell whether a word is a verb in the past."""
-    return tokens[at].word in more.HAPPENED or tokens[at].word in more.PAST or _in_past(tokens, at)
+    return tokens[at].word in HAPPENED or tokens[at].word in PAST or _in_past(tokens, at)
 
 
 def put_off(tokens: Tokens, end: int, ends: frozenset[str] = _ENDS) -> bool:
@@ -164,7 +189,7 @@ def put_off(tokens: Tokens, end: int, ends: frozenset[str] = _ENDS) -> bool:
             and tokens[place + 1].word == "to"
         ):
             return True
-        if token.word in more.PUT_OFF or (
+        if token.word in PUT_OFF or (
             token.word in ("off", "back") and tokens[place - 1].word in ("put", "called", "calling", "putting")
         ):
             return True
@@ -177,11 +202,11 @@ def will_follow(tokens: Tokens, at: int, end: int) -> bool:
         return False
     for place in _after(tokens, end, _SOON, _CLAUSE_ENDS):
         token = tokens[place]
-        if token.word in more.HAPPENED:
+        if token.word in HAPPENED:
             return False
         if token.word in ("will", "would", "سوف") or in_future(token.word):
             return True
-        if token.word in ("is", "are") and (tokens[place + 1].word in _AWAITED or tokens[place + 2].word in more.IS_TO):
+        if token.word in ("is", "are") and (tokens[place + 1].word in _AWAITED or tokens[place + 2].word in IS_TO):
             return True
     return False
 
@@ -190,11 +215,11 @@ def _said(tokens: Tokens, at: int) -> bool:
     """Tell whether a verb of saying stands right before a date, or only who spoke (in Arabic) or to whom between."""
     for place in _before(tokens, at, _JUST):
         word = tokens[place].word
-        if word in more.SAID or word in _SPOKEN:
+        if word in SAID or word in _SPOKEN:
             return True
-        if word in more.THAT or word in more.TO_COME or in_future(word):
+        if word in THAT or word in TO_COME or in_future(word):
             return False
-        if word not in more.SAID_TO and word.isascii():
+        if word not in SAID_TO and word.isascii():
             return False
     return False
 

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
-from milaff.extraction.dates import more_words, words
+from milaff.extraction.dates import relative_words, tense_words, words
 
 # Marks that direct or hide but say nothing; the diacritics and tatweel of Arabic.
 UNSEEN = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
@@ -50,7 +50,12 @@ def _may_follow(before: str, rest: str) -> bool:
 @cache
 def vocabulary() -> frozenset[str]:
     """Give every word that the parsers ask for."""
-    tables = [value for module in (words, more_words) for name, value in vars(module).items() if name[0].isupper()]
+    tables = [
+        value
+        for module in (words, relative_words, tense_words)
+        for name, value in vars(module).items()
+        if name[0].isupper()
+    ]
     known = {word for table in tables if isinstance(table, dict | frozenset) for word in table}
     known |= {word for table in words.HIJRI_TWO_WORDS.values() for word in table}
     return frozenset(known | _OTHERS)

@@ -1,10 +1,10 @@
 """Periods between two weekdays: "from Thursday to Friday", «من الأحد إلى الثلاثاء», "on Monday and Tuesday"."""
 
-from milaff.extraction.dates import more_words as more
 from milaff.extraction.dates import words
 from milaff.extraction.dates.connectives import BEFORE_WEEKDAYS, BETWEEN
 from milaff.extraction.dates.days import weekday
 from milaff.extraction.dates.reference import Partial, Reading, Reference
+from milaff.extraction.dates.relative_words import BOTH_DAYS
 from milaff.extraction.dates.tense import in_present, to_come, will_follow
 from milaff.extraction.dates.tokens import Tokens
 
@@ -34,7 +34,7 @@ def weekday_span(tokens: Tokens, at: int) -> Reading | None:
         return None
     if joined and (second := _in_a_row(tokens, second)) is None:
         return None
-    said = more.BOTH_DAYS.get(tokens[second[1]].word)
+    said = BOTH_DAYS.get(tokens[second[1]].word)
     ahead = (to_come(tokens, at) or will_follow(tokens, at, second[1])) if said is None else said > 0
     counted = Reference(
         "day", "document", said or int(ahead), named=True, loose=not ahead and said is None and in_present(tokens, at)

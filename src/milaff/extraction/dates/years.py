@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from milaff.extraction.dates import words
-from milaff.extraction.dates.more_words import AFTER_NOUN, COUNTED
 from milaff.extraction.dates.phrases import phrase
 from milaff.extraction.dates.reference import Reference
+from milaff.extraction.dates.relative_words import AFTER_NOUN, COUNTED
 from milaff.extraction.dates.tokens import Tokens
 
 

@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal, InvalidOperation
 
-from milaff.extraction.dates.more_words import ROUND, ROUND_ENGLISH
+from milaff.extraction.dates.relative_words import ROUND, ROUND_ENGLISH
 from milaff.extraction.dates.words import COUNTS
 from milaff.extraction.rules.folded import fold
 

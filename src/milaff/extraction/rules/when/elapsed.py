@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 
-from milaff.extraction.dates.more_words import ROUND
+from milaff.extraction.dates.relative_words import ROUND
 from milaff.extraction.dates.words import COUNTS
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
