@@ -63,10 +63,11 @@ def _of_line(text: str, line: Span, dates: Sequence[DateMention]) -> Dateline | 
 
 
 def _opens_a_dispatch(text: str, line: Dateline, page: Dateline) -> bool:
-    """Tell whether a place and the day of a page, or one just before it, open the dispatch that stands on the page."""
+    """Tell whether the day of a page again, or a place and one just before it, opens the dispatch that stands on it."""
     days = parse(page.mention.edtf or "").earliest - parse(line.mention.edtf or "").earliest
     placed = re.search(r"[^\W\d]{2,}", text[line.start : line.mention.start])
-    return bool(placed) and line.end < len(text) and timedelta(0) <= days <= _POSTED
+    inside = line.end < len(text) and timedelta(0) <= days <= _POSTED
+    return inside and (bool(placed) or (not days and bool(re.search(r"\S", text[line.mention.end : line.end]))))
 
 
 def _placed(text: str, line: Span, found: Dateline) -> bool:

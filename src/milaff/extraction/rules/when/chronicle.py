@@ -49,6 +49,8 @@ def leading_date(reading: Reading, passage: Passage) -> Dated | None:
     start = max(line.start, passage.start) if passage.first else line.start
     for mention in reading.within(reading.dates, line.start, line.end)[:1]:
         led = not re.search(r"[^\W\d]{3,}", reading.text[line.start : mention.start])
+        if reading.dateline is not None and reading.dateline.mention == mention:
+            continue
         if led and mention.edtf and mention.start - start < 8 and _MARK.match(reading.text, mention.end):
             return Dated(mention.edtf, mention.text, borrowed=True, inferred=mention.inferred)
     if reading.within(reading.dates, line.start, passage.start):

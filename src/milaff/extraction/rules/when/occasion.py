@@ -1,12 +1,16 @@
 """Dates lent by the event that a text is about, or that opens a sentence: the day of a statement's meeting."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
+from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
+from milaff.extraction.rules.signs import AHEAD, PLANNED
+from milaff.extraction.rules.when.compared import to_come
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.speaking import of_the_matter
 from milaff.language.edtf import parse
@@ -19,6 +23,7 @@ _STATEMENT = re.compile(
 )
 _EVENTS = frozenset({"visit", "meeting", "mechanism"})
 _DATED = frozenset({"visit", "meeting", "mechanism", "figure", "agreement", "milestone"})
+_NOT_YET = frozenset({"planned", "preparing", "postponed", "cancelled", "proposed", "negotiating"})
 _DONE = frozenset({None, "held", "signed", "ratified", "in-force"})
 _LEAD = re.compile(r"\W*(?:in|on|during|throughout|according to|at the end of|by the end of|as of|by)(?: the)? ")
 _THEREUPON = re.compile(
@@ -46,6 +51,11 @@ _HEAD = 6
 """Among how many lines the event of a statement is looked for."""
 _TITLE, _TITLES = 150, 4
 """The most characters of a line that is a title, and among how many lines a title stands."""
+_AHEAD = re.compile(rf"(?<!\w)[وف]?{AHEAD}(?!\w)")
+_UNTIL = re.compile(
+    r"\b(?:by|until|till|before)(?: the)?(?: end of)? $" + fold(r"|(?<!\w)(?:بحلول|حتى|قبل)(?: \w+){0,2} $")
+)
+"""What stands before the time by which something is to be done."""
 _SOON = 4
 """Within how many days of its event a report is dated."""
 
@@ -58,7 +68,9 @@ def day_of_the_event(reading: Reading, drafts: Sequence[Draft]) -> Dated | None:
         return None
     if first is None or first.passage.line >= _HEAD or first.date is None or first.date.borrowed:
         return None
-    if not _by_days(first.date.edtf) or not (_statement(reading) or _reported_soon(reading, first.date)):
+    if not _by_days(first.date.edtf):
+        return None
+    if not (_statement(reading) or _reported_soon(reading, first.date) or _told_alone(reading, first, drafts)):
         return None
     return replace(first.date, borrowed=True, inferred=True)
 
@@ -117,6 +129,28 @@ def _reported_soon(reading: Reading, event: Dated) -> bool:
     if written is None or len(written) != 10:
         return False
     return 0 <= (parse(written).earliest - parse(event.edtf).latest).days < _SOON
+
+
+def _told_alone(reading: Reading, event: Draft, drafts: Sequence[Draft]) -> bool:
+    """Tell whether a text that bears no day opens with an event, and tells of nothing that happened after it."""
+    if reading.document_date or reading.dateline or event.date is None:
+        return False
+    line = reading.lines[event.passage.line]
+    above = any(one.end - one.start >= _TITLE for one in reading.lines[: event.passage.line])
+    if above or event.passage.start > line.start:
+        return False
+    planned = [draft.clause for draft in drafts if draft.chosen.status in _NOT_YET]
+    later = (m for m in reading.dates if to_come(m, event.date))
+    return all(_yet_to_come(reading, m) or any(c.start <= m.start < c.end for c in planned) for m in later)
+
+
+def _yet_to_come(reading: Reading, mention: DateMention) -> bool:
+    """Tell whether the sentence of a date speaks of what is planned, or the date only bounds it: "by 2030"."""
+    at = bisect_right(reading.sentences, mention.start, key=lambda one: one.start) - 1
+    sentence = reading.sentences[at]
+    low = folded(reading.text, sentence.start, sentence.end)
+    ahead = PLANNED[reading.language].search(low.text) or _AHEAD.search(low.text)
+    return bool(ahead or _UNTIL.search(low.text[: low.index(mention.start)]))
 
 
 def session_of_the_day(draft: Draft) -> bool:

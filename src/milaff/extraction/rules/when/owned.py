@@ -65,6 +65,8 @@ def owned(reading: Reading, clause: Clause, hit: Hit) -> list[DateMention]:
     kind = hit.trigger.type
     mentions = [m for m in reading.within(reading.dates, clause.start, clause.end) if m.edtf]
     mentions = bracketed(clause, hit, mentions)
+    if reading.dateline and any(m.start > reading.dateline.end for m in mentions):
+        mentions = [m for m in mentions if m != reading.dateline.mention]
     if kind in SPEECH:
         mentions = [m for m in mentions if of_speaking(clause, hit, m) and not made_then(clause, m)]
     if hit.trigger.status == "negotiating":

@@ -35,7 +35,13 @@ SESSIONS: tuple[Trigger, ...] = (
         sure=0.8,
         status="held",
     ),
-    Trigger("convened a committee", "mechanism", english(rf"{_CONVENE}~~{_BODY}"), sure=0.75, status="held"),
+    Trigger(
+        "convened a committee",
+        "mechanism",
+        english(rf"{_CONVENE}~~{_BODY}(?:(?: \([\w-]{{2,10}}\))? (?:meeting|session)\b)?"),
+        sure=0.75,
+        status="held",
+    ),
     Trigger(
         "numbered session",
         "mechanism",
