@@ -22,6 +22,7 @@ _DASH = re.compile(
     r"|[\s.]*(?:[/(][^/)\n]{1,30}[/)]\s*)?[-–—:/(.|]+\s*"
 )
 _ITEM = re.compile(r"\s*[-–—•*▪●◦‣]")  # a line of a list is no dateline
+_YEAR_FIRST = re.compile(r"\d{4}\W+[^\W\d]")
 _CHRONICLE = 3
 _DIGIT = re.compile(r"\d")  # «On Wednesday …» and «Last year …» are no entries of a chronology
 _POSTED = timedelta(days=3)  # the most that a page is later than the dispatch on it
@@ -77,14 +78,22 @@ def _placed(text: str, line: Span, found: Dateline) -> bool:
 
 
 def _states_a_day(mention: DateMention) -> bool:
+    """Tell whether a date is a stated day, and not one of a chronology, whose year stands before its month."""
+    if _YEAR_FIRST.match(mention.text):
+        return False
     return mention.kind == "day" and mention.edtf is not None and len(mention.edtf) == len("YYYY-MM-DD")
 
 
 def _chronology(text: str, lines: Sequence[Span], dates: Sequence[DateMention]) -> bool:
-    """Tell whether three lines or more begin with dates: then none of them is the day of a report."""
-    led = 0
+    """Tell whether three lines or more begin with dates: then none of them is the day of a report.
+
+    A day alone in its line is no entry where the lines after it tell something on theirs.
+    """
+    led: list[bool] = []
     for line in lines:
         first = bisect_left(dates, line.start, key=lambda date: date.start)
         inside = first < len(dates) and dates[first].end <= line.end
-        led += bool(inside and _LED.match(text[line.start : dates[first].start]) and _DIGIT.search(dates[first].text))
-    return led >= _CHRONICLE
+        if inside and _LED.match(text[line.start : dates[first].start]) and _DIGIT.search(dates[first].text):
+            led.append(not text[dates[first].end : line.end].strip())
+    entries = led[1:] if led and led[0] and not any(led[1:]) else led
+    return len(entries) >= _CHRONICLE

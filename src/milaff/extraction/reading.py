@@ -19,6 +19,7 @@ from milaff.extraction.names import (
 )
 from milaff.extraction.sentences import find_lines, find_sentences
 from milaff.extraction.wraps import unwrapped
+from milaff.extraction.written import written_on
 from milaff.facts.registry import Registry
 from milaff.language.text import Language
 from milaff.sources.text import Span
@@ -110,9 +111,9 @@ def read_document(
     lines, sentences = unwrapped(text, lines, sentences)
     if dateline := find_dateline(text, lines, dates):
         sentences = tuple(_after(dateline, sentence) for sentence in sentences)
-        if document_date is None:  # the text says itself of what day it is
-            document_date = dateline.mention.edtf
-            dates = find_dates(text, document_date=document_date)
+    if document_date is None:  # the text may say itself of what day it is
+        document_date = dateline.mention.edtf if dateline else written_on(text, lines, dates)
+        dates = find_dates(text, document_date=document_date)
     rows = in_rows(text, lines, dates)
     sentences, lines = merged(sentences, lines, rows), rows
     return Reading(

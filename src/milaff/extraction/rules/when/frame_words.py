@@ -24,7 +24,8 @@ REMEMBERS = re.compile(
         r"(?:قبيل|عشية|غداة) |قبل (?:أيام|يوم|يومين|أسبوع|أسبوعين) من )"
     )
     + r"|^\W*(?:it is worth|it should be (?:noted|recalled)|background|since\b|over the (?:past|last)|"
-    r"in recent (?:years|months)|"
+    r"(?:in|during|within|throughout) (?:the course of )?(?:the )?(?:past|last) (?:\w+ )?(?:years?|months|decades?)\b|"
+    r"in recent (?:years|months|decades|times)|"
     r"at th(?:e|at) time|back then|by then|previously|formerly|in the past|historically|traditionally|"
     r"the two countries have|"
     r"earlier(?! in the day| today| on|,)|"

@@ -8,6 +8,7 @@ from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.lexicon.arabic.interviews import SAID_NOW
 from milaff.extraction.rules.lexicon.english.first_person import FIRST_PERSON
 from milaff.extraction.rules.when.dating import Dated
+from milaff.extraction.rules.when.frame_words import NOW
 from milaff.extraction.rules.when.owned import SPEECH
 
 _QUESTIONS = 3
@@ -71,6 +72,9 @@ _ONESELF = re.compile(
     r"\b(?:i|i'm|i've|we|we've|our|my)\b"
     + fold(r"|(?<!\w)[وف]?(?:إنني|إننا|نحن|أنا|بلدينا|شعبينا|علاقاتنا|أود|يسرني|يسعدني|نتطلع|نأمل|لدينا)(?!\w)")
 )
+_WE_DID = re.compile(fold(r"(?<!\w)[وف]?[^\W\d]{3,}نا(?!\w)"))
+"""An Arabic verb of "we" in the past, or a noun of ours: «عقدنا», «وزارتنا»."""
+_HELD_OR_SIGNED = frozenset({"meeting", "mechanism", "agreement"})
 _AFTER_TALKS = re.compile(
     r"\b(?:joint|(?:press|media|news) conference|(?:following|after) (?:\w+ )*(?:meeting|talks|visit))\b"
     + fold(r"|(?<!\w)(?:مشترك|(?:ال)?مؤتمر|عقب|بعد|إثر)(?!\w)")
@@ -180,6 +184,18 @@ def said_in_it(reading: Reading, draft: Draft, *, speech: bool) -> bool:
     return draft.type == "position" and (
         of_oneself or bool(_SAYS.search(folded(reading.text, hit.start, hit.end).text))
     )
+
+
+def of_others_than_here(reading: Reading, draft: Draft) -> bool:
+    """Tell whether a speaker tells of what others held or signed, and neither of "us" nor of today.
+
+    Who speaks at a reception or to parliament tells so of what the visit that is under way has seen; a press conference
+    after talks, and a statement of the two, tell of these.
+    """
+    if draft.type not in _HELD_OR_SIGNED or is_word_for_word(reading, after_talks=True):
+        return False
+    told = folded(reading.text, draft.passage.start, draft.passage.end).text
+    return not (_ONESELF.search(told) or _WE_DID.search(told) or NOW.search(told))
 
 
 def remembered(draft: Draft) -> bool:

@@ -169,7 +169,7 @@ def unresolved_day(reading: Reading, draft: Draft) -> bool:
     said = draft.type == "position"
     return any(
         mention.edtf is None
-        and mention.kind == "day"
+        and mention.kind in ("day", "range")
         and not (said and of_the_matter(draft.clause, draft.chosen.hit, mention))
         for mention in found
     )

@@ -42,7 +42,9 @@ _PUBLISHED = re.compile(
 """What stands before the day on which figures came out: "data on Wednesday showed that exports rose in October"."""
 _DELIVERED = re.compile(
     r"\b(?:(?:to be )?(?:delivered|handed over|supplied)|delivery|deliveries)"
-    r"(?: (?:in|between|from|over|by|on|starting))* ?$"
+    r"(?: (?:in|between|from|over|by|on|starting))* ?$|"
+    r"\bto (?:buy|sell|supply|purchase|import|export|deliver|provide|receive)\b[^;]*"
+    r"\b(?:from|starting|beginning)(?: in)? $"
     + fold(
         r"|(?<!\w)[وف]?(?:[يت]سلم|تسليم\w*|التسليم|تورد|[يت]جري تسليمها?)"
         r"(?: (?:في|خلال|على|الفترة|بين|ما|من|بحلول))* ?$"

@@ -30,6 +30,14 @@ _DONE = re.compile(
 )
 """How the last line of minutes or of a communiqué begins that says where and when they were made."""
 _MINUTES = re.compile(r"\bminutes\b" + fold(r"|محضر"))
+_ISSUER = re.compile(
+    r"\W*(?:the )?(?:(?:federal|royal|cabinet|president's|prime minister's) )?"
+    r"(?:ministry|department|office|embassy|high commission|government|secretariat|press (?:office|service))\b"
+    + fold(r"|\W*(?:ال)?(?:وزارة|رئاسة|سفارة|مكتب|الديوان|ديوان|المكتب)(?!\w)")
+)
+"""How the name of those who issued a release begins, below its text."""
+_NAME = 8
+"""The most words of such a name."""
 _LONGEST_CLOSE = 120
 _PLACE = 3
 """The most words that name the place at the foot of a statement."""
@@ -58,6 +66,18 @@ def story_date(reading: Reading) -> Dated | None:
         return Dated(written, written, borrowed=True, inferred=True)
     words = speaks_of_today(reading, written) if written and len(written) == len("YYYY-MM-DD") else None
     return Dated(written, words, borrowed=True, inferred=True) if written and words else None
+
+
+def signed_off(reading: Reading) -> Dated | None:
+    """Give the day that stands alone under the name of the ministry that issued a release, with an annex or without."""
+    for n, line in enumerate(reading.lines[2:], start=2):
+        days = [m for m in reading.within(reading.dates, line.start, line.end) if m.edtf and m.kind == "day"]
+        if len(days) != 1 or reading.text[line.start : line.end].strip(" .()[]") != days[0].text:
+            continue
+        above = [reading.text[one.start : one.end] for one in reading.lines[n - 2 : n]]
+        if any(len(name.split()) <= _NAME and _ISSUER.match(folded(name, 0, len(name)).text) for name in above):
+            return Dated(days[0].edtf or "", days[0].text, borrowed=True, inferred=True)
+    return None
 
 
 def _done_then(reading: Reading, line: Span, low: str, day: DateMention) -> bool:

@@ -139,7 +139,7 @@ def closed_by_it(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     """Tell whether a month or year is of what an attribution closes: "X paid in May, the minister said"."""
     low = clause.low
     at, start = low.index(mention.start), low.index(hit.start)
-    far = not clause.led_by(mention.start) and mention.kind != "day" and hit.trigger.type == "position"
+    far = not clause.led_by(mention.start) and mention.kind != "day" and hit.trigger.type in ("position", "commitment")
     return far and bool(re.search("[a-z]", low.text)) and "," in low.text[at:start]
 
 

@@ -41,6 +41,7 @@ _AT_ITS_CLOSE = re.compile(
 """Thanks and invitations at the end of a visit are of its last day."""
 _BY_SIGNING = re.compile(fold(r"\W*بالتوقيع على"))
 """How a clause begins with which a session was closed: «اختتمت …، بالتوقيع على محضرها»."""
+_PERIODS = ("month", "season", "quarter", "half", "range")
 _LED = 60
 """How far before a clause words stand that still lead it, in characters."""
 _OPENS = 12
@@ -129,11 +130,14 @@ def _gone_on_about(draft: Draft, event: Draft | None, story: Dated | None) -> Dr
 def _on_a_day_unknown(reading: Reading, draft: Draft) -> bool:
     """Tell whether an event's own words name a day or month that cannot be told: no other day is its own."""
     found = reading.within(reading.dates, draft.clause.start, draft.clause.end)
+    if draft.type == "figure":
+        span = reading.within(reading.dates, draft.passage.start, draft.end)
+        return any(m.edtf is None and m.kind in _PERIODS for m in span)
     if draft.type not in ("visit", "meeting", "mechanism", "agreement"):
         return False
     return at_no_day(draft.clause, draft.chosen.hit) or any(
         (m.edtf is None or m.kind == "week")
-        and m.kind in ("day", "month", "season", "week", "decade", "century")
+        and m.kind in ("day", "week", "decade", "century", *_PERIODS)
         and not SAME_DAY.search(f"the {fold(m.text.lower())}")
         for m in found
     )

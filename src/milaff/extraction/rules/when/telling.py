@@ -9,11 +9,17 @@ from milaff.extraction.rules.when.course import Course, course_of
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.frames import Frames, frames
 from milaff.extraction.rules.when.goes_on import of_others, rival
-from milaff.extraction.rules.when.interview import day_of_speaking, day_of_the_interview, is_speech, remembered
+from milaff.extraction.rules.when.interview import (
+    day_of_speaking,
+    day_of_the_interview,
+    is_speech,
+    of_others_than_here,
+    remembered,
+)
 from milaff.extraction.rules.when.lead import of_the_lead, only_written_then
 from milaff.extraction.rules.when.occasion import day_of_the_event
 from milaff.extraction.rules.when.reckoned import ending
-from milaff.extraction.rules.when.report import main_visit, story_date
+from milaff.extraction.rules.when.report import main_visit, signed_off, story_date
 from milaff.extraction.rules.when.spanning import spanning
 from milaff.extraction.rules.when.stay_days import stay_days
 
@@ -44,6 +50,8 @@ class Telling:
     def day_to_lend(self, reading: Reading, lent: Sequence[Draft], draft: Draft) -> Dated | None:
         """Give the day of the story that a draft may be lent; those who speak beside a story do so on no day of it."""
         day, course = self.day_of(draft), self.course
+        if self.speech and of_others_than_here(reading, draft):
+            return None
         if course is None:
             return day
         if course.past or (of_others(draft, reading) and course.written != self.story):
@@ -60,7 +68,7 @@ def telling(reading: Reading, drafts: Sequence[Draft]) -> Telling:
     dated = story_date(reading)
     counted = [_by_its_days(reading, draft) for draft in drafts]
     lead = of_the_lead(reading, counted, dated) if dated else None
-    story = lead.day if lead else day_of_the_event(reading, drafts)
+    story = lead.day if lead else day_of_the_event(reading, drafts) or signed_off(reading)
     if story and story == dated and only_written_then(reading, story):
         story = None
     gone = lead.gone if lead else None

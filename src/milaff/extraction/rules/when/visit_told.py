@@ -47,6 +47,8 @@ _ROW = 48
 """The most claims before one that are looked back on."""
 _TAIL = 60
 """How far before a clause words stand that still lead it: "during the visit, 15 documents were signed"."""
+_GAP = 2
+"""The most characters between a sentence and the one right after it."""
 _LINES = 2
 """How many lines after a visit "during the visit" may still mean it where there are several."""
 
@@ -62,7 +64,7 @@ def of_the_visit(reading: Reading, drafts: Sequence[Draft], draft: Draft, story:
     if draft.chosen.status not in (None, "held", "signed", "ratified", "in-force"):
         return None
     before = [d for d in drafts[-_ROW:] if d.type == "visit" and not not_of_the_day(d.clause)]
-    before = [d for d in before if d.passage == draft.passage or not _only_recalled(reading, d, story)]
+    before = [d for d in before if _right_before(d, draft) or not _only_recalled(reading, d, story)]
     visit = _meant(before, draft, story)
     if visit is None or visit.date is None or visit.chosen.status != "held":
         return None
@@ -97,6 +99,14 @@ def _its_day(visit: Dated, which: str) -> Dated | None:
 def day_of_it(draft: Draft) -> re.Match[str] | None:
     """Find the words that name a day of a visit, in a claim's clause or before it in its sentence."""
     return _DAY_OF_IT.search(f"{draft.clause.before[-_TAIL:]} {draft.clause.low.text}")
+
+
+def _right_before(visit: Draft, draft: Draft) -> bool:
+    """Tell whether a visit is told in a claim's sentence, or ends the one before it in their paragraph."""
+    if visit.passage == draft.passage:
+        return True
+    gap = draft.passage.start - visit.passage.end
+    return visit.passage.line == draft.passage.line and gap <= _GAP and visit.date is not None
 
 
 def _only_recalled(reading: Reading, visit: Draft, story: Dated | None) -> bool:

@@ -38,7 +38,8 @@ BONDS: tuple[Trigger, ...] = (
         english(
             rf"(?:signed(?! on to)|signs(?! on to)|sign(?! on to)|inked|penned|"
             rf"(?:signing(?: ceremony)?|signature)(?:, [^,;]{{4,45}},| (?:on|in) \w+)? of|"
-            rf"signing ceremony for|(?<!the )concluded|conclusion of|exchanged|adopted|issued)…{_INSTRUMENT}"
+            r"signing ceremony for|(?<!the )concluded|conclusion of|exchanged(?! (?:\w+ )?(?:views|opinions|ideas))|"
+            rf"adopted|issued)…{_INSTRUMENT}"
         ),
         sure=0.9,
         status="signed",

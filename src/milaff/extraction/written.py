@@ -1,0 +1,66 @@
+"""When a text says that it was written, beside its dateline: "Last updated: 3 May 2024", "(as of June 2023)"."""
+
+import re
+from collections.abc import Sequence
+
+from milaff.extraction.dates import DateMention
+from milaff.sources.text import Span
+
+_HEAD, _FOOT = 5, 3
+"""Among how many of its first and last lines a text says so."""
+_LONGEST = 110
+"""The most characters of such a line."""
+_STAMP = re.compile(
+    r"(?:\b(?:updated?|revised|modified|reviewed|published|posted|brought up to|as (?:of|at|on)|position as at)"
+    r"|(?<!\w)(?:(?:آخر )?(?:تحديث|تحيين)\w*|محد[ّ]?ث\w*|تاريخ النشر|نشرت?|بتاريخ النشر|حتى نهاية))"
+    r"(?: (?:on|in|to|at|for|the|في|بتاريخ|للصفحة|يوم|حتى))*\s*[:|–—-]?\s*\W{0,3}$",
+    re.IGNORECASE,
+)
+"""What stands before the day or month of which a page is."""
+_HOUR = re.compile(r"\W*(?:at |الساعة )?\d{1,2}[:.]\d\d\b")
+"""The hour after the day on which something was put on a page."""
+_BESIDE = re.compile(r"[^.!؟?]*[|•,،–—(\-]\s*$")
+"""What stands before the month or day that closes the line below a title: an office, a place, a writer's name."""
+_CLOSES = re.compile(r"[\s)\].م]*(?:[•|].*)?$")
+_TODAY = re.compile(
+    r"(?:\btoday|(?<!\w)اليوم),? \(?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |"
+    r"(?:ال[أإا]ثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)،? )?(?:الموافق )?$",
+    re.IGNORECASE,
+)
+"""What stands before the day that a report calls its own: «اليوم الأربعاء 14 ماي 2025»."""
+_PLACE = 4
+"""The most words that stand before the day at the foot of a text: where it was issued."""
+_KINDS = ("day", "month")
+
+
+def written_on(text: str, lines: Sequence[Span], dates: Sequence[DateMention]) -> str | None:
+    """Give the day or month (EDTF) that a text bears as its own, None where it bears none.
+
+    That of which its words say so goes before one that only stands below its title or at its foot.
+    """
+    head = range(min(_HEAD, len(lines)))
+    foot = range(max(len(head), len(lines) - _FOOT), len(lines))
+    for told, where in ((_stamped, (*head, *foot)), (_today, head), (_below_the_title, head[1:]), (_at_the_foot, foot)):
+        for line in (lines[n] for n in where):
+            for mention in dates:
+                inside = line.start <= mention.start and mention.end <= line.end
+                stated = mention.kind in _KINDS and mention.edtf is not None and not mention.inferred
+                if inside and stated and told(text[line.start : mention.start], text[mention.end : line.end]):
+                    return mention.edtf
+    return None
+
+
+def _stamped(before: str, after: str) -> bool:
+    return len(before) + len(after) < _LONGEST and bool(_STAMP.search(before) or _HOUR.match(after))
+
+
+def _today(before: str, _: str) -> bool:
+    return bool(_TODAY.search(before))
+
+
+def _below_the_title(before: str, after: str) -> bool:
+    return len(before) < _LONGEST and bool(_BESIDE.fullmatch(before) and _CLOSES.match(after))
+
+
+def _at_the_foot(before: str, after: str) -> bool:
+    return len(before.split()) <= _PLACE and not after.strip(" .)]م")
