@@ -1,5 +1,7 @@
 """Clauses that claim nothing: hearsay, what did not happen, the word of a friend, an agency or an analyst."""
 
+import re
+
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.beside import Chosen
 from milaff.extraction.rules.clauses import Clause
@@ -27,6 +29,7 @@ from milaff.extraction.rules.scope_words import (
 )
 from milaff.extraction.rules.signs import DENIED
 
+_AS = re.compile(r"^\W*as (?:[\w'’.-]+ ){1,14}$")
 _SAID = frozenset({"said", "saying"})
 """The names of words that only tell that something was said."""
 
@@ -57,6 +60,8 @@ def idle(reading: Reading, clause: Clause, chosen: Chosen) -> bool:
     if happens and DID_NOT.search(low[: clause.low.index(chosen.hit.start)]):
         return True
     if chosen.hit.trigger.type == "position":
+        if _as_was_said(clause, chosen):
+            return True
         return bool(FRIEND.match(low, at)) or _by_bystanders(clause, chosen)
     if chosen.hit.trigger.name == "visited" and FIRST.search(low[:at]):
         return True
@@ -65,6 +70,11 @@ def idle(reading: Reading, clause: Clause, chosen: Chosen) -> bool:
     following = folded(reading.text, clause.end, min(len(reading.text), clause.end + AFTERWARDS)).text
     said = following.lstrip(" ،").split("،")[0] if reading.language == "ar" else following
     return bool(UNPROVEN.search(said.split(".")[0])) or bool(INNER.search(low))
+
+
+def _as_was_said(clause: Clause, chosen: Chosen) -> bool:
+    """Tell whether words only say that someone had said it: "As the Foreign Minister just stated, we held talks"."""
+    return chosen.hit.trigger.name in _SAID and bool(_AS.search(clause.low.text[: clause.low.index(chosen.hit.start)]))
 
 
 def _by_bystanders(clause: Clause, chosen: Chosen) -> bool:

@@ -23,11 +23,14 @@ _URGES = re.compile(
     r"(?:your|our) (?:strong |firm |shared |continued )*commitment)\b"
 )
 """How a speaker says what ought to be done together, or might be, which is no cooperation yet."""
+_WE_OUGHT = re.compile(r"\bwe (?:\w+ )?(?:must|should|ought to|need to|have to)\b")
 _RECALLS = re.compile(
     r"^\W*(?:and |but )?(?:yesterday|last (?:night|week)|this morning|earlier today)\b|"
     r"\bi(?:'ve| have) been (?:to|in)\b|\b(?:would like to|let me|i) recall the\b"
 )
 """How a speaker goes over what he himself saw and did."""
+_ENDS = (".", "!", "…", "”", '"', "’")
+"""How a sentence ends, and the line of a title or an address does not."""
 _SHORTEST = 40
 """The fewest characters of a sentence that says something of the relations."""
 
@@ -43,8 +46,11 @@ def spoken_of(reading: Reading, passage: Passage, pair: Pair) -> list[Draft]:
     """Make a position of a sentence of a speech that no words of the lexicon make a claim, if it is of the two."""
     draft = drafted(reading, passage, pair, _SPOKEN, passage.start, passage.end)
     low, between = draft.clause.low.text, draft.between
-    of_the_two = (between.mutual or bool(between.named)) and not between.foreign
-    if passage.end - passage.start < _SHORTEST or not of_the_two or not SUBJECT.search(low) or _RECALLS.search(low):
+    urged = _WE_OUGHT.search(low) is not None
+    of_the_two = (between.mutual or bool(between.named) or urged) and not between.foreign
+    if passage.end - passage.start < _SHORTEST or not of_the_two or _RECALLS.search(low):
+        return []
+    if not reading.text[passage.start : passage.end].endswith(_ENDS) or not (urged or SUBJECT.search(low)):
         return []
     return [replace(draft, end=cut(reading.text, draft.start, passage.end, ","))]
 

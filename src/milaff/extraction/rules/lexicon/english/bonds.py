@@ -3,7 +3,8 @@
 from milaff.extraction.rules.lexicon.trigger import Trigger, english
 
 _INSTRUMENT = (
-    r"(?:agreements?|memorandums?|memoranda|mou|mous|protocols?|treaty|treaties|conventions?|accords?|"
+    r"(?:agreements?|memorandums?|memoranda|mo[cu]s?|frameworks? (?:on|of|for) co-?operation|framework "
+    r"agreements?|protocols?|treaty|treaties|conventions?|accords?|"
     r"pacts?|declarations?|"
     r"roadmap|road map|action plans?|plans? of action|work(?:ing)? programme|executive programmes?|programmes?|"
     r"joint statement|communiqu[eé]|instruments?|documents?|contracts?|"
@@ -38,7 +39,8 @@ BONDS: tuple[Trigger, ...] = (
         english(
             rf"(?:signed(?! on to)|signs(?! on to)|sign(?! on to)|inked|penned|"
             rf"(?:signing(?: ceremony)?|signature)(?:, [^,;]{{4,45}},| (?:on|in) \w+)? of|"
-            r"signing ceremony for|(?<!the )concluded|conclusion of|exchanged(?! (?:\w+ )?(?:views|opinions|ideas))|"
+            rf"signing ceremony for|exchange of (?=(?:(?:the|an?|two|three|several) )?{_INSTRUMENT})|"
+            r"(?<!the )concluded|conclusion of|exchanged(?! (?:\w+ )?(?:views|opinions|ideas))|"
             rf"adopted|issued)…{_INSTRUMENT}"
         ),
         sure=0.9,

@@ -45,13 +45,16 @@ COOPERATION: tuple[Trigger, ...] = (
         "discussed",
         "cooperation",
         english(
-            r"(?:(?:talks|meeting|discussions|conversation|consultations|agenda)(?: [\w'-]+){0,6}? (?:focus(?:ed|"
+            r"(?:(?:talks|meetings?|discussions|conversation|consultations|agenda)(?: [\w'-]+){0,6}? (?:focus(?:ed|"
             r"ing)|centred|"
-            r"centered|cover(?:ed|ing)|dealt|touched|address(?:ed|ing)|revolved)|discuss(?:ed|es|ing)|review(?:ed|s)|"
+            r"centered|cover(?:ed|ing)|dealt|touched|address(?:ed|ing)|revolved|included(?= (?:the )?(?:[\w-]+ "
+            r")?co-?operation))|discuss(?:ed|es|ing)|review(?:ed|s)|"
             r"(?<!with )reviewing|explor(?:ed|es|ing)|consider(?:ed|ing) (?:ways|"
             r"means|how|the possibility)|examin(?:ed|ing)|on the agenda|focus(?:ed|ing) on|"
             r"(?<!be )dealt with(?! firmly| reciprocal)|"
-            r"(?<!be )covered(?! by)|exchanged views|touched (?:on|upon)|talks (?:covered|focused))"
+            r"(?<!be )covered(?! by)|exchanged views|shared (?:our |their )?(?:[\w-]+ )?views on|"
+            r"(?:undertook|conducted|carried out|made|held) (?:an? )?(?:[\w-]+ ){0,2}review of|touched (?:on|"
+            r"upon)|talks (?:covered|focused))"
         ),
         sure=0.65,
         status="discussed",

@@ -23,7 +23,8 @@ FIRST_PERSON: tuple[Trigger, ...] = (
         "we appreciate",
         rf"{_ONE} {_DEEP} (?:appreciate|value|welcome|thank)|"
         rf"{_ONE} (?:appreciate|value|welcome|thank|salute|applaud|commend|praise|admire)(?= (?:the|your|its|this|"
-        r"that|their|his|her|all|you|[\w'-]+'s)\b)|thank you (?:so much |very much |both |all |again )*for|"
+        r"that|their|his|her|all|you|[\w'-]+'s)\b)|thank you (?:so much |very much |both |all |again )*for"
+        r"(?! (?:your |the )?(?:[\w-]+ )?(?:presence|attention|attendance|coming|being here))|"
         rf"{_ONE} (?:acknowledge|recall|remember|recogni[sz]e)"
         r"(?= (?:with|the|your|its|this|that|their|his|her)\b)(?! the (?:[\w-]+ )*?(?:visit|meeting|talks)\b)|"
         rf"{_LET} (?:thank|commend|salute|pay tribute|express|convey|congratulate|applaud|reiterate|repeat|reaffirm|"

@@ -30,7 +30,7 @@ INFORMING: tuple[Trigger, ...] = (
             r"s) (?:the |his |her |"
             r"its )?[\w' -]{2,40}? that|(?:side|delegation|party) informed (?:[\w'-]+ ){0,4}?(?:of|about)(?! (?:its|"
             r"their) (?:decision|plans?|intention))|shar(?:ed|"
-            r"es) (?:our|his|her|its|their) (?:[\w-]+ ){0,3}?(?:concerns?|views?|"
+            r"es) (?:our|his|her|its|their) (?:[\w-]+ ){0,3}?(?:concerns?|views?(?! on)|"
             r"vision|position|"
             r"conviction|belief|hope)|(?:stood|stands|is|are|was|were) (?:fully |always )?(?:ready|prepared|keen|"
             r"willing|eager|"

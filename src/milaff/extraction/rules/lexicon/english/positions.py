@@ -43,7 +43,8 @@ POSITIONS: tuple[Trigger, ...] = (
     _said(
         "praised",
         r"(?:prais(?:ed|es)|laud(?:ed|s)|commend(?:ed|s)|hail(?:ed|s)(?! from)|welcom(?:ed|es) (?:the|its|this|"
-        r"his|her|their|an?\b|[\w-]+'s?|efforts|progress|with satisfaction)|salut(?:ed|es)|applaud(?:ed|s)|"
+        r"his|her|their|an?\b|[\w-]+'s?|efforts|progress|with satisfaction|(?:[\w-]+ )?(?:co-?operation|"
+        r"areas)\b)|salut(?:ed|es)|applaud(?:ed|s)|"
         r"paid tribute)",
         "praised",
     ),
@@ -57,7 +58,8 @@ POSITIONS: tuple[Trigger, ...] = (
     ),
     _said(
         "said",
-        r"(?<!\bthe )(?<!\bas i )(?<!\bas we )(?:said|says|stat(?:ed|es)(?! (?:in|of))|not(?:ed|es)(?: that|"
+        r"(?<!\bthe )(?<!\bas i )(?<!\bas we )(?:said|says|stated(?! (?:in|of))|states(?= (?:that|his|her|its|"
+        r"their|in)\b|[:,] [\"“])|not(?:ed|es)(?: that|"
         r" the|,| with| its| their| [\w-]+'s)|"
         r"took note|took stock|"
         r"(?!held the position (?!that\b))(?:shar(?:ed|es)|held|hold|expressed|reached|had) "
@@ -84,7 +86,7 @@ POSITIONS: tuple[Trigger, ...] = (
         "hoped",
         r"(?:(?<!it is )(?<!it was )hop(?:ed|es)|look(?:ed|s|ing)? forward|"
         r"(?<!is )(?<!are )(?<!was )(?<!were )expect(?:ed|"
-        r"s) (?:that|the|to)|wish(?:ed|es))",
+        r"s) (?:that|the|to)|wished|(?<!best )(?<!good )(?<!warm )(?<!sincere )(?<!their )(?<!our )(?<!the )wishes)",
         "hoped",
     ),
     _said(

@@ -9,7 +9,8 @@ RELATIONS: tuple[Trigger, ...] = (
         english(
             r"(?:recogni[sz]ed?|recognition of|recogni[sz]ing|recogni[sz]e)~~(?:independence|"
             r"the (?:new )?(?:republic|state)|sovereign\w*)|"
-            r"(?<!internationally )(?:recogni[sz]ed(?! by the (?:un|united))|first (?:countries|"
+            r"(?<!internationally )(?<!never )(?<!not )(?<!never publicly )(?:recogni[sz]ed(?! by the (?:un|"
+            r"united))|first (?:countries|"
             r"states) to recogni[sz]e)"
         ),
         sure=0.8,
@@ -22,7 +23,7 @@ RELATIONS: tuple[Trigger, ...] = (
         english(
             r"(?:(?:(?:re-?)?establish(?:ed|es|ing)?|forged?|entered into|opened|normali[sz]ed?|establishment of|"
             r"restored?|resumed?|severed|broke off|"
-            r"upgraded|elevated|raised|set up|accorded) (?:[\w'-]+ ){0,7}?(?:relations|ties|representation|"
+            r"upgraded|elevated|raised|set up|accorded) (?:[\w'-]+ ){0,7}?(?:relations(?:hips?)?|ties|representation|"
             r"partnership)|(?:relations|ties),? established (?:on|in)|(?:rupture|severance|restoration|"
             r"resumption) of (?:diplomatic )?(?:relations|"
             r"ties)|(?:relations|ties),? (?:[\w',()-]+ ){0,14}?(?:were |was |"

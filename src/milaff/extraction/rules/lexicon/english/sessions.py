@@ -36,6 +36,16 @@ SESSIONS: tuple[Trigger, ...] = (
         status="held",
     ),
     Trigger(
+        "looked forward to a session",
+        "mechanism",
+        english(
+            rf"look(?:ed|s|ing)? forward to (?:the )?(?:(?:convening|holding|hosting|meeting)(?: of)? )?(?:the )?"
+            rf"(?:[\w-]+ ){{0,3}}?(?:{_SESSION} of [^,.;]{{0,40}})?{_BODY}"
+        ),
+        sure=0.7,
+        status="planned",
+    ),
+    Trigger(
         "convened a committee",
         "mechanism",
         english(rf"{_CONVENE}~~{_BODY}(?:(?: \([\w-]{{2,10}}\))? (?:meeting|session)\b)?"),

@@ -36,7 +36,8 @@ UNDERTAKINGS: tuple[Trigger, ...] = (
         "pledged",
         "commitment",
         english(
-            r"(?:pledg(?:ed|es|ing)|undert(?:ook|akes|aken) to|(?<!been )offer(?:ed|s) to(?= (?:train|provide|help|"
+            r"(?:pledg(?:ed|ing)|(?<!our )(?<!their )(?<!its )(?<!the )(?<!these )(?<!of )pledges|undert(?:ook|"
+            r"akes|aken) to|(?<!been )offer(?:ed|s) to(?= (?:train|provide|help|"
             r"host|mediate|send|share|build|assist|support|finance|fund|supply|contribute|open|grant|give|make|"
             r"increase|extend|facilitate|"
             r"organi[sz]e|continue|cooperate|sell|buy|lend|transfer|receive|set|establish|hold|act|take|pay|double|"
