@@ -62,7 +62,7 @@ _SOON = 4
 
 def day_of_the_event(reading: Reading, drafts: Sequence[Draft]) -> Dated | None:
     """Give the day of the event that a statement or report without dateline is about; None where there is none."""
-    held = (d for d in drafts if d.type in _EVENTS and d.chosen.status == "held")
+    held = (d for d in drafts if d.type in _EVENTS and d.chosen.status == "held" and not _under_way(reading, d))
     first = next((d for d in held if d.date or not _of_the_title(reading, d)), None)
     if first is not None and first.type == "visit" and _COMING.search(_told(first)):
         return None
@@ -75,11 +75,19 @@ def day_of_the_event(reading: Reading, drafts: Sequence[Draft]) -> Dated | None:
     return replace(first.date, borrowed=True, inferred=True)
 
 
+def _under_way(reading: Reading, visit: Draft) -> bool:
+    """Tell whether a visit goes on after the day on which the text was written: its talks have a day of their own."""
+    written = reading.document_date
+    if visit.type != "visit" or visit.date is None or written is None or len(written) != len("YYYY-MM-DD"):
+        return False
+    return parse(visit.date.edtf).latest > parse(written).latest >= parse(visit.date.edtf).earliest
+
+
 def _of_the_title(reading: Reading, draft: Draft) -> bool:
-    """Tell whether a claim is only named by a text's title: its first line, or one of a statement's heading."""
+    """Tell whether a claim is only named by a text's title: its first line, or a short one of its head."""
     line = reading.lines[draft.passage.line]
     short = line.end - line.start < _TITLE and not reading.text[line.start : line.end].rstrip().endswith(".")
-    return draft.passage.line == 0 or (short and draft.passage.line < _TITLES and _statement(reading))
+    return draft.passage.line == 0 or (short and draft.passage.line < _TITLES)
 
 
 def _told(draft: Draft) -> str:

@@ -80,6 +80,14 @@ def signed_off(reading: Reading) -> Dated | None:
     return None
 
 
+def day_of_the_statement(reading: Reading) -> Dated | None:
+    """Give the day on which a statement that bears none was issued, as the catalogue has it; else None."""
+    written = reading.document_date
+    if written is None or len(written) != len("YYYY-MM-DD") or not is_statement(reading):
+        return None
+    return Dated(written, written, borrowed=True, inferred=True)
+
+
 def _done_then(reading: Reading, line: Span, low: str, day: DateMention) -> bool:
     """Tell whether a text closes with the day to which what it tells belongs: "Done in Dakar on 26 January 2023".
 

@@ -19,7 +19,7 @@ from milaff.extraction.rules.when.interview import (
 from milaff.extraction.rules.when.lead import of_the_lead, only_written_then
 from milaff.extraction.rules.when.occasion import day_of_the_event
 from milaff.extraction.rules.when.reckoned import ending
-from milaff.extraction.rules.when.report import main_visit, signed_off, story_date
+from milaff.extraction.rules.when.report import day_of_the_statement, main_visit, signed_off, story_date
 from milaff.extraction.rules.when.spanning import spanning
 from milaff.extraction.rules.when.stay_days import stay_days
 
@@ -68,7 +68,9 @@ def telling(reading: Reading, drafts: Sequence[Draft]) -> Telling:
     dated = story_date(reading)
     counted = [_by_its_days(reading, draft) for draft in drafts]
     lead = of_the_lead(reading, counted, dated) if dated else None
-    story = lead.day if lead else day_of_the_event(reading, drafts) or signed_off(reading)
+    story = (
+        lead.day if lead else day_of_the_event(reading, drafts) or signed_off(reading) or day_of_the_statement(reading)
+    )
     if story and story == dated and only_written_then(reading, story):
         story = None
     gone = lead.gone if lead else None
