@@ -30,6 +30,12 @@ _TODAY = re.compile(
 """What stands before the day that a report calls its own: «اليوم الأربعاء 14 ماي 2025»."""
 _PLACE = 4
 """The most words that stand before the day at the foot of a text: where it was issued."""
+_DONE = re.compile(
+    r"\W*(?:done|issued|signed|adopted|made)\b[^.]{0,60}\b(?:on|the|this)\W*$"
+    r"|\W*(?:حرر|صدر|وقع|أنجز|كتب)ت?(?!\w)[^.]{0,60}$",
+    re.IGNORECASE,
+)
+"""How the formula begins that closes minutes or a communiqué."""
 _KINDS = ("day", "month")
 
 
@@ -63,4 +69,6 @@ def _below_the_title(before: str, after: str) -> bool:
 
 
 def _at_the_foot(before: str, after: str) -> bool:
+    if _DONE.match(before):
+        return True
     return len(before.split()) <= _PLACE and not after.strip(" .)]م")

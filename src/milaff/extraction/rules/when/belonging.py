@@ -1,15 +1,18 @@
 """Whether what is told happened on the day of an event told before it: in its sentence, paragraph or the next."""
 
 import re
+from bisect import bisect_right
 
 from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.signs import SINCE
+from milaff.extraction.rules.when.cast import names_in
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.owned import SPEECH
 from milaff.extraction.rules.when.rivals import has_dates
+from milaff.sources.text import Span
 
 _LINKED = re.compile(
     fold(
@@ -40,6 +43,10 @@ _END_OF_IT = re.compile(
 _FIRST_PERSON = re.compile(r"\b(?:i|we|my|our)\b")
 """What a speaker says of himself is of the day on which he speaks, not of what he has told."""
 _SINCE_IT = re.compile(r"\bsince [^,;.]{0,50}$")
+_SUM = re.compile(
+    r"\d ?(?:%|per ?cent\b)|\b(?:million|billion|tonnes)\b|[$€£]\s?\d"
+    + fold(r"|مليون|مليار|ملايين|بالمئة|بالمائة|في المئة|طن")
+)
 _WHO = re.compile(r", who\b[^,]*$" + fold(r"|، (?:الذي|التي)(?!\w)[^،]*$"))
 _OPENS = 12
 """How near to its paragraph's beginning a day opens it, in characters."""
@@ -65,7 +72,17 @@ def belongs(reading: Reading, draft: Draft, event: Draft, story: Dated | None) -
     if event.passage.line != draft.passage.line:  # a paragraph of its own must say what it goes on about
         return bool(_ABOUT_IT.search(opening))
     linked = event.passage.start == draft.passage.start or bool(_LINKED.search(opening))
+    linked = linked or (_by_one_of_it(reading, draft, event) and undisputed(reading, draft, event) is not None)
     return linked or _led_by_its_day(reading, draft, event)
+
+
+def _by_one_of_it(reading: Reading, draft: Draft, event: Draft) -> bool:
+    """Tell whether someone who took part in a meeting is the first whom the sentence of what was said names."""
+    if event.type != "meeting" or draft.type not in SPEECH:
+        return False
+    there = names_in(reading, Span(event.passage.start, event.passage.end))
+    acts = names_in(reading, Span(draft.passage.start, draft.chosen.hit.start))
+    return bool(acts & there)
 
 
 def _led_by_its_day(reading: Reading, draft: Draft, event: Draft) -> bool:
@@ -100,9 +117,18 @@ def undisputed(reading: Reading, draft: Draft, event: Draft) -> Dated | None:
 
 
 def _aside(reading: Reading, mention: DateMention) -> bool:
-    """Tell whether a date stands in parentheses or says since when something has lasted."""
+    """Tell whether a date stands in parentheses, is the year of a sum, or says since when something has lasted."""
     before = reading.text[max(0, mention.start - 60) : mention.start]
+    if mention.kind == "year" and _SUM.search(folded(reading.text, *_sentence(reading, mention)).text):
+        return True
     return before.rfind("(") > before.rfind(")") or bool(SINCE.search(fold(before)) or _SINCE_IT.search(before))
+
+
+def _sentence(reading: Reading, mention: DateMention) -> tuple[int, int]:
+    """Give the place of the sentence in which a date stands."""
+    at = bisect_right(reading.sentences, mention.start, key=lambda one: one.start) - 1
+    sentence = reading.sentences[max(at, 0)]
+    return min(sentence.start, mention.start), max(sentence.end, mention.end)
 
 
 def one_end(event: Draft) -> bool:
