@@ -46,7 +46,7 @@ def written_on(text: str, lines: Sequence[Span], dates: Sequence[DateMention]) -
     """
     head = range(min(_HEAD, len(lines)))
     foot = range(max(len(head), len(lines) - _FOOT), len(lines))
-    for told, where in ((_stamped, (*head, *foot)), (_today, head), (_below_the_title, head[1:]), (_at_the_foot, foot)):
+    for told, where in ((stamped, (*head, *foot)), (_today, head), (_below_the_title, head[1:]), (_at_the_foot, foot)):
         for line in (lines[n] for n in where):
             for mention in dates:
                 inside = line.start <= mention.start and mention.end <= line.end
@@ -56,7 +56,8 @@ def written_on(text: str, lines: Sequence[Span], dates: Sequence[DateMention]) -
     return None
 
 
-def _stamped(before: str, after: str) -> bool:
+def stamped(before: str, after: str) -> bool:
+    """Tell whether the words around a date say that a page was posted or revised then, or the hour of it."""
     return len(before) + len(after) < _LONGEST and bool(_STAMP.search(before) or _HOUR.match(after))
 
 

@@ -7,6 +7,7 @@ from milaff.extraction.dates.phrases import phrase
 from milaff.extraction.dates.reference import Reference
 from milaff.extraction.dates.relative_words import AFTER_NOUN, COUNTED
 from milaff.extraction.dates.tokens import Tokens
+from milaff.extraction.dates.years_in_words import year_in_words
 
 
 class Year(NamedTuple):
@@ -75,6 +76,8 @@ def year_after(tokens: Tokens, at: int) -> Year | None:
     if (number := number_of_year(tokens, place)) is not None:
         hijri, end = era(tokens, place + 1)
         return Year(number, end, hijri=bool(hijri))
+    if spelled := year_in_words(tokens, place):
+        return Year(spelled[0], era(tokens, spelled[1])[1])
     if tokens[place].word == "'" and tokens[place + 1].kind == "number" and len(tokens[place + 1].word) == 2:
         return Year(None, place + 2)
     if (related := phrase(tokens, place)) and related[0].unit == "year" and tokens[at].word != ",":
@@ -83,6 +86,8 @@ def year_after(tokens: Tokens, at: int) -> Year | None:
 
 
 def _numbered(tokens: Tokens, at: int, kind: str) -> Year | None:
+    if spelled := year_in_words(tokens, at):
+        return Year(spelled[0], era(tokens, spelled[1])[1], named=True, kind=kind)
     opened = tokens[at].word in ("(", "«")
     number = number_of_year(tokens, at + opened)
     if number is None:

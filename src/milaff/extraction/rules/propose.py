@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from milaff.extraction.items import items
 from milaff.extraction.proposals.model import Proposal
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.amounts_left import amounts_left
@@ -36,6 +37,12 @@ def propose(reading: Reading) -> tuple[Proposal, ...]:
     pair = document_pair(reading)
     if pair is None:
         return ()
+    found = [draft for item in items(reading) for draft in _of_item(item, pair)]
+    return tuple(_proposal(reading, draft) for draft in without_repeats(found))
+
+
+def _of_item(reading: Reading, pair: Pair) -> list[Draft]:
+    """Give the claims of one text, or of one item of a page, with their dates."""
     drafts: list[Draft] = []
     quoted, speech = quotations(reading), is_word_for_word(reading)
     for passage in passages(reading):
@@ -47,10 +54,7 @@ def propose(reading: Reading) -> tuple[Proposal, ...]:
             found = without_bare_lead(reading, found)
             found = [*found, *amounts_left(reading, passage, pair, found)]
             drafts.extend(found)
-    return tuple(
-        _proposal(reading, draft)
-        for draft in without_repeats([guarded(reading, one) for one in told(reading, in_own_words(reading, drafts))])
-    )
+    return [guarded(reading, one) for one in told(reading, in_own_words(reading, drafts))]
 
 
 def _drafts(

@@ -34,6 +34,7 @@ _THE_LATEST = re.compile(
 )
 """What is held as a rule has the day of the latest: "are held every year; the most recent took place in May 2022"."""
 _RELATIVE = re.compile(
+    r"\bwho (?:flew|arrived|came|landed|left|went|departed|returned|travelled)\b[^;]*$|"
     r"\b(?:which|that|who|whose|where) (?:had|has|have|was|were|is|are|last|first|opened|began|entered|stopped|"
     r"work|killed)\b[^;]*$|(?<!expected )(?<!due )(?<!scheduled )(?<!planned )(?<!set )\bto be (?:opened|inaugurated|"
     r"completed|held|signed)\b[^;]*$|"

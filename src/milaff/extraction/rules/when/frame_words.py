@@ -119,7 +119,8 @@ OF_THE_OCCASION = re.compile(
 SIGNED = re.compile(r"\b(?:signed|signing|concluded|inked)\b|" + fold(r"(?<!\w)[وفب]*(?:ال)?(?:وقع|توقيع|أبرم|إبرام)"))
 """How an instrument is told to be signed."""
 ENDED_WITH = re.compile(
-    r"\b(?:ended|concluded|closed) with\b|\b(?:at (?:the end|the close|the conclusion)|(?:up)?on (?:the )?"
+    r"\b(?:ended|concluded|closed) (?:with\b|(?:an?|his|her|their) [^.;]{3,120}, with the sign)|\b(?:at (?:the "
+    r"end|the close|the conclusion)|(?:up)?on (?:the )?"
     r"(?:completion|conclusion)) of (?:the|his|her|this|that) (?:[\w'’-]+ ){0,3}"
     r"(?:visit|session|meeting|talks|event)\b|"
     r"\bfollowing (?:its|their|the) results\b"

@@ -83,7 +83,8 @@ def lent_date(
         return None
     if story is None or on_visit or (draft.type in HAPPENS and has_dates(reading, draft, story)):
         return None
-    if draft.type in SPEECH and draft.passage.line > _LEAD and said_so_far(draft.clause, draft.chosen.hit):
+    goes_on = draft.passage.line > _LEAD or not draft.passage.first
+    if draft.type in SPEECH and goes_on and said_so_far(draft.clause, draft.chosen.hit):
         return None
     if standing_of_state(reading, draft) or _to_be_signed(draft) or after_another(reading, draft, story):
         return None

@@ -33,6 +33,7 @@ from milaff.extraction.rules.when.telling import Telling, reckoned, telling
 from milaff.extraction.rules.when.told_to import told_when_they_met
 from milaff.extraction.rules.when.vague import at_no_day
 from milaff.extraction.rules.when.visit_told import day_of_it, during_a_visit, of_the_stay, of_the_visit, since_it
+from milaff.language.edtf import DateError, parse
 
 _AT_ITS_CLOSE = re.compile(
     fold(r"(?<!\w)و?في ختام (?:هذه )?(?:الزيارة|زيارته|زيارتها)(?!\w)")
@@ -42,20 +43,32 @@ _AT_ITS_CLOSE = re.compile(
 _BY_SIGNING = re.compile(fold(r"\W*بالتوقيع على"))
 """How a clause begins with which a session was closed: «اختتمت …، بالتوقيع على محضرها»."""
 _PERIODS = ("month", "season", "quarter", "half", "range")
-_LED = 60
+_WHILE_THERE = re.compile(
+    r"\W*(?:while (?:in|there)|during (?:his|her|their) (?:stay|time) (?:in|there))\b"
+    + fold(r"|\W*[وف]?(?:خلال|أثناء) (?:وجوده|وجودها|وجودهم|تواجده|تواجدها|إقامته|إقامتها)(?!\w)")
+)
+_SAID = frozenset({"position", "commitment", "cooperation"})
+_FAR = 160
 """How far before a clause words stand that still lead it, in characters."""
 _OPENS = 12
 """How near to its sentence's beginning a date stands that dates the whole of it, in characters."""
 
 
 def told(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
-    """Lend dates to the drafts that have none: from their sentence's event, their line's, or the day of the report."""
+    """Lend dates to the drafts that have none: from their sentence's event, their line's, or the day of the report.
+
+    A guest's stay that is told after the talks gives other meetings its days; what is said goes on about the talks.
+    """
     whole = telling(reading, drafts)
     lent: list[Draft] = []
     event: Draft | None = None
+    talks: Draft | None = None
     for draft in with_its_arrival(reading, drafts):
-        dated = _at_its_end(reading, _with_its_date(reading, whole, lent, draft, event))
-        event = dated if _happened_then(reading, dated) else event
+        about = talks if draft.type in _SAID else event
+        dated = _at_its_end(reading, _with_its_date(reading, whole, lent, draft, about))
+        if _happened_then(reading, dated):
+            talks = talks if _around(dated, event) else dated
+            event = dated
         lent.append(dated)
     return lent
 
@@ -85,7 +98,7 @@ def _with_its_date(reading: Reading, whole: Telling, lent: Sequence[Draft], draf
         return draft.dated(said)
     return (
         draft
-        if bounded or _on_a_day_unknown(reading, draft)
+        if bounded or _on_a_day_unknown(reading, draft) or (not whole.visit and _while_there(reading, draft))
         else draft.dated(_lent(reading, whole, lent, draft, event))
     )
 
@@ -117,6 +130,17 @@ def _happened_then(reading: Reading, draft: Draft) -> bool:
     return not recalled and not tells_of_delay(reading, draft.passage.start, draft.passage.end)
 
 
+def _around(visit: Draft, event: Draft | None) -> bool:
+    """Tell whether a visit is only told as the stay in which the talks or session told right before were held."""
+    if event is None or event.type == "visit" or visit.type != "visit" or visit.date is None or event.date is None:
+        return False
+    inside = "/" in visit.date.edtf and event.date.edtf != visit.date.edtf
+    try:
+        return inside and parse(visit.date.edtf).contains(parse(event.date.edtf))
+    except DateError:
+        return False
+
+
 def _gone_on_about(draft: Draft, event: Draft | None, story: Dated | None) -> Draft | None:
     """Leave out a visit of another time where a report's new paragraph speaks of "the visit": it means its own."""
     if event is not None and event.type == "visit" and day_of_it(draft):
@@ -140,6 +164,13 @@ def _on_a_day_unknown(reading: Reading, draft: Draft) -> bool:
         and m.kind in ("day", "week", "decade", "century", *_PERIODS)
         and not SAME_DAY.search(f"the {fold(m.text.lower())}")
         for m in found
+    )
+
+
+def _while_there(reading: Reading, draft: Draft) -> bool:
+    """Tell whether a guest is said to have done something while there, on a day that is not that of the event told."""
+    return draft.type == "meeting" and bool(
+        _WHILE_THERE.match(folded(reading.text, draft.passage.start, draft.passage.end).text)
     )
 
 
@@ -184,7 +215,7 @@ def _at_its_end(reading: Reading, draft: Draft) -> Draft:
     last = date.edtf.split("/")[1]
     said = draft.type in SPEECH and _AT_ITS_CLOSE.search(folded(reading.text, draft.passage.start, draft.end).text)
     above = draft.passage.announced
-    led = folded(reading.text, above.start, above.end).text if above else draft.clause.before[-_LED:]
+    led = folded(reading.text, above.start, above.end).text if above else draft.clause.before[-_FAR:]
     led = f"{led} {draft.clause.low.text}"
     signed = draft.type == "agreement" and (ENDED_WITH.search(led) or _BY_SIGNING.match(draft.clause.low.text))
     if len(last) != len("YYYY-MM-DD") or not (said or signed):
