@@ -59,7 +59,7 @@ ELSEWHERE = re.compile(
 )
 STATEMENT = re.compile(
     r"\b(?:joint (?:statement|communiqu[eé]|declaration|press)|communiqu[eé]|press statement|minutes)\b"
-    + fold(r"|بيان مشترك|البيان المشترك|بيان ختامي|البيان الختامي|محضر|بلاغ مشترك|إعلان مشترك")
+    + fold(r"|بيان (?:\S+ ){0,4}?مشترك|البيان المشترك|بيان ختامي|البيان الختامي|محضر|بلاغ مشترك|إعلان مشترك")
 )
 AWAITED = re.compile(
     r"\b(?:expected|due|set|scheduled|planned|hoped|likely|about) to\b[^.;]*\b(?:sign|ink|conclu)|"

@@ -94,7 +94,7 @@ def lent_date(
     signed = draft.passage.announced is not None or draft.chosen.hit.trigger.name.startswith("sign")
     signed = signed or (stated and draft.chosen.status == "signed")
     during = draft.type == "meeting" or (draft.type == "agreement" and signed)
-    during = during or (draft.type in ("cooperation", "institution") and acted_on(draft))
+    during = during or (draft.type in ("cooperation", "institution") and acted_on(draft) and not stated)
     if draft.type == "commitment" and _LED_BY_VISIT.match(folded(reading.text, draft.passage.start, draft.end).text):
         return visit or story
     told_first = bool(lent) and lent[0].type == "visit"

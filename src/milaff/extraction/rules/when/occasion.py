@@ -19,7 +19,7 @@ _STATEMENT = re.compile(
     r"\b(?:joint (?:press )?(?:statement|communiqu[eé]|declaration|press release)|communiqu[eé]|press release|"
     r"(?:agreed )?minutes\s+of|"
     r"outcome document|statement following)\b"
-    + fold(r"|بيان (?:صحفي )?مشترك|(?:بيان|بلاغ) صحفي|البيان المشترك|البيان الختامي|بلاغ مشترك|إعلان مشترك|محضر")
+    + fold(r"|بيان (?:\S+ ){0,4}?مشترك|(?:بيان|بلاغ) صحفي|البيان المشترك|البيان الختامي|بلاغ مشترك|إعلان مشترك|محضر")
 )
 _EVENTS = frozenset({"visit", "meeting", "mechanism"})
 _DATED = frozenset({"visit", "meeting", "mechanism", "figure", "agreement", "milestone"})

@@ -12,8 +12,7 @@ from milaff.extraction.rules.when.compared import compatible
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.interview import is_word_for_word
 from milaff.extraction.rules.when.report_day import dated_only, speaks_of_today
-from milaff.extraction.rules.when.turning import is_statement
-from milaff.sources.text import Span
+from milaff.extraction.rules.when.turning import is_minutes, is_statement
 
 _BACKGROUND = re.compile(
     fold(
@@ -29,7 +28,6 @@ _DONE = re.compile(
     + fold(r"|^\W*(?:حرر|حررت|صدر|وقع|كتب|أنجز)(?!\w)[^.]{0,30}(?:في|ب)")
 )
 """How the last line of minutes or of a communiqué begins that says where and when they were made."""
-_MINUTES = re.compile(r"\bminutes\b" + fold(r"|محضر"))
 _ISSUER = re.compile(
     r"\W*(?:the )?(?:(?:federal|royal|cabinet|president's|prime minister's) )?"
     r"(?:ministry|department|office|embassy|high commission|government|secretariat|press (?:office|service))\b"
@@ -38,7 +36,12 @@ _ISSUER = re.compile(
 """How the name of those who issued a release begins, below its text."""
 _NAME = 8
 """The most words of such a name."""
-_LONGEST_CLOSE = 120
+_BODY = 4
+"""The fewest lines that stand above the foot of a text."""
+_FOOT = 6
+"""Among how many of its last lines a text closes with its day: the names of those who signed it may follow."""
+_LONGEST_CLOSE, _LONGEST_FORMULA = 120, 300
+"""The most characters of a last line that bears a day, and of the formula that says in how many originals."""
 _PLACE = 3
 """The most words that name the place at the foot of a statement."""
 
@@ -54,13 +57,8 @@ def story_date(reading: Reading) -> Dated | None:
     if reading.dateline and (is_statement(reading) or not dated_only(reading)):
         mention = reading.dateline.mention
         return Dated(mention.edtf or "", mention.text, borrowed=True, inferred=True)
-    for line in reading.lines[-3:] if len(reading.lines) > 4 else ():
-        low = folded(reading.text, line.start, line.end).text
-        days = [m for m in reading.within(reading.dates, line.start, line.end) if m.edtf and m.kind == "day"]
-        if len(days) != 1 or len(low) >= _LONGEST_CLOSE:
-            continue
-        if _done_then(reading, line, low, days[0]):
-            return Dated(days[0].edtf or "", days[0].text, borrowed=True, inferred=True)
+    if closed := _at_its_close(reading):
+        return closed
     written = reading.document_date
     if written and len(written) == len("YYYY-MM-DD") and is_word_for_word(reading, after_talks=True):
         return Dated(written, written, borrowed=True, inferred=True)
@@ -88,21 +86,39 @@ def day_of_the_statement(reading: Reading) -> Dated | None:
     return Dated(written, written, borrowed=True, inferred=True)
 
 
-def _done_then(reading: Reading, line: Span, low: str, day: DateMention) -> bool:
+def _at_its_close(reading: Reading) -> Dated | None:
+    """Give the day with which a text closes, behind which only the names of those stand who signed it."""
+    for n, line in enumerate(reading.lines[-_FOOT:], start=max(len(reading.lines) - _FOOT, 0)):
+        low = folded(reading.text, line.start, line.end).text
+        days = [m for m in reading.within(reading.dates, line.start, line.end) if m.edtf and m.kind == "day"]
+        longest = _LONGEST_FORMULA if _DONE.search(low) else _LONGEST_CLOSE
+        if n < _BODY or len(days) != 1 or len(low) >= longest:
+            continue
+        if _done_then(reading, n, low, days[0]):
+            return Dated(days[0].edtf or "", days[0].text, borrowed=True, inferred=True)
+    return None
+
+
+def _done_then(reading: Reading, number: int, low: str, day: DateMention) -> bool:
     """Tell whether a text closes with the day to which what it tells belongs: "Done in Dakar on 26 January 2023".
 
     A statement is of the day at its foot though the visit took several, as one is that has it at its head.
     """
-    head = folded(reading.text, 0, reading.lines[min(4, len(reading.lines)) - 1].end).text
-    if not is_statement(reading) or _MINUTES.search(head):
+    if not is_statement(reading) or is_minutes(reading):
         return bool(_DONE.search(low))
+    line, above = reading.lines[number], reading.lines[number - 1]
     rest = reading.text[line.start : day.start] + reading.text[day.end : line.end]
-    return bool(_DONE.search(low)) or 0 < len(rest.split()) <= _PLACE
+    place = len(rest.split()) or len(reading.text[above.start : above.end].split())
+    return bool(_DONE.search(low)) or place <= _PLACE
 
 
-def main_visit(drafts: Sequence[Draft], story: Dated | None) -> Dated | None:
-    """The visit that a report is about: the first one told, where it took several days in the month of the report."""
-    visits = (d for d in drafts if d.type == "visit" and not _BACKGROUND.search(d.clause.low.text))
+def main_visit(reading: Reading, drafts: Sequence[Draft], story: Dated | None) -> Dated | None:
+    """The visit that a report is about: the first one told, where it took several days in the month of the report.
+
+    Of minutes it is their session.
+    """
+    kind = "mechanism" if is_minutes(reading) else "visit"
+    visits = (d for d in drafts if d.type == kind and not _BACKGROUND.search(d.clause.low.text))
     dates = [d.date for d in visits if d.date]
     days = next((date for date in dates if story is None or date.edtf != story.edtf), None)
     if story is None or days is None or "/" not in days.edtf:

@@ -16,12 +16,13 @@ from milaff.extraction.rules.when.interview import (
     of_others_than_here,
     remembered,
 )
-from milaff.extraction.rules.when.lead import of_the_lead, only_written_then
+from milaff.extraction.rules.when.lead import Lead, of_the_lead, only_written_then
 from milaff.extraction.rules.when.occasion import day_of_the_event
 from milaff.extraction.rules.when.reckoned import ending
 from milaff.extraction.rules.when.report import day_of_the_statement, main_visit, signed_off, story_date
 from milaff.extraction.rules.when.spanning import spanning
 from milaff.extraction.rules.when.stay_days import stay_days
+from milaff.extraction.rules.when.turning import is_minutes
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,10 @@ def telling(reading: Reading, drafts: Sequence[Draft]) -> Telling:
     """Read what a text tells of as a whole from its drafts, before any date is lent."""
     dated = story_date(reading)
     counted = [_by_its_days(reading, draft) for draft in drafts]
-    lead = of_the_lead(reading, counted, dated) if dated else None
+    if dated and is_minutes(reading):
+        lead: Lead | None = Lead(dated)
+    else:
+        lead = of_the_lead(reading, counted, dated) if dated else None
     story = (
         lead.day if lead else day_of_the_event(reading, drafts) or signed_off(reading) or day_of_the_statement(reading)
     )
@@ -78,7 +82,7 @@ def telling(reading: Reading, drafts: Sequence[Draft]) -> Telling:
     return Telling(
         story=story,
         # talks are lent the days of a visit where those are told as such, not where they follow from an arrival's
-        visit=main_visit([draft.dated(reckoned(reading, draft) or draft.date) for draft in drafts], story),
+        visit=main_visit(reading, [draft.dated(reckoned(reading, draft) or draft.date) for draft in drafts], story),
         stays=tuple(days for days in stays if days and "/" in days.edtf),
         times=frames(reading, drafts, story, gone=gone) if story else None,
         course=course_of(reading, counted, dated, story),

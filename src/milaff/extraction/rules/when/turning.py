@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
-from milaff.extraction.rules.folded import folded
+from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.when.compared import holds
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.frame_words import (
@@ -29,6 +29,7 @@ _OPENS = 34
 """How near to its sentence's beginning a date opens it, in characters."""
 _QUOTED = re.compile(r'\W*"[^"]{3,400}",? (?:\w+ ){0,6}?(?:said|says|told|added|noted|stressed)\b')
 """How a sentence begins that quotes someone."""
+_MINUTES = re.compile(r"\bminutes\b" + fold(r"|محضر"))
 _TITLE, _LONG_TITLE = 150, 250
 """The most characters of a line that can be a title, and of one that does not end as a sentence does."""
 
@@ -43,6 +44,12 @@ def is_statement(reading: Reading) -> bool:
     """Tell whether a text is a statement or minutes, whose paragraphs stand each by itself."""
     heads = (line for line in reading.lines[:4] if line.end - line.start < _longest_title(reading, line))
     return any(STATEMENT.search(folded(reading.text, line.start, line.end).text) for line in heads)
+
+
+def is_minutes(reading: Reading) -> bool:
+    """Tell whether a text is the minutes of a session, as its heading says."""
+    head = folded(reading.text, 0, reading.lines[min(4, len(reading.lines)) - 1].end).text
+    return bool(_MINUTES.search(head))
 
 
 def _longest_title(reading: Reading, line: Span) -> int:
