@@ -60,7 +60,7 @@ def _item(reading: Reading, first: int, last: int, day: str | None) -> Reading:
     start, end = reading.lines[first].start, reading.lines[last - 1].end
 
     def inside(found: tuple[P, ...]) -> tuple[P, ...]:
-        return tuple(one for one in found if start <= one.start and one.end <= end)
+        return reading.within(found, start, end)
 
     return replace(
         reading,

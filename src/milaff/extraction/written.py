@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from milaff.extraction.dates import DateMention
 from milaff.sources.text import Span
 
-_HEAD, _FOOT = 5, 3
+_HEAD, _FOOT = 5, 6
 """Among how many of its first and last lines a text says so."""
+_LAST = 3
+"""Among how many of its last lines a place and a day stand at its foot."""
 _LONGEST = 110
 """The most characters of such a line."""
 _STAMP = re.compile(
     r"(?:\b(?:updated?|revised|modified|reviewed|published|posted|brought up to|as (?:of|at|on)|position as at)"
-    r"|(?<!\w)(?:(?:آخر )?(?:تحديث|تحيين)\w*|محد[ّ]?ث\w*|تاريخ النشر|نشرت?|بتاريخ النشر|حتى نهاية))"
+    r"|(?<!\w)(?:(?:آخر )?(?:تحديث|تحيين)\w*|محدث\w*|تاريخ النشر|نشرت?|بتاريخ النشر|حتى نهاية))"
     r"(?: (?:on|in|to|at|for|the|في|بتاريخ|للصفحة|يوم|حتى))*\s*[:|–—-]?\s*\W{0,3}$",
     re.IGNORECASE,
 )
@@ -32,10 +34,12 @@ _PLACE = 4
 """The most words that stand before the day at the foot of a text: where it was issued."""
 _DONE = re.compile(
     r"\W*(?:done|issued|signed|adopted|made)\b[^.]{0,60}\b(?:on|the|this)\W*$"
-    r"|\W*(?:حرر|صدر|وقع|أنجز|كتب)ت?(?!\w)[^.]{0,60}$",
+    r"|\W*(?:حرر|صدر|وقع|أنجز|كتب)ت?(?: هذا \w+)?(?: ووقع)? (?:في(?!\w)|ب\w)[^.]{0,60}$",
     re.IGNORECASE,
 )
 """How the formula begins that closes minutes or a communiqué."""
+_MARKS = re.compile("[\u064b-\u0652\u0640]")
+"""Vowel signs and tatweel, which may be written or not."""
 _KINDS = ("day", "month")
 
 
@@ -46,12 +50,19 @@ def written_on(text: str, lines: Sequence[Span], dates: Sequence[DateMention]) -
     """
     head = range(min(_HEAD, len(lines)))
     foot = range(max(len(head), len(lines) - _FOOT), len(lines))
-    for told, where in ((stamped, (*head, *foot)), (_today, head), (_below_the_title, head[1:]), (_at_the_foot, foot)):
+    for told, where in (
+        (stamped, (*head, *foot)),
+        (_today, head),
+        (_below_the_title, head[1:]),
+        (_closed, foot),
+        (_at_the_foot, foot[-_LAST:]),
+    ):
         for line in (lines[n] for n in where):
             for mention in dates:
                 inside = line.start <= mention.start and mention.end <= line.end
                 stated = mention.kind in _KINDS and mention.edtf is not None and not mention.inferred
-                if inside and stated and told(text[line.start : mention.start], text[mention.end : line.end]):
+                before = _MARKS.sub("", text[line.start : mention.start])
+                if inside and stated and told(before, text[mention.end : line.end]):
                     return mention.edtf
     return None
 
@@ -69,7 +80,9 @@ def _below_the_title(before: str, after: str) -> bool:
     return len(before) < _LONGEST and bool(_BESIDE.fullmatch(before) and _CLOSES.match(after))
 
 
+def _closed(before: str, _: str) -> bool:
+    return bool(_DONE.match(before))
+
+
 def _at_the_foot(before: str, after: str) -> bool:
-    if _DONE.match(before):
-        return True
     return len(before.split()) <= _PLACE and not after.strip(" .)]م")

@@ -19,6 +19,7 @@ from milaff.extraction.dates.tokens import Tokens
 
 _FROM = words.one_of("ابتداء اعتبارا انطلاقا بدءا")
 _TIMES_OF_DAY = words.one_of("يوم مساء صباح ظهر عصر فجر بعد")
+_FIRST_YEAR, _LAST_YEAR = 1700, 2199
 _DAY_BESIDE = {"before": -1, "earlier": -1, "after": 1, "later": 1}
 
 
@@ -44,6 +45,8 @@ def _before_noun(tokens: Tokens, at: int) -> tuple[Reference, int] | None:
         unit = BARE_UNITS.get(noun)
     if tokens[at].word == "next" and tokens[at - 1].word == "the" and tokens[at - 2].kind in ("sign", "break"):
         relation = BEFORE_NOUN["following"]  # "The next year, …" opens what followed, "next year" is to come
+    if unit == "year" and _FIRST_YEAR <= tokens[place + 1].number <= _LAST_YEAR:
+        return None  # "in the same year 1966" says the year itself
     if unit is None or (
         unit == "day" and (relation[0] == "document" or (tokens[at].word in ("that", "نفس") and arabic is False))
     ):

@@ -33,6 +33,9 @@ _THE_LATEST = re.compile(
     r"[^;]*$"
 )
 """What is held as a rule has the day of the latest: "are held every year; the most recent took place in May 2022"."""
+_WHO_CAME = re.compile(
+    r", who (?:had )?(?:flew|flown|arrived|came|landed|left|went|departed|returned|travelled)\b[^,]*$"
+)
 _RELATIVE = re.compile(
     r"\bwho (?:flew|arrived|came|landed|left|went|departed|returned|travelled)\b[^;]*$|"
     r"\b(?:which|that|who|whose|where) (?:had|has|have|was|were|is|are|last|first|opened|began|entered|stopped|"
@@ -86,6 +89,8 @@ def dated_elsewhere(clause: Clause, hit: Hit, mention: DateMention) -> bool:
         return True
     if hit.trigger.name == _STANDING:
         return not _OPENED.search(before)
+    if kind in ("meeting", "position") and _WHO_CAME.search(before) and "," in low.text[at : low.index(hit.start)]:
+        return True
     if at <= end:
         return False
     between = low.text[end:at]

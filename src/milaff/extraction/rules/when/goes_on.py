@@ -19,6 +19,7 @@ from milaff.extraction.rules.when.other_days import reported, since, tells_more
 from milaff.extraction.rules.when.owned import SPEECH
 from milaff.extraction.rules.when.report_day import standing_of_state
 from milaff.extraction.rules.when.turning import awaited
+from milaff.language.edtf import parse
 from milaff.sources.text import Span
 
 _REACH = 3
@@ -37,12 +38,17 @@ def rival(reading: Reading, draft: Draft, lent: Sequence[Draft], course: Course,
     if (story.edtf == course.written.edtf and not course.spoken) or len(story.edtf) != _DAY:
         return story
     found, other = _sought(reading, draft, lent, course, beyond=True)
-    if not found or (other and other.edtf == story.edtf):
+    if not found or (other and (other.edtf == story.edtf or _around(other, story))):
         return story
     if other is None or not _may_go_on(reading, draft, course):
         return None
     here = _sought(reading, draft, lent, course, beyond=False)[1]
     return here or (None if _apart(draft) else between(other, story))
+
+
+def _around(days: Dated, day: Dated) -> bool:
+    """Tell whether days are only those of the stay in which a day lies: "was in the country from 8 to 11 April"."""
+    return "/" in days.edtf and parse(days.edtf).contains(parse(day.edtf))
 
 
 def gone_on(reading: Reading, draft: Draft, lent: Sequence[Draft], course: Course, *, beyond: bool) -> Dated | None:
