@@ -56,6 +56,8 @@ _UNTIL = re.compile(
     r"\b(?:by|until|till|before)(?: the)?(?: end of)? $" + fold(r"|(?<!\w)(?:بحلول|حتى|قبل)(?: \w+){0,2} $")
 )
 """What stands before the time by which something is to be done."""
+_WEEKS = 31
+"""Within how many days of an event a release on it is issued."""
 _SOON = 4
 """Within how many days of its event a report is dated."""
 
@@ -140,16 +142,26 @@ def _reported_soon(reading: Reading, event: Dated) -> bool:
 
 
 def _told_alone(reading: Reading, event: Draft, drafts: Sequence[Draft]) -> bool:
-    """Tell whether a text that bears no day opens with an event, and tells of nothing that happened after it."""
-    if reading.document_date or reading.dateline or event.date is None:
+    """Tell whether a text opens with an event, and tells of nothing that happened after it.
+
+    It bears no day, or one of the weeks after, at its foot or in a stamp.
+    """
+    written = reading.document_date
+    if reading.dateline or event.date is None or (written and not _within_weeks(written, event.date)):
         return False
     line = reading.lines[event.passage.line]
     above = any(one.end - one.start >= _TITLE for one in reading.lines[: event.passage.line])
     if above or event.passage.start > line.start:
         return False
     planned = [draft.clause for draft in drafts if draft.chosen.status in _NOT_YET]
-    later = (m for m in reading.dates if to_come(m, event.date))
+    later = (m for m in reading.dates if to_come(m, event.date) and m.edtf != written)
     return all(_yet_to_come(reading, m) or any(c.start <= m.start < c.end for c in planned) for m in later)
+
+
+def _within_weeks(written: str, event: Dated) -> bool:
+    """Tell whether a text was written in the weeks after an event."""
+    days = (parse(written).earliest - parse(event.edtf).latest).days
+    return len(written) == len("YYYY-MM-DD") and 0 <= days <= _WEEKS
 
 
 def _yet_to_come(reading: Reading, mention: DateMention) -> bool:

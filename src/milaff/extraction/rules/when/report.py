@@ -34,6 +34,8 @@ _ISSUER = re.compile(
     + fold(r"|\W*(?:ال)?(?:وزارة|رئاسة|سفارة|مكتب|الديوان|ديوان|المكتب)(?!\w)")
 )
 """How the name of those who issued a release begins, below its text."""
+_OPENING = 4
+"""Among how many lines a release opens, its titles before it."""
 _NAME = 8
 """The most words of such a name."""
 _BODY = 4
@@ -66,14 +68,20 @@ def story_date(reading: Reading) -> Dated | None:
     return Dated(written, words, borrowed=True, inferred=True) if written and words else None
 
 
-def signed_off(reading: Reading) -> Dated | None:
-    """Give the day that stands alone under the name of the ministry that issued a release, with an annex or without."""
+def signed_off(reading: Reading, drafts: Sequence[Draft]) -> Dated | None:
+    """Give the day that stands alone under the name of the ministry that issued a release, with an annex or without.
+
+    None where the release opens with an event of another day.
+    """
+    opening = (d.date for d in drafts if d.date and not d.date.borrowed and d.passage.line < _OPENING)
+    first = next(opening, None)
     for n, line in enumerate(reading.lines[2:], start=2):
         days = [m for m in reading.within(reading.dates, line.start, line.end) if m.edtf and m.kind == "day"]
         if len(days) != 1 or reading.text[line.start : line.end].strip(" .()[]") != days[0].text:
             continue
         above = [reading.text[one.start : one.end] for one in reading.lines[n - 2 : n]]
-        if any(len(name.split()) <= _NAME and _ISSUER.match(folded(name, 0, len(name)).text) for name in above):
+        issued = any(len(name.split()) <= _NAME and _ISSUER.match(folded(name, 0, len(name)).text) for name in above)
+        if issued and (first is None or compatible(first.edtf, days[0].edtf or "")):
             return Dated(days[0].edtf or "", days[0].text, borrowed=True, inferred=True)
     return None
 

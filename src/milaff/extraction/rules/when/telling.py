@@ -72,9 +72,7 @@ def telling(reading: Reading, drafts: Sequence[Draft]) -> Telling:
         lead: Lead | None = Lead(dated)
     else:
         lead = of_the_lead(reading, counted, dated) if dated else None
-    story = (
-        lead.day if lead else day_of_the_event(reading, drafts) or signed_off(reading) or day_of_the_statement(reading)
-    )
+    story = lead.day if lead else _day_of_what_it_tells(reading, drafts)
     if story and story == dated and only_written_then(reading, story):
         story = None
     gone = lead.gone if lead else None
@@ -91,6 +89,11 @@ def telling(reading: Reading, drafts: Sequence[Draft]) -> Telling:
         speech=is_speech(reading),
         gone=gone is not None,
     )
+
+
+def _day_of_what_it_tells(reading: Reading, drafts: Sequence[Draft]) -> Dated | None:
+    """Give the day of a text without dateline: of its event, of the release's foot, or of the statement's catalogue."""
+    return day_of_the_event(reading, drafts) or signed_off(reading, drafts) or day_of_the_statement(reading)
 
 
 def _by_its_days(reading: Reading, draft: Draft) -> Draft:
