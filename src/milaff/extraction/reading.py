@@ -68,6 +68,16 @@ class Reading:
     skipped: tuple[Span, ...] = field(default=())
     dateline: Dateline | None = None
 
+    @property
+    def start(self) -> int:
+        """Where what is read begins: of one item of a page, its first line."""
+        return self.lines[0].start if self.lines else 0
+
+    @property
+    def end(self) -> int:
+        """Where what is read ends."""
+        return self.lines[-1].end if self.lines else len(self.text)
+
     def within(self, mentions: Sequence[P], start: int, end: int) -> tuple[P, ...]:
         """Give the mentions (in the order of the text) that lie wholly between two offsets."""
         at = bisect_left(mentions, start, key=lambda mention: mention.start)
@@ -113,7 +123,7 @@ def read_document(
         sentences = tuple(_after(dateline, sentence) for sentence in sentences)
     if document_date is None:  # the text may say itself of what day it is
         document_date = dateline.mention.edtf if dateline else written_on(text, lines, dates)
-        dates = find_dates(text, document_date=document_date)
+        dates = find_dates(text, document_date=document_date) if document_date else dates
     rows = in_rows(text, lines, dates)
     sentences, lines = merged(sentences, lines, rows), rows
     return Reading(

@@ -28,6 +28,8 @@ _BULLET = re.compile(r"\s*[-–—•·*▪●◦‣»>]+\s")
 _GOES_ON = re.compile(r"\s*(?:كما|وكذلك|وقد|وأعقب)(?!\w)")
 _SET_IN = re.compile(r"[^\S\n]*\n(?: {3,}|\t\s*)")
 """What parts a line from that above, below which it is set in."""
+_SET_IN_LINES = 40
+"""The most lines that are set in below one."""
 _HEAD = 4
 """How near to its line's beginning a date leads it from which others are set in, in characters."""
 _LEADS = 10
@@ -76,7 +78,8 @@ def _hung_below(reading: Reading, passage: Passage) -> Dated | None:
     at = passage.line
     if not _set_in(reading, at) or _dates_of_line(reading, at):
         return None
-    while _set_in(reading, at):
+    highest = at - _SET_IN_LINES
+    while at > highest and _set_in(reading, at):
         at -= 1
         if first := next(iter(_dates_of_line(reading, at)), None):
             leads = first.start - reading.lines[at].start < _HEAD and _MARK.match(reading.text, first.end)

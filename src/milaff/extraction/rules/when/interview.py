@@ -131,7 +131,7 @@ def is_interview(reading: Reading) -> bool:
     asked = [line for line in lines if line.endswith(("?", "؟"))]
     if len(asked) < _QUESTIONS:
         return False
-    head = folded(reading.text, 0, reading.text.find(asked[0])).text
+    head = folded(reading.text, reading.start, max(reading.start, reading.text.find(asked[0]))).text
     return bool(_CALLED.search(head)) or any(_YOU.search(folded(line, 0, len(line)).text) for line in asked)
 
 
@@ -186,13 +186,17 @@ def said_in_it(reading: Reading, draft: Draft, *, speech: bool) -> bool:
     )
 
 
+def is_address(reading: Reading) -> bool:
+    """Tell whether a text is a speech to an audience, and none that was made after talks, which tells of these."""
+    return is_speech(reading) and not is_word_for_word(reading, after_talks=True)
+
+
 def of_others_than_here(reading: Reading, draft: Draft) -> bool:
     """Tell whether a speaker tells of what others held or signed, and neither of "us" nor of today.
 
-    Who speaks at a reception or to parliament tells so of what the visit that is under way has seen; a press conference
-    after talks, and a statement of the two, tell of these.
+    Who speaks at a reception or to parliament tells so of what the visit that is under way has seen.
     """
-    if draft.type not in _HELD_OR_SIGNED or is_word_for_word(reading, after_talks=True):
+    if draft.type not in _HELD_OR_SIGNED:
         return False
     told = folded(reading.text, draft.passage.start, draft.passage.end).text
     return not (_ONESELF.search(told) or _WE_DID.search(told) or NOW.search(told))

@@ -130,7 +130,7 @@ def _by_days(edtf: str) -> bool:
 
 def _statement(reading: Reading) -> bool:
     end = reading.lines[min(3, len(reading.lines)) - 1].end if reading.lines else 0
-    return bool(_STATEMENT.search(folded(reading.text, 0, end).text))
+    return bool(_STATEMENT.search(folded(reading.text, reading.start, max(reading.start, end)).text))
 
 
 def _reported_soon(reading: Reading, event: Dated) -> bool:

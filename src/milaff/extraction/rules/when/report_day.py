@@ -68,7 +68,7 @@ def dated_only(reading: Reading) -> bool:
 
 def speaks_of_today(reading: Reading, day: str) -> str | None:
     """Give the words by which a text says that it is a report of a day: «اليوم», or "on Tuesday" of no other date."""
-    for found in TODAY.finditer(folded(reading.text, 0, len(reading.text)).text):
+    for found in TODAY.finditer(folded(reading.text, reading.start, reading.end).text):
         if not found.group().startswith("on "):
             return found.group()
     weekdays = (m for m in reading.dates if m.kind == "day" and m.edtf and _WEEKDAY.match(fold(m.text.lower())))

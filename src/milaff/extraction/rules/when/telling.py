@@ -12,6 +12,7 @@ from milaff.extraction.rules.when.goes_on import of_others, rival
 from milaff.extraction.rules.when.interview import (
     day_of_speaking,
     day_of_the_interview,
+    is_address,
     is_speech,
     of_others_than_here,
     remembered,
@@ -30,7 +31,8 @@ class Telling:
     """A text as a whole: the day of its ``story``, the days of its ``visit`` and of other ``stays``.
 
     ``times`` tells which sentences are of the story's day, ``course`` how a page tells of several; ``spoken`` is the
-    day on which an interview was held or a ``speech`` given; ``gone`` tells that the first sentence is of another day.
+    day on which an interview was held or a ``speech`` given, ``address`` tells that it was one to an audience;
+    ``gone`` tells that the first sentence is of another day.
     """
 
     story: Dated | None
@@ -41,6 +43,7 @@ class Telling:
     spoken: Dated | None
     interview: bool
     speech: bool
+    address: bool
     gone: bool
 
     def day_of(self, draft: Draft) -> Dated | None:
@@ -51,7 +54,7 @@ class Telling:
     def day_to_lend(self, reading: Reading, lent: Sequence[Draft], draft: Draft) -> Dated | None:
         """Give the day of the story that a draft may be lent; those who speak beside a story do so on no day of it."""
         day, course = self.day_of(draft), self.course
-        if self.speech and of_others_than_here(reading, draft):
+        if self.address and of_others_than_here(reading, draft):
             return None
         if course is None:
             return day
@@ -87,6 +90,7 @@ def telling(reading: Reading, drafts: Sequence[Draft]) -> Telling:
         spoken=day_of_speaking(reading),
         interview=day_of_the_interview(reading) is not None,
         speech=is_speech(reading),
+        address=is_address(reading),
         gone=gone is not None,
     )
 

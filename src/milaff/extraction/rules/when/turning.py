@@ -48,7 +48,7 @@ def is_statement(reading: Reading) -> bool:
 
 def is_minutes(reading: Reading) -> bool:
     """Tell whether a text is the minutes of a session, as its heading says."""
-    head = folded(reading.text, 0, reading.lines[min(4, len(reading.lines)) - 1].end).text
+    head = folded(reading.text, reading.start, reading.lines[min(4, len(reading.lines)) - 1].end).text
     return bool(_MINUTES.search(head))
 
 
