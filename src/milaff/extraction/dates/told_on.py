@@ -27,12 +27,17 @@ def with_the_year_told(text: str, place: int, reading: Reading, context: Context
     if not bare or not base.year or reading.finish or reading.calendar != "gregorian" or context.entry:
         return reading
     between = text[context.last_end : place]
-    meant = _tells_on(base, day, between, context)
+    meant = _tells_on(base, day, between, context) or _of_its_month(base, day, between)
     if context.document is None and not base.month:
         year = text.rfind(str(base.year), max(0, context.last_end - _LEAD), context.last_end)
         led = year >= 0 and bool(_LEADS.search(text[max(0, year - _LEAD) : year]))
         meant = led and not _SENTENCE_END.search(between)
     return replace(reading, begin=replace(day, year=base.year), inferred=True) if meant else reading
+
+
+def _of_its_month(base: Partial, day: Partial, between: str) -> bool:
+    """Tell whether a day is of the month told in its sentence: "from 3 to 6 March 2020 …; on 4 March"."""
+    return base.month == day.month and base.day is None and not _SENTENCE_END.search(between)
 
 
 def _tells_on(base: Partial, day: Partial, between: str, context: Context) -> bool:

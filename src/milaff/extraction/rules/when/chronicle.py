@@ -74,7 +74,10 @@ def _of_the_item_above(reading: Reading, passage: Passage) -> Dated | None:
 
 
 def _hung_below(reading: Reading, passage: Passage) -> Dated | None:
-    """Give the date that leads the line above those that are set in below it, as the entries of a table are."""
+    """Give the date that leads the line above those that are set in below it, as the entries of a table are.
+
+    Below a year, with its month or without, each line is one of that year.
+    """
     at = passage.line
     if not _set_in(reading, at) or _dates_of_line(reading, at):
         return None
@@ -83,7 +86,10 @@ def _hung_below(reading: Reading, passage: Passage) -> Dated | None:
         at -= 1
         if first := next(iter(_dates_of_line(reading, at)), None):
             leads = first.start - reading.lines[at].start < _HEAD and _MARK.match(reading.text, first.end)
-            return Dated(first.edtf, first.text, borrowed=True, inferred=True) if leads and first.edtf else None
+            if not leads or not first.edtf:
+                return None
+            of_a_year = _set_in(reading, at) or first.text.startswith(first.edtf[:4])
+            return Dated(first.edtf[:4] if of_a_year else first.edtf, first.text, borrowed=True, inferred=True)
     return None
 
 
