@@ -23,7 +23,8 @@ RELATIONS: tuple[Trigger, ...] = (
         english(
             r"(?:(?:(?:re-?)?establish(?:ed|es|ing)?|forged?|entered into|opened|normali[sz]ed?|establishment of|"
             r"restored?|resumed?|severed|broke off|"
-            r"upgraded|elevated|raised|set up|accorded) (?:[\w'-]+ ){0,7}?(?:relations(?:hips?)?|ties|representation|"
+            r"upgraded|elevated|raised|set up|accorded) (?:[\w'-]+ ){0,7}?(?:relations|(?:diplomatic|official|"
+            r"formal) relationship|ties|representation|"
             r"partnership)|(?:relations|ties),? established (?:on|in)|(?:rupture|severance|restoration|"
             r"resumption) of (?:diplomatic )?(?:relations|"
             r"ties)|(?:relations|ties),? (?:[\w',()-]+ ){0,14}?(?:were |was |"
