@@ -33,6 +33,12 @@ if TYPE_CHECKING:
     metavar="EDTF",
     help="Of files: when they were written, for «yesterday» and the like, and for a speech or statement without a day.",
 )
+@click.option(
+    "--between",
+    nargs=2,
+    metavar="A B",
+    help="The two countries whose relations it is about, as ISO 3166 alpha-3 codes. Default: those named most together.",
+)
 @click.option("--model", metavar="NAME", help="Ask a language model instead of the rules.")
 @click.option("--endpoint", metavar="URL", help="The OpenAI-compatible server of the model: http://localhost:11434/v1")
 @click.option(
@@ -51,6 +57,7 @@ def extract(
     out: Path | None,
     language: Language | None,
     day: str | None,
+    between: tuple[str, str] | None,
     model: str | None,
     endpoint: str | None,
     timeout: float,
@@ -68,6 +75,7 @@ def extract(
     \b
     milaff extract cairo-communique
     milaff extract notes.txt --format json
+    milaff extract three-countries.txt --between OMN PSE
     milaff extract notes.txt --language ar --date 2026-11-21 --out notes.yaml
     milaff extract cairo-communique --model qwen3 --endpoint http://localhost:11434/v1
     """
@@ -78,7 +86,7 @@ def extract(
     if out is not None and form == "table":
         raise click.UsageError("--out writes YAML, or JSON with --format json; a table is for the screen")
     root = _root(runtime, documents)
-    desk = Desk(root, language, day)
+    desk = Desk(root, language, day, _two(between))
     try:
         asked = [desk.read(name) for name in dict.fromkeys(documents)]
     except Unknown as error:
@@ -136,6 +144,21 @@ def _check_date(day: str | None) -> None:
             edtf.parse(day)
     except edtf.DateError as error:
         raise click.UsageError(f"--date: {error}") from None
+
+
+def _two(between: tuple[str, str] | None) -> tuple[str, str] | None:
+    """Check the two countries that --between names."""
+    from milaff.language.countries import UnknownCountry, country
+
+    if between is None:
+        return None
+    try:
+        one, other = (country(code.upper()).code for code in between)
+    except UnknownCountry as error:
+        raise click.UsageError(f"--between: {error}") from None
+    if one == other:
+        raise click.UsageError("--between: the two countries are one")
+    return one, other
 
 
 def _proposed(asked: "Asked", server: "Server | None") -> "Proposals":

@@ -1,6 +1,6 @@
 """The documents that a person asks to have read: those of the catalogue by id, and text files by path."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -32,11 +32,13 @@ class Desk:
     """Where documents are asked for: a workspace, or none (``root`` is None) for files alone.
 
     ``language`` and ``date`` are said of files that no catalogue describes; a language not said is guessed.
+    ``between`` are the two countries whose relations every document is asked for.
     """
 
     root: Path | None
     language: Language | None = None
     date: str | None = None
+    between: tuple[str, str] | None = None
     _empty: Registry = field(default_factory=lambda: Registry({}, {}, {}))
 
     @cached_property
@@ -66,7 +68,8 @@ class Desk:
             raise Unknown(name)
         if self.sources.problems:
             raise Problems(self.sources.problems)
-        return Asked(name, read_catalogued(document, self.registry), True, document.source.marking)
+        reading = replace(read_catalogued(document, self.registry), between=self.between)
+        return Asked(name, reading, True, document.source.marking)
 
     def _file(self, path: Path) -> Asked:
         text = text_of(path)
@@ -77,7 +80,7 @@ class Desk:
             document_id=path.stem,
             document_date=self.date,
         )
-        return Asked(str(path), reading, False)
+        return Asked(str(path), replace(reading, between=self.between), False)
 
 
 LARGEST = 20_000_000

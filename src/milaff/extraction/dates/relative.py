@@ -24,7 +24,11 @@ _NEAR_WEEKDAY = {"last": -1, "this": 0, "next": 1}
 _BEFORE_WEEKDAY = words.one_of("يوم هذا on صباح مساء ظهر فجر عصر morning منذ حتي")
 # Arabic weekdays that are hardly ever anything else (الخميس and الجمعة are names, الأحد and الاثنين numbers).
 # What follows such a weekday in a report, and forenames after which it is a surname: «محمد الخميس».
-_AFTER_DAY = words.one_of("في ان بان انه انها مع الي خلال علي عن بشان حول عقب بعد قبل لدي امام نظيره نظيرته")
+_AFTER_DAY = words.one_of(
+    "في ان بان انه انها مع الي خلال علي عن بشان حول عقب بعد قبل لدي امام نظيره نظيرته "
+    "كلا كل عددا زياره اتصالا مكالمه محادثات مباحثات مشاورات لقاء لقاءات جلسه اجتماعا مذكره مذكرات اتفاقيه اتفاقا "
+    "اتفاقيات وفدا رساله اوراق نسخه"
+)
 _NAMES = words.one_of(
     "محمد احمد علي حسن حسين خالد فهد سعد ناصر عبدالله يوسف ابراهيم صالح سالم مبارك جاسم بدر سلطان راشد حمد عيسي "
     "بين كلا كلتا هذين اولئك"

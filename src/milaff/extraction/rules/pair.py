@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
-from milaff.extraction.names import PlaceMention
+from milaff.extraction.names import PartyMention, PlaceMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.clauses import Clause
 from milaff.extraction.rules.folded import folded
@@ -75,30 +75,39 @@ class Pair:
 
 
 def document_pair(reading: Reading) -> Pair | None:
-    """Find the two countries a document is about, those named most and in the same sentences; None where none are."""
-    weights: Counter[str] = Counter()
-    head = reading.lines[min(2, len(reading.lines)) - 1].end if reading.lines else 0
+    """Find the two countries a document is about, those named most and in the same sentences; None where none are.
+
+    Where a person has said which two, it is those.
+    """
     named = [party for party in reading.parties if not _spoken_of(reading, party.start)]
-    for party in named:
-        weights[party.country] += _TITLE if party.end <= head and len(reading.lines) > 3 else 1
-    for place in reading.places if len(reading.lines) > 3 else ():
-        if place.capital and place.country and place.country in weights and place.end <= head:
-            weights[place.country] += _WRITTEN_FROM
+    weights = _weights(reading, named)
     together: Counter[tuple[str, str]] = Counter()
     for sentence in reading.sentences:
         inside = {party.country for party in named if sentence.start <= party.start < sentence.end}
         if len(inside) <= 4:
             together.update((a, b) for a, b in combinations(sorted(inside), 2))
-    if not together:
+    if not together and not reading.between:
         return _two_named(reading, weights)
     first = {party.country: party.start for party in reversed(reading.parties)}
-    best = max(
+    best = reading.between or max(
         together,
         key=lambda two: (together[two] * 2 + weights[two[0]] + weights[two[1]], -max(first[two[0]], first[two[1]])),
     )
-    a, b = sorted(best, key=lambda code: first[code])
+    a, b = sorted(best, key=lambda code: first.get(code, len(reading.text)))
     share = (weights[a] + weights[b]) / max(1, sum(weights.values()))
     return Pair((a, b), share >= _DOMINANT)
+
+
+def _weights(reading: Reading, named: list[PartyMention]) -> Counter[str]:
+    """Tell how much each country is spoken of: how often it is named, more in the first lines, its capital there."""
+    weights: Counter[str] = Counter()
+    head = reading.lines[min(2, len(reading.lines)) - 1].end if reading.lines else 0
+    for party in named:
+        weights[party.country] += _TITLE if party.end <= head and len(reading.lines) > 3 else 1
+    for place in reading.places if len(reading.lines) > 3 else ():
+        if place.capital and place.country and place.country in weights and place.end <= head:
+            weights[place.country] += _WRITTEN_FROM
+    return weights
 
 
 def _spoken_of(reading: Reading, start: int) -> bool:
@@ -112,11 +121,15 @@ def _spoken_of(reading: Reading, start: int) -> bool:
 
 
 def _two_named(reading: Reading, weights: Counter[str]) -> Pair | None:
-    """The two countries of a text that never names them in one sentence, where it names no third."""
+    """The two countries of a text that never names them in one sentence, or one by its capital alone; it names no third."""
     paired = PAIRED[reading.language].search(folded(reading.text, 0, min(len(reading.text), 8000)).text)
+    mentions: list[PartyMention | PlaceMention] = [party for party in reading.parties if party.country in weights]
+    if len(weights) == 1 and paired:
+        mentions += [place for place in reading.places if place.capital and place.country]
+        weights = Counter(str(mention.country) for mention in mentions)
     if len(weights) != 2 or (min(weights.values()) < 2 and not paired):
         return None
-    first = tuple(dict.fromkeys(party.country for party in reading.parties if party.country in weights))
+    first = tuple(dict.fromkeys(str(one.country) for one in sorted(mentions, key=lambda one: one.start)))
     return Pair((first[0], first[1]), True)
 
 

@@ -29,6 +29,7 @@ _AGAIN = re.compile(
     r",? followed by (?:another|a second|a further|one more)(?: visit| one| session)? (?:in|on) |,? (?:and"
     r"|then)(?: also)?(?: again| once more| a second time)?,?(?: (?:in|on|from))?(?: the)? "
 )
+_PARTS = re.compile(r"\||\t")
 _COMMA = re.compile(r" ?[،,] (?:(?:in|on) )?")
 _ROW_ENDS = re.compile(r",? and (?:(?:in|on) )?(?:the )?|[،,]? ?و(?:في )?")
 """What parts the dates of a row, and what stands before the last: "in May 2006, April 2010 and June 2012"."""
@@ -40,7 +41,7 @@ _ABOVE = 12
 def rows(reading: Reading, passage: Passage, pair: Pair) -> list[Draft]:
     """Give the figures that a row of a table makes, each cell under the period of its column; none for other lines."""
     line = reading.lines[passage.line]
-    text = reading.text[line.start : line.end]
+    text = reading.text[line.start : line.end].replace("\t", " | ")
     if not passage.first:
         return []
     if " | " in text and _LABEL.match(text.lower()):
@@ -88,7 +89,7 @@ def _cells(reading: Reading, passage: Passage, pair: Pair, line: Span) -> Iterat
 def _split(reading: Reading, line: Span) -> list[Span]:
     """Give the cells of a row."""
     cells, start = [], line.start
-    for cell in reading.text[line.start : line.end].split("|"):
+    for cell in _PARTS.split(reading.text[line.start : line.end]):
         cells.append(Span(start, start + len(cell)))
         start += len(cell) + 1
     return cells

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from milaff.extraction.reading import Reading
-from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.folded import fold, folded
+from milaff.extraction.rules.treaty_labels import labelled
 from milaff.sources.text import Span
 
 Topic = Literal["visits", "agreements", "mechanisms", "trade", ""]
@@ -56,6 +57,8 @@ _LONGEST_HEADING = 110
 _LONGEST_TITLE, _TITLED = 220, 4
 """The most characters of a text's title, and the fewest lines of a text that has one."""
 _LONGEST_SENTENCE = 1500
+_LABEL = 40
+"""How much of a line holds the label that leads it, in characters."""
 _CELLS = " | "
 """What parts the cells of a table's row."""
 _WORDS = 6
@@ -171,6 +174,8 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _is_heading(text: str, number: int, lines: int, bulleted: bool, reading: Reading, line: Span) -> bool:
     bare = text.strip()
+    if _titles_a_treaty(number, reading):
+        return False
     if number in (1, 2) and lines > 3 and bare[:1].islower() and len(bare) < 200:
         return True
     titled = number == 0 and lines > _TITLED and len(bare) <= _LONGEST_TITLE
@@ -197,6 +202,15 @@ def _is_heading(text: str, number: int, lines: int, bulleted: bool, reading: Rea
         counted = re.search(r"\d", bare[3:]) and len(bare.split()) > _WORDS
         return not dated and not counted and ". " not in bare
     return not dated and (not bulleted or len(bare) < 60) and (len(bare.split()) <= 7 or number < 2)
+
+
+def _titles_a_treaty(number: int, reading: Reading) -> bool:
+    """Tell whether the next line says when what this one names was signed or came into force: "Concluded: …"."""
+    if number + 1 >= len(reading.lines):
+        return False
+    line, below = reading.lines[number], reading.lines[number + 1]
+    low = folded(reading.text, below.start, min(below.end, below.start + _LABEL)).text
+    return reading.text.count("\n", line.end, below.start) == 1 and labelled(low)
 
 
 def _heads_a_paragraph(number: int, reading: Reading) -> bool:

@@ -16,6 +16,7 @@ from milaff.extraction.rules.listed_sessions import listed_session
 from milaff.extraction.rules.met import met_abroad, met_in_passing_left_out, received
 from milaff.extraction.rules.numbers import amounts
 from milaff.extraction.rules.pair import Pair
+from milaff.extraction.rules.records import record
 from milaff.extraction.rules.rows import once_more, rows
 from milaff.extraction.rules.sections import Passage
 from milaff.extraction.rules.signs import OPEN_YET
@@ -84,7 +85,7 @@ def in_series(reading: Reading, passage: Passage, pair: Pair, drafts: list[Draft
     """Give the drafts of a sentence with those that only the row shows added, and those that are one joined."""
     if _LISTS.search(reading.text, passage.start, passage.end):
         drafts = [d for d in drafts if d.type != "agreement" or d.chosen.hit.trigger.name == "legal basis"]
-    if found := rows(reading, passage, pair) or flows(reading, passage, pair):
+    if found := record(reading, passage, pair) or rows(reading, passage, pair) or flows(reading, passage, pair):
         return found
     if found := listed_session(reading, passage, pair, drafts):
         return found

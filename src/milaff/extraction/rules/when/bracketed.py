@@ -15,6 +15,7 @@ _LATER = re.compile(
 )
 """What became of a thing later, told in brackets: "Opening of the Consulate-General (closed in 2003)"."""
 _BARE = re.compile(r"\s*(?:(?:on|in|from)\s+)?" + fold(r"(?:(?:في|يوم|عام|سنة|من)\s+)?"))
+_SUM = re.compile(r"\s*:?\s*(?:(?:[a-z]{2,3} ?)?[$€£]?\s?\d|[$€£])")
 _NAME = re.compile(r"(?:[\s\"'»]+[^\s,;:.،؛()]+){0,3}[\s\"'»]*")
 """What may stand between a claim's words and the bracket that dates it: the rest of a name."""
 
@@ -26,7 +27,7 @@ def bracketed(clause: Clause, hit: Hit, mentions: Sequence[DateMention]) -> list
         opens, inside = _bracket(clause, mention)
         if opens < 0:
             continue
-        if _LATER.search(inside):
+        if _LATER.search(inside) or (hit.trigger.type == "figure" and _of_another_sum(clause, mention, inside)):
             kept.remove(mention)
         elif _BARE.fullmatch(inside):
             end = clause.low.index(hit.end)
@@ -36,6 +37,11 @@ def bracketed(clause: Clause, hit: Hit, mentions: Sequence[DateMention]) -> list
             if end <= opens and any(_apart(m, mention) for m in others):
                 kept.remove(mention)
     return kept
+
+
+def _of_another_sum(clause: Clause, mention: DateMention, inside: str) -> bool:
+    """Tell whether a date heads an amount in its bracket: "EUR 1.21 billion (2022: EUR 1.34 billion)"."""
+    return _BARE.fullmatch(inside) is not None and bool(_SUM.match(clause.low.text, clause.low.index(mention.end - 1) + 1))
 
 
 def _apart(one: DateMention, other: DateMention) -> bool:

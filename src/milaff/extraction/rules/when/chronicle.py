@@ -23,7 +23,9 @@ _LISTED = Trigger("listed visit", "visit", "", sure=0.7, status="held")
 _MARK = re.compile(r"\s*[)\]]?\s*(?:[-–—:]|،(?= ))|(?: {2,}|\t|\s*\n|\s*\|\s*)(?=\S)|\.(?= +[^\W\d_])")
 _BARE_YEAR = re.compile(r"\W*(?P<year>(?:1[89]|20)\d\d)\W*")
 _HEADED = 3
-"""How many years stand alone in their lines where they head the entries of a chronology."""
+"""How many dates stand alone in their lines where they head the entries of a chronology."""
+_LONGEST_DATE = 40
+"""The most characters of a line that is a date."""
 _BULLET = re.compile(r"\s*[-–—•·*▪●◦‣»>]+\s")
 _GOES_ON = re.compile(r"\s*(?:كما|وكذلك|وقد|وأعقب)(?!\w)")
 _SET_IN = re.compile(r"[^\S\n]*\n(?: {3,}|\t\s*)")
@@ -57,7 +59,7 @@ def leading_date(reading: Reading, passage: Passage) -> Dated | None:
             return Dated(mention.edtf, mention.text, borrowed=True, inferred=mention.inferred)
     if reading.within(reading.dates, line.start, passage.start):
         return None
-    return _of_the_item_above(reading, passage) or _hung_below(reading, passage) or _headed_by_year(reading, passage)
+    return _of_the_item_above(reading, passage) or _hung_below(reading, passage) or _headed_by_date(reading, passage)
 
 
 def _of_the_item_above(reading: Reading, passage: Passage) -> Dated | None:
@@ -104,19 +106,28 @@ def _dates_of_line(reading: Reading, number: int) -> Sequence[DateMention]:
     return reading.within(reading.dates, line.start, line.end)
 
 
-def _headed_by_year(reading: Reading, passage: Passage) -> Dated | None:
-    """Give the year that stands alone above an entry, where at least three head the entries of a text so."""
-    years = [(n, m["year"]) for n, line in enumerate(reading.lines) if (m := _alone(reading, line))]
-    if len({year for _, year in years}) < _HEADED:
+def _headed_by_date(reading: Reading, passage: Passage) -> Dated | None:
+    """Give the date that stands alone above an entry, where at least three head the entries of a text so."""
+    heads = [(n, head) for n, line in enumerate(reading.lines) if (head := _alone(reading, line))]
+    if len({head.edtf for _, head in heads}) < _HEADED:
         return None
-    above = [(n, year) for n, year in years if n < passage.line]
+    above = [head for n, head in heads if n < passage.line]
     if not above:
         return None
-    return Dated(above[-1][1], above[-1][1], borrowed=True, inferred=True)
+    return Dated(above[-1].edtf, above[-1].words, borrowed=True, inferred=True)
 
 
-def _alone(reading: Reading, line: Span) -> re.Match[str] | None:
-    return _BARE_YEAR.fullmatch(reading.text, line.start, line.end)
+def _alone(reading: Reading, line: Span) -> Dated | None:
+    """Give the date that is all that a line holds: a year, "3 June 2020", «أكتوبر 2003»."""
+    if line.end - line.start > _LONGEST_DATE:
+        return None
+    if year := _BARE_YEAR.fullmatch(reading.text, line.start, line.end):
+        return Dated(year["year"], year["year"])
+    found = reading.within(reading.dates, line.start, line.end)
+    if len(found) != 1 or not found[0].edtf or found[0].inferred:
+        return None
+    rest = reading.text[line.start : found[0].start] + reading.text[found[0].end : line.end]
+    return None if re.search(r"\w", rest) else Dated(found[0].edtf, found[0].text)
 
 
 def chronicled(reading: Reading, passage: Passage, pair: Pair, drafts: Sequence[Draft]) -> list[Draft]:

@@ -55,6 +55,8 @@ _ROW = 12
 """The most claims before one that are looked back on."""
 _OPENS = 12
 """How near to its sentence's beginning words stand that count its day, in characters."""
+_LEADS = 24
+"""How much of a sentence's beginning holds the day that leads it, in characters."""
 
 
 def day_told(reading: Reading, told: Sequence[Draft], draft: Draft, story: Dated | None) -> tuple[bool, Dated | None]:
@@ -85,9 +87,11 @@ def day_told(reading: Reading, told: Sequence[Draft], draft: Draft, story: Dated
     if found:
         base = _day_of(reading, found["event"], draft, story) or _day_of_talks(told, found["event"])
         return True, _on(reading, base, _steps(found), (start, end))
+    if told and (again := _counted_before(reading, told[-1], draft, (start, end))):
+        return True, again
     if others and _in_its_paragraph(reading, draft, start):
         return False, None  # counted already from a day that stands right before
-    of_the_report = story if _IN_IT.search(low.text) else None
+    of_the_report = story if _IN_IT.search(low.text) and not _led_by_another(reading, told, draft, story) else None
     base = of_the_report.edtf if of_the_report else _last_told(reading, told, draft, story)
     if same and base is None:
         return False, None
@@ -124,6 +128,21 @@ def _in_its_paragraph(reading: Reading, draft: Draft, start: int) -> bool:
     line = reading.lines[draft.passage.line]
     head = reading.dateline.end if reading.dateline else 0
     return bool(reading.within(reading.dates, max(line.start, head), start))
+
+
+def _counted_before(reading: Reading, last: Draft, draft: Draft, words: tuple[int, int]) -> Dated | None:
+    """Give the day that the same words gave the claim before: «وفي اليوم التالي استقبل … ورحب …»."""
+    same = last.passage == draft.passage and last.date is not None
+    return last.date if same and last.date and last.date.words == reading.text[words[0] : words[1]] else None
+
+
+def _led_by_another(reading: Reading, told: Sequence[Draft], draft: Draft, story: Dated | None) -> bool:
+    """Tell whether what was told right before opens with another day: "On Monday, … Later in the day she met …"."""
+    last = told[-1] if told else None
+    if last is None or last.date is None or story is None or draft.passage.line - last.passage.line > 1:
+        return False
+    opening = reading.within(reading.dates, last.passage.start, last.passage.start + _LEADS)
+    return any(m.kind == "day" and not holds(m, story) for m in opening)
 
 
 def _last_told(reading: Reading, told: Sequence[Draft], draft: Draft, story: Dated | None) -> str | None:

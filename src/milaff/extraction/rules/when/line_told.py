@@ -17,7 +17,7 @@ from milaff.extraction.rules.when.visit_told import day_of_it, during_a_visit, o
 from milaff.language.edtf import DateError, parse
 
 _TOLD = frozenset({"visit", "meeting", "agreement", "mechanism", "institution", "figure"})
-_DONE = frozenset({None, "held", "signed", "ratified", "in-force"})
+_DONE = frozenset({None, "held", "signed", "ratified", "in-force", "discussed"})
 _HELD = frozenset({"visit", "meeting", "mechanism"})
 _ROW = 12
 """The most claims before one that are looked back on."""
@@ -30,6 +30,8 @@ _AT_IT = re.compile(
     )
 )
 """What happened at the event told right before it."""
+_NOW = re.compile(r"\b(?:currently|at present|now|today)\b" + fold(r"|(?<!\w)(?:حاليا|الآن|حتى الآن|اليوم)(?!\w)"))
+"""What counts something as it stands, whatever day leads the line."""
 _AND = re.compile(fold(r"[،,]? ?(?:و|and )?(?:كذا |كذلك )?"))
 """What stands between two instruments that were signed together."""
 
@@ -39,6 +41,7 @@ def of_line(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> Dated | 
     told = draft.type in _TOLD or (
         draft.type == "milestone" and draft.chosen.hit.trigger.fields.get("milestone") != "assessment"
     )
+    told = told or (draft.type == "cooperation" and draft.chosen.status == "discussed")
     if (
         not told
         or draft.chosen.hit.trigger.name in UNDATED
@@ -47,7 +50,7 @@ def of_line(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> Dated | 
     ):
         return None
     line = leading_date(reading, draft.passage)
-    if line is None:
+    if line is None or (draft.type == "figure" and _NOW.search(draft.clause.low.text)):
         return None
     if day_of_it(draft):  # «في اليوم الثاني من الزيارة» is not the day that leads the line
         return of_the_visit(reading, drafts, draft, None) or (None if _by_days(line) else line)
