@@ -36,21 +36,26 @@ class Dateline:
     start: int
     end: int
 
+    def leave_out(self, sentence: Span) -> Span:
+        """Let a sentence that opens with it begin after it."""
+        opens = sentence.start <= self.start < self.end < sentence.end
+        return Span(self.end, sentence.end) if opens else sentence
+
 
 def find_dateline(text: str, lines: Sequence[Span], dates: Sequence[DateMention]) -> Dateline | None:
     """Find the day that a text gives itself in its first lines; None where it gives none, or is a chronology."""
     if _chronology(text, lines, dates):
         return None
     for n, line in enumerate(lines[:_LETTERHEAD]):
-        if (found := _of_line(text, line, dates)) and (n < FIRST_LINES or _placed(text, line, found)):
-            below = (_of_line(text, other, dates) for other in lines[n + 1 : n + 1 + FIRST_LINES])
+        if (found := opening_day(text, line, dates)) and (n < FIRST_LINES or _placed(text, line, found)):
+            below = (opening_day(text, other, dates) for other in lines[n + 1 : n + 1 + FIRST_LINES])
             opening = (other for other in below if other and _opens_a_dispatch(text, other, found))
             return next(opening, found) if found.end >= line.end else found
     return None
 
 
-def _of_line(text: str, line: Span, dates: Sequence[DateMention]) -> Dateline | None:
-    """Give the day that opens a line behind a place or agency at most, or that is all of it."""
+def opening_day(text: str, line: Span, dates: Sequence[DateMention]) -> Dateline | None:
+    """Give the day that opens a line behind a place or agency at most, or that is all of it; None where none does."""
     for mention in dates:
         if line.start <= mention.start and mention.end <= line.end and _states_a_day(mention):
             before, after = text[line.start : mention.start], text[mention.end : line.end]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from milaff.extraction.dateline import find_dateline, opening_day
 from milaff.extraction.dates import DateMention, find_dates
 from milaff.extraction.reading import P, Reading
 from milaff.extraction.written import stamped
@@ -14,6 +15,8 @@ _LEAST = 2
 """The fewest items of a page that holds several."""
 _STAMP, _HEADING = 70, 160
 """The most characters of the line of a day of posting, and of the heading above it."""
+_PARAGRAPH = 150
+"""The fewest characters of a paragraph that a day opens as its dateline."""
 _ENDS = (".", ":", "؛", ";", ",", "،", "!", "؟", "?")
 _WORD = re.compile(r"[^\W\d]{3,}")
 
@@ -36,7 +39,7 @@ def items(reading: Reading) -> tuple[Reading, ...]:
 def _posted(reading: Reading) -> Iterator[tuple[int, str]]:
     """Give the number of each item's heading, and the day in the line below it."""
     for number, (above, line) in enumerate(pairwise(reading.lines)):
-        day = _day_of_posting(reading, line)
+        day = _day_of_posting(reading, line) or _day_of_dispatch(reading, line)
         title = reading.text[above.start : above.end].strip()
         heads = len(title) <= _HEADING and not title.endswith(_ENDS) and _WORD.search(title)
         if day and heads and _day_of_posting(reading, above) is None:
@@ -55,6 +58,14 @@ def _day_of_posting(reading: Reading, line: Span) -> str | None:
     return None
 
 
+def _day_of_dispatch(reading: Reading, line: Span) -> str | None:
+    """Give the day that opens a paragraph as a dateline does: "20 March 2025 – Ambassador … paid a call …."."""
+    if line.end - line.start < _PARAGRAPH or not reading.text[: line.end].rstrip(" #*").endswith("."):
+        return None
+    found = opening_day(reading.text, line, reading.dates)
+    return found.mention.edtf if found else None
+
+
 def _item(reading: Reading, first: int, last: int, day: str | None) -> Reading:
     """Give the lines of a page from one to another as a reading that was written on a day."""
     start, end = reading.lines[first].start, reading.lines[last - 1].end
@@ -62,18 +73,22 @@ def _item(reading: Reading, first: int, last: int, day: str | None) -> Reading:
     def inside(found: tuple[P, ...]) -> tuple[P, ...]:
         return reading.within(found, start, end)
 
+    dates = tuple(_moved(one, start) for one in find_dates(reading.text[start:end], document_date=day))
+    lines, sentences = reading.lines[first:last], inside(reading.sentences)
+    if dateline := find_dateline(reading.text, lines, dates):
+        sentences = tuple(dateline.leave_out(sentence) for sentence in sentences)
     return replace(
         reading,
         document_date=day,
-        dates=tuple(_moved(one, start) for one in find_dates(reading.text[start:end], document_date=day)),
+        dates=dates,
         parties=inside(reading.parties),
         people=inside(reading.people),
         offices=inside(reading.offices),
         organisations=inside(reading.organisations),
         places=inside(reading.places),
-        sentences=inside(reading.sentences),
-        lines=reading.lines[first:last],
-        dateline=None,
+        sentences=sentences,
+        lines=lines,
+        dateline=dateline,
     )
 
 

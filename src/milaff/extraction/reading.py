@@ -122,7 +122,7 @@ def read_document(
     dates, lines, sentences = find_dates(text, document_date=document_date), find_lines(text), find_sentences(text)
     lines, sentences = unwrapped(text, lines, sentences)
     if dateline := find_dateline(text, lines, dates):
-        sentences = tuple(_after(dateline, sentence) for sentence in sentences)
+        sentences = tuple(dateline.leave_out(sentence) for sentence in sentences)
     if document_date is None:  # the text may say itself of what day it is
         document_date = dateline.mention.edtf if dateline else written_on(text, lines, dates)
         dates = find_dates(text, document_date=document_date) if document_date else dates
@@ -145,9 +145,3 @@ def read_document(
         skipped=tuple(skipped),
         dateline=dateline,
     )
-
-
-def _after(dateline: Dateline, sentence: Span) -> Span:
-    """Let a sentence that opens with the dateline begin after it."""
-    opens = sentence.start <= dateline.start < dateline.end < sentence.end
-    return Span(dateline.end, sentence.end) if opens else sentence

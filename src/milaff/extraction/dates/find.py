@@ -70,7 +70,8 @@ def find_dates(text: str, *, document_date: str | None = None) -> tuple[DateMent
             readings = _month_of_entry(tokens, at)
         for place, reading in readings:
             made = _made(text, tokens, place, reading, context)
-            if found and before and _says_year(text, found[-1], before, made, reading):
+            told = found and context.entry and found[-1].start < context.entry_end
+            if found and before and not told and _says_year(text, found[-1], before, made, reading):
                 found[-1] = shared(found[-1], before, reading.begin)
             found.append(made.mention)
             before = reading
@@ -107,8 +108,8 @@ def _unnamed(tokens: Tokens, at: int, *, after_year: bool = False) -> Dates:
 
 
 def _month_of_entry(tokens: Tokens, at: int) -> Dates:
-    """Read a month that alone leads a line below the year of a chronology: "September. An embassy is opened."."""
-    if not tokens[at].line or tokens[at + 1].word not in (".", ":", "-"):
+    """Read a month that leads a line below the year of a chronology, or is all of it: "September. An embassy …"."""
+    if not tokens[at].line or not (tokens[at + 1].word in (".", ":", "-") or tokens[at + 1].line):
         return ()
     named = month(tokens, at)
     if named is None or named[0] != named[1] or named[2] != at + 1:

@@ -2,7 +2,9 @@
 
 import re
 
+from milaff.extraction.dates.days import month
 from milaff.extraction.dates.mention import DateMention
+from milaff.extraction.dates.tokens import tokenize
 from milaff.language.edtf import Edtf
 
 _WORD = re.compile(r"\w")
@@ -28,6 +30,15 @@ def headed(text: str, mention: DateMention, written: Edtf | None) -> int:
         return 0
     for line in _LINE.finditer(text, end):
         told = line[0].strip()
-        if _WORD.search(told) and len(told) < _TITLE and not told.endswith(_CLOSED) and not _ITEM.match(told):
+        title = len(told) < _TITLE and not told.endswith(_CLOSED) and not _ITEM.match(told)
+        if _WORD.search(told) and title and not _names_a_month(told):
             return line.start()
     return len(text)
+
+
+def _names_a_month(line: str) -> bool:
+    """Tell whether a line is the name of a month, and no title."""
+    if len(line.split()) != 1:
+        return False
+    tokens = tokenize(line)
+    return any(month(tokens, at) for at in range(len(tokens)))

@@ -88,15 +88,15 @@ def _yearless(partial: Partial, context: Context, place: int) -> tuple[Partial, 
     """Take the year that a reader of the dated text would: the day is past, or soon, or said to come.
 
     None is taken where the text speaks of another year just before; in a chronology it is the year of the entry. Of a
-    text without a date a day has the year of one told just before, of the same month, and a month or day that of a year
-    told just before.
+    text without a date a day has the year of one told just before, of the same month, and a month that of a year told
+    just before.
     """
     document, before = context.document, context.before(place)
     if context.entry and place < context.entry_end and partial.month:
         return (replace(partial, year=context.entry.year),)
     if partial.later:
         return _next(partial, before)
-    if document is None and partial.month and _of_a_year(before) and place - context.last_end <= _SENTENCE:
+    if document is None and _of_a_year(partial, before) and place - context.last_end <= _SENTENCE:
         return (replace(partial, year=before[0].year),)
     if document is None and partial.month and partial.day:
         near = [said.year for said in before if said.month == partial.month]
@@ -129,8 +129,10 @@ def _yearless(partial: Partial, context: Context, place: int) -> tuple[Partial, 
     return (replace(partial, year=fit[0][1]),)
 
 
-def _of_a_year(before: tuple[Partial, ...]) -> bool:
-    """Tell whether the date told before is a year by itself: "2023 saw … In July the minister came"."""
+def _of_a_year(month: Partial, before: tuple[Partial, ...]) -> bool:
+    """Tell whether a month of no plan follows a year by itself: "2023 saw some movement. In July the minister came"."""
+    if not month.month or month.day or month.to_come or month.present or month.put_off:
+        return False
     return len(before) == 1 and before[0].year is not None and before[0].month is None and not before[0].approximate
 
 

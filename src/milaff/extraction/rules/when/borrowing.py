@@ -18,7 +18,12 @@ _ACTED = re.compile(
     )
 )
 """What the two sides did with what is yet to be: "agreed to speed up the negotiations", not "are negotiating"."""
-_NOT_YET = frozenset({"possible", "proposed", "negotiating"})
+_NOT_YET = frozenset({"possible", "proposed"})
+_OPENED = re.compile(
+    r"\b(?:open|start|begin|launch|initiate|enter into|commence)(?:ing)? (?:the |formal )?(?:negotiations|talks)\b"
+    + fold(r"|(?<!\w)(?:الشروع في|[بو]?بدء|البدء في|إطلاق|فتح|مباشرة|الدخول في) (?:ال)?(?:مفاوضات|تفاوض|مباحثات)(?!\w)")
+)
+"""Negotiations that two agree to open are a deed of the day; those that only go on are of none."""
 _HANDED = frozenset({"initialled", "handed over"})
 _NEAR = 90
 _TELLS = frozenset({"position", "commitment", "meeting", "agreement", "cooperation"})
@@ -51,7 +56,8 @@ def acted_on(draft: Draft) -> bool:
     name, status = hit.trigger.name, draft.chosen.status
     if name in _HANDED or (name == "commemorated" and draft.between.mutual):
         return True
-    yet = draft.type in ("cooperation", "agreement") and status in _NOT_YET and name != "under negotiation"
+    yet = draft.type in ("cooperation", "agreement") and status in _NOT_YET
+    yet = yet or (status == "negotiating" and bool(_OPENED.search(low.text)))
     if not yet and name != "agreed to found":
         return False
     return bool(_ACTED.search(f"{draft.clause.before[-_NEAR:]} {low.text[: low.index(hit.end)]}"))

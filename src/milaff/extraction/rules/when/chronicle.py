@@ -124,10 +124,17 @@ def _alone(reading: Reading, line: Span) -> Dated | None:
     if year := _BARE_YEAR.fullmatch(reading.text, line.start, line.end):
         return Dated(year["year"], year["year"])
     found = reading.within(reading.dates, line.start, line.end)
-    if len(found) != 1 or not found[0].edtf or found[0].inferred:
+    if len(found) != 1 or not found[0].edtf or (found[0].inferred and not _below_its_year(reading, found[0])):
         return None
     rest = reading.text[line.start : found[0].start] + reading.text[found[0].end : line.end]
     return None if re.search(r"\w", rest) else Dated(found[0].edtf, found[0].text)
+
+
+def _below_its_year(reading: Reading, mention: DateMention) -> bool:
+    """Tell whether the last year that stands alone above a day without a year is its own."""
+    above = (_BARE_YEAR.fullmatch(reading.text, one.start, one.end) for one in reading.lines if one.end < mention.start)
+    years = [year["year"] for year in above if year]
+    return bool(years) and (mention.edtf or "").startswith(years[-1])
 
 
 def chronicled(reading: Reading, passage: Passage, pair: Pair, drafts: Sequence[Draft]) -> list[Draft]:
