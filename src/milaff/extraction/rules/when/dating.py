@@ -9,7 +9,7 @@ from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.numbers import ROSE
 from milaff.extraction.rules.when.lasting import assessed_then, lasts
-from milaff.extraction.rules.when.origin import within_its_year
+from milaff.extraction.rules.when.origin import so_many_years_ago, within_its_year
 from milaff.extraction.rules.when.owned import owned
 from milaff.extraction.rules.when.put_off import due_date
 from milaff.extraction.rules.when.rolling import counted_by_then, rolling_year
@@ -77,6 +77,8 @@ def own_date(reading: Reading, clause: Clause, hit: Hit) -> Dated | None:
     if not mentions:
         beside = date_beside(reading, clause, hit)
         return Dated(beside.edtf or "", beside.text, inferred=beside.inferred) if beside else None
+    if ago := so_many_years_ago(clause, hit, mentions):
+        return Dated(ago, mentions[0].text, inferred=True)
     best = signed_after_all(reading, clause, hit) or _chosen(clause, hit, mentions)
     if hit.trigger.type == "agreement" and only_in_force(clause, hit, best):
         if signed_then(clause, hit, best) or _dated_before(reading, clause):

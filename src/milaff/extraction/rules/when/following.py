@@ -29,7 +29,8 @@ class Following:
     """Where a report stands: of its day, or in a paragraph of another time, gone from it, or ended for good.
 
     ``told`` holds the types of what each sentence tells, by its number; ``own`` the numbers of those that date an event
-    of their own before the day of the report. ``awaited`` tells that it began with another day, and that its own is
+    of their own before the day of the report. ``stated`` tells that it is minutes, whose next point takes up the talks
+    again. ``awaited`` tells that it began with another day, and that its own is
     yet to be named.
     """
 
@@ -37,6 +38,7 @@ class Following:
     story: Dated
     told: Mapping[int, Collection[str]]
     own: Collection[int]
+    stated: bool = False
     cast: Cast = field(default_factory=Cast)
     paragraph: bool = False
     gone: bool = False
@@ -53,7 +55,8 @@ class Following:
             self.paragraph, self.line = False, line
         low = folded(self.reading.text, sentence.start, sentence.end).text
         names = names_in(self.reading, sentence)
-        self.ended = bool(FOR_GOOD.search(low)) or (self.ended and not (first and NOW.search(low[:_OPENS])))
+        ended = self.ended and not (first and (self.stated or NOW.search(low[:_OPENS])))
+        self.ended = bool(FOR_GOOD.search(low)) or ended
         away = self.ended or self._elsewhen(n, sentence, low, names, first)
         if away or n in self.own:
             self.cast.of_another(low, names, self.told.get(n, ()))

@@ -124,7 +124,9 @@ ENDED_WITH = re.compile(
     r"(?:completion|conclusion)) of (?:the|his|her|this|that) (?:[\w'’-]+ ){0,3}"
     r"(?:visit|session|meeting|talks|event)\b|"
     r"\bfollowing (?:its|their|the) results\b"
-    + fold(r"|(?<!\w)[وف]?في ختام(?:ها|ه| الزيارة| الدورة| الاجتماع\w*| أشغال\w*| أعمال\w*)(?!\w)")
+    + fold(r"|(?<!\w)[وف]?في ختام(?:ها|ه| الزيارة| الدورة| الاجتماع\w*| (?:ال)?أشغال\w*| (?:ال)?أعمال\w*)(?!\w)")
+    + fold(r"|(?<!\w)(?:خلال|في|أثناء) (?:ال)?(?:جلسة) (?:ال)?ختامية(?!\w)")
+    + r"|\b(?:at|during) the (?:closing|final|concluding) (?:session|plenary|meeting)\b"
 )
 """How an instrument is told to be signed at the end of what lasted several days."""
 ARRIVES = re.compile(

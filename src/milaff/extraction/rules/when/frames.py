@@ -17,6 +17,7 @@ from milaff.extraction.rules.when.compared import compatible
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.following import Following
 from milaff.extraction.rules.when.owned import SPEECH
+from milaff.extraction.rules.when.turning import is_minutes
 from milaff.sources.text import Span
 
 _WHO_CAME = re.compile(r"\W*(?:who|which)\b" + fold(r"|\W*(?:الذي|التي) (?:وصل|حل|بدأ|يزور|تزور|شرع)"))
@@ -50,7 +51,9 @@ def frames(reading: Reading, drafts: Sequence[Draft], story: Dated, *, gone: int
     ``gone`` is where its first sentence stands if that is of another day, so that nothing is of the report's until its
     words name that.
     """
-    following = Following(reading, story, _told(reading, drafts), _dated_events(reading, drafts, story))
+    told, own = _told(reading, drafts), _dated_events(reading, drafts, story)
+    stated = is_minutes(reading, lines=1) and reading.dateline is None
+    following = Following(reading, story, told, own, stated)
     away: list[bool] = []
     resumed: list[int] = []
     for n, sentence in enumerate(reading.sentences):

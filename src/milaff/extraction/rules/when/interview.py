@@ -1,6 +1,7 @@
 """Interviews and speeches printed in their own words: what is hoped or held in them is of the day of speaking."""
 
 import re
+from itertools import pairwise
 
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
@@ -26,7 +27,7 @@ _SAYS = re.compile(
     + r"|^\W*(?:hopes?|supports?|welcomes?|values?|believes?|sees?|attach(?:es)?|appreciates?|looks? forward|wants?|"
     r"thanks?|regards?|considers?|expects?|wish(?:es)?|opposes?|rejects?|urges?|salutes?|"
     r"commends?|condemns?|congratulates?|remains?|shares?|oppose|call for|calls for|"
-    r"(?:am|is|are) (?:highly |greatly |deeply |truly )*"
+    r"(?:am|is|are) (?:also |very |most |highly |greatly |deeply |truly )*"
     r"(?:appreciated|valued|grateful|ready|pleased|proud|committed))\b"
 )
 """How a speaker says in the present what is held."""
@@ -52,11 +53,25 @@ _SPEECH = re.compile(
     + fold(r"|(?<!\w)(?:كلمة|خطاب) (?:معالي|سعادة|فخامة|دولة|السيدة?|وزير\w*|سفير\w*|رئيس\w*|صاحب)(?!\w)")
 )
 """How the title of a speech names whose it is."""
+_BY_ITS_SPEAKER = re.compile(
+    r"^\W*(?:by|author:?) [\w .'’-]{4,60}[,–—-] ?(?:the )?(?:[\w-]+ ){0,2}(?:ambassador|minister|president|consul|"
+    r"high commissioner|chargé|secretary)\b|\b(?:repl(?:y|ies)|answer) to (?:an? |the )?(?:written|oral|parliamentary) "
+    + r"question\b"
+    + fold(r"|^\W*(?:بقلم|كتب)\s*:?\s*(?:(?:معالي|سعادة|السيدة?|السفيرة?|الوزيرة?) |[^،,.]{4,50}[،,–-] ?(?:سفير|وزير))")
+    + fold(r"|(?<!\w)(?:جواب|رد) (?:عن|على) (?:ال)?سؤال (?:ال)?(?:كتابي|شفوي|برلماني)")
+)
+"""How the head of an article or answer names the envoy or minister whose own words it prints."""
 _ADDRESSES = re.compile(
     r"^\W*(?:(?:your )?excellenc\w+|dear|ladies and|honourable|distinguished|mr\.? (?:president|chair\w*|speaker))\b"
     + fold(r"|^\W*(?:أصحاب|أيها|أيتها|السيدات|السادة|الحضور|معالي|سعادة|صاحب|الأخوات|الإخوة)(?!\w)[^.]*[،,:]\s*$")
 )
 """How the line begins by which a speaker turns to those who listen."""
+_BYLINED = re.compile(r"\W*by [\w .'’-]{4,60}" + fold(r"|\W*بقلم\s*:?\s*\D{4,60}"))
+_ENVOY = re.compile(r"\W*(?:the )?(?:ambassador|consul|high commissioner|minister)\b" + fold(r"|\W*(?:ال)?(?:سفير|وزير|قنصل)"))
+"""A writer's name in a line of its own, and his office in the next."""
+_MYSELF = re.compile(fold(r"(?<!\w)[وفأ]?(?:يشرفني|أتمنى|آمل|أعرف|أعتقد|أشكر|أود|مهمتي|بلدي|نحن)(?!\w)"))
+_BYLINE = 10
+"""Among how many lines the head of an article or answer names who wrote it."""
 _OF_ONESELF = frozenset({"we"})
 """The names of English words by which someone says what he and his own want, think or are ready for."""
 _HEAD = 3
@@ -86,7 +101,7 @@ _MOSTLY = 3
 """One in so many of the sentences of what is printed as it was spoken speaks of the speaker."""
 _OF_ONE = 2
 """The fewest sentences in which the speaker of a text without title speaks of himself alone."""
-_PROMISES = re.compile(r"(?:shall|will)\b|" + fold(r"[وف]?س(?:ن|ت|ي|وف)\w{2,}"))
+_PROMISES = re.compile(r"(?:(?:we|i) )?(?:shall|will)\b|" + fold(r"[وف]?س(?:ن|ت|ي|وف)\w{2,}"))
 """What is promised in a speech, be the promise named or not."""
 
 _PAST_PLEDGE = re.compile(fold(r"[وف]?(?!س)[ء-ي]{3,}(?!\w)"))
@@ -98,7 +113,17 @@ def is_speech(reading: Reading) -> bool:
     """Tell whether a text is a speech as it was held: a title that says whose, and a line that turns to who listens."""
     lines = [folded(reading.text, line.start, line.end).text for line in reading.lines]
     turned = any(_SPEECH.search(line) for line in lines[:_HEAD]) and any(_ADDRESSES.match(line) for line in lines[1:])
-    return turned or is_word_for_word(reading)
+    return turned or is_word_for_word(reading) or _of_an_envoy(reading)
+
+
+def _of_an_envoy(reading: Reading) -> bool:
+    """Tell whether an envoy or minister wrote a text himself, as its head says, who speaks of himself in it."""
+    head = [folded(reading.text, line.start, line.end).text for line in reading.lines[:_BYLINE]]
+    named = any(_BY_ITS_SPEAKER.search(line) for line in head) or any(
+        _BYLINED.fullmatch(line) and _ENVOY.match(below) for line, below in pairwise(head)
+    )
+    told = (_QUOTED.sub("", folded(reading.text, one.start, one.end).text) for one in reading.sentences)
+    return named and any(_I.search(one) or _MYSELF.search(one) for one in told)
 
 
 def is_word_for_word(reading: Reading, *, after_talks: bool = False) -> bool:
@@ -122,7 +147,8 @@ def day_of_speaking(reading: Reading) -> Dated | None:
     if (interview := day_of_the_interview(reading)) or not is_speech(reading):
         return interview
     told = _held(reading, _DELIVERED) or _at_its_head(reading)
-    return told or (_of_the_catalogue(reading) if is_word_for_word(reading) else None)
+    in_own_words = is_word_for_word(reading) or _of_an_envoy(reading)
+    return told or (_of_the_catalogue(reading) if in_own_words else None)
 
 
 def is_interview(reading: Reading) -> bool:

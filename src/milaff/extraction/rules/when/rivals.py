@@ -11,7 +11,7 @@ from milaff.extraction.rules.when.aside import its_own_verbs
 from milaff.extraction.rules.when.compared import holds, to_come
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.frame_words import AMOUNT, NOW
-from milaff.extraction.rules.when.older import of_the_older
+from milaff.extraction.rules.when.older import KEEPS_ITS_DAY, of_the_older
 from milaff.extraction.rules.when.other_days import reported, since, tells_more
 from milaff.extraction.rules.when.others_ar import of_another_event
 from milaff.extraction.rules.when.owned import SPEECH
@@ -62,6 +62,7 @@ def has_dates(reading: Reading, draft: Draft, story: Dated | None = None, *, sai
         found = [mention for mention in found if not of_an_amount(draft, mention)]
         found = [mention for mention in found if not _of_its_run(draft, mention)]
         found = [mention for mention in found if not of_its_forerunner(draft, mention)]
+        found = [mention for mention in found if not _of_what_followed(draft, mention)]
     hit = draft.chosen.hit
     return any(
         story is None
@@ -93,6 +94,14 @@ def of_its_forerunner(draft: Draft, mention: DateMention) -> bool:
         return False
     older = of_one_before(clause, hit, mention) or of_the_older(clause, hit, mention)
     return older or not its_own_verbs(clause, hit, [mention])
+
+
+def _of_what_followed(draft: Draft, mention: DateMention) -> bool:
+    """Tell whether a date is only that on which a signed instrument was ratified, came into force or ended."""
+    low, hit = draft.clause.low, draft.chosen.hit
+    if draft.chosen.status != "signed" or not (hit.end <= mention.start and mention.end <= draft.clause.end):
+        return False
+    return bool(KEEPS_ITS_DAY.search(low.text[low.index(hit.end) : low.index(mention.start)]))
 
 
 def _running(mention: DateMention, story: Dated) -> bool:

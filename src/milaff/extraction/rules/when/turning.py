@@ -46,9 +46,9 @@ def is_statement(reading: Reading) -> bool:
     return any(STATEMENT.search(folded(reading.text, line.start, line.end).text) for line in heads)
 
 
-def is_minutes(reading: Reading) -> bool:
-    """Tell whether a text is the minutes of a session, as its heading says."""
-    head = folded(reading.text, reading.start, reading.lines[min(4, len(reading.lines)) - 1].end).text
+def is_minutes(reading: Reading, lines: int = 4) -> bool:
+    """Tell whether a text is the minutes of a session, as its heading says, the first so many lines of it."""
+    head = folded(reading.text, reading.start, reading.lines[min(lines, len(reading.lines)) - 1].end).text
     return bool(_MINUTES.search(head))
 
 
