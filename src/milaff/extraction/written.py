@@ -40,6 +40,9 @@ _DONE = re.compile(
 """How the formula begins that closes minutes or a communiqué."""
 _MARKS = re.compile("[\u064b-\u0652\u0640]")
 """Vowel signs and tatweel, which may be written or not."""
+_WEEK = re.compile(r"\b(?:week|bulletin|digest|newsletter|activities)\b|(?:ال)?(?:أسبوع|نشرة|نشاط|أنشطة)\w*", re.IGNORECASE)
+"""How the head of a bulletin says that it is of a week; it was written at the end of that."""
+_ANY_WEEK = "YYYY-MM-DD/YYYY-MM-DD"
 _KINDS = ("day", "month")
 
 
@@ -64,6 +67,17 @@ def written_on(text: str, lines: Sequence[Span], dates: Sequence[DateMention]) -
                 before = _MARKS.sub("", text[line.start : mention.start])
                 if inside and stated and told(before, text[mention.end : line.end]):
                     return mention.edtf
+    return _of_the_week(text, [lines[n] for n in head], dates)
+
+
+def _of_the_week(text: str, head: Sequence[Span], dates: Sequence[DateMention]) -> str | None:
+    """Give the last day of the week that the head of a bulletin names: "Activities of the week 3 – 9 March 2024"."""
+    for line in head:
+        for mention in dates:
+            inside = line.start <= mention.start and mention.end <= line.end and mention.kind == "range"
+            if inside and mention.edtf and not mention.inferred and len(mention.edtf) == len(_ANY_WEEK):
+                around = text[line.start : mention.start] + text[mention.end : line.end]
+                return mention.edtf.split("/")[1] if _WEEK.search(around) and len(around) < _LONGEST else None
     return None
 
 

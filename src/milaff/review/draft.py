@@ -46,6 +46,7 @@ def draft(desk: Desk, proposal: Proposal) -> Draft:
         "parties": list(proposal.parties),
     }
     when = "as_of" if proposal.type == "figure" else "date"  # a figure is of a time; it does not take place
+    when = "since" if "since" in proposal.fields else when  # nor does what has gone on since then
     if proposal.date:
         claim[when] = proposal.date
     if proposal.place:

@@ -35,10 +35,18 @@ class _Written(BaseModel):
     type: str
     parties: tuple[CountryCode, ...] = Field(min_length=1)
     date: DateText | None = None
+    as_of: DateText | None = None
+    since: DateText | None = None
     status: str | None = None
     value: int | float | None = None
     quote: QuoteText
     inferred: Mapping[str, Any] | None = None
+
+    @property
+    def when(self) -> str | None:
+        """Its date; that as of which a figure is, and since when cooperation has gone on, where these are told so."""
+        other = {"figure": self.as_of, "cooperation": self.since}.get(self.type)
+        return self.date or other
 
 
 @dataclass(frozen=True)
@@ -157,15 +165,15 @@ def _claims(file: YamlFile, written: Any, text: DocumentText, problems: list[Pro
             )
             continue
         status = claim.status or ("held" if claim.type in HELD else None)
-        fields = (claim.inferred or {}).get("fields") or ()
+        fields = frozenset((claim.inferred or {}).get("fields") or ())
         yield GoldClaim(
             id=claim.id or name,
             type=claim.type,
             parties=frozenset(claim.parties),
-            date=claim.date,
+            date=claim.when,
             status=status,
             span=span,
             quote=text.text[span.start : span.end],
-            dated_elsewhere="date" in fields,
+            dated_elsewhere=bool(fields & {"date", "as_of", "since"}),
             value=claim.value if claim.type == "figure" else None,
         )

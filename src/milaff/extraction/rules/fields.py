@@ -8,6 +8,7 @@ from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.figures import figure
 from milaff.extraction.rules.folded import fold
+from milaff.extraction.rules.when.lasting import since
 
 _INSTRUMENTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("twinning", re.compile(fold(r"توأمة|تآخي") + r"|twin|sister")),
@@ -39,6 +40,9 @@ def fields_of(reading: Reading, draft: Draft) -> Mapping[str, Any]:
     clause = draft.clause
     low, given = clause.low.text, dict(draft.chosen.hit.trigger.fields)
     match draft.type:
+        case "cooperation":
+            if since_when := _since(reading, draft):
+                given["since"] = since_when
         case "agreement":
             given.setdefault("instrument", _first(_INSTRUMENTS, low) or "instruments")
         case "figure":
@@ -51,6 +55,15 @@ def fields_of(reading: Reading, draft: Draft) -> Mapping[str, Any]:
         case _:
             pass
     return given
+
+
+def _since(reading: Reading, draft: Draft) -> str | None:
+    """Give the date of cooperation where it is that since which it has gone on."""
+    date, clause = draft.date, draft.clause
+    if date is None or date.borrowed:
+        return None
+    own = [m for m in reading.within(reading.dates, clause.start, clause.end) if m.text == date.words]
+    return date.edtf if any(since(clause, mention) for mention in own) else None
 
 
 def _first(table: tuple[tuple[str, re.Pattern[str]], ...], low: str) -> str | None:

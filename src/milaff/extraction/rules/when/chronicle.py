@@ -24,6 +24,8 @@ _MARK = re.compile(r"\s*[)\]]?\s*(?:[-–—:]|،(?= ))|(?: {2,}|\t|\s*\n|\s*\|\
 _BARE_YEAR = re.compile(r"\W*(?P<year>(?:1[89]|20)\d\d)\W*")
 _HEADED = 3
 """How many dates stand alone in their lines where they head the entries of a chronology."""
+_TITLE = 4
+"""The most words of a heading that ends what is told of a day."""
 _LONGEST_DATE = 40
 """The most characters of a line that is a date."""
 _BULLET = re.compile(r"\s*[-–—•·*▪●◦‣»>]+\s")
@@ -111,10 +113,19 @@ def _headed_by_date(reading: Reading, passage: Passage) -> Dated | None:
     heads = [(n, head) for n, line in enumerate(reading.lines) if (head := _alone(reading, line))]
     if len({head.edtf for _, head in heads}) < _HEADED:
         return None
-    above = [head for n, head in heads if n < passage.line]
-    if not above:
+    above = [(n, head) for n, head in heads if n < passage.line]
+    if not above or any(_other_heading(reading, n) for n in range(above[-1][0] + 1, passage.line)):
         return None
-    return Dated(above[-1].edtf, above[-1].words, borrowed=True, inferred=True)
+    return Dated(above[-1][1].edtf, above[-1][1].words, borrowed=True, inferred=True)
+
+
+def _other_heading(reading: Reading, number: int) -> bool:
+    """Tell whether a line, parted by a blank one from that above, heads what is of no one day: "Coming up"."""
+    above, line = reading.lines[number - 1], reading.lines[number]
+    text = reading.text[line.start : line.end].strip()
+    parted = reading.text.count("\n", above.end, line.start) > 1
+    title = len(text.split()) <= _TITLE and not text.endswith((".", "؛", "،", ":")) and not _BULLET.match(text)
+    return parted and title and not _dates_of_line(reading, number)
 
 
 def _alone(reading: Reading, line: Span) -> Dated | None:
@@ -124,7 +135,9 @@ def _alone(reading: Reading, line: Span) -> Dated | None:
     if year := _BARE_YEAR.fullmatch(reading.text, line.start, line.end):
         return Dated(year["year"], year["year"])
     found = reading.within(reading.dates, line.start, line.end)
-    if len(found) != 1 or not found[0].edtf or (found[0].inferred and not _below_its_year(reading, found[0])):
+    if len(found) != 1 or not found[0].edtf:
+        return None
+    if found[0].inferred and not (re.search(r"\d", found[0].text) or _below_its_year(reading, found[0])):
         return None
     rest = reading.text[line.start : found[0].start] + reading.text[found[0].end : line.end]
     return None if re.search(r"\w", rest) else Dated(found[0].edtf, found[0].text)

@@ -39,7 +39,9 @@ _LASTS = frozenset({"institution", "agreement"})
 
 
 def lasts(clause: Clause, hit: Hit) -> bool:
-    """Tell whether "since" dates a claim; that of cooperation is its field ``since``, and no date (docs/claims.md)."""
+    """Tell whether "since" dates a claim; of cooperation that goes on it is the field ``since`` (docs/claims.md)."""
+    if hit.trigger.type == "cooperation":
+        return hit.trigger.status == "existing"
     return hit.trigger.type in _LASTS or hit.trigger.name in _DATED or bool(_DIPLOMATIC.search(clause.low.text))
 
 

@@ -39,6 +39,14 @@ _SPOKE = re.compile(
 """What stands before the day on which someone spoke, in the sentence that tells it."""
 _TITLE = 110
 """The most characters of a line that is a title."""
+_CAPTION = 300
+"""The most characters of the line below a picture."""
+_CREDIT = re.compile(
+    r"(?:\b(?:photos?|pictures?|images?|file pic)\s?[:/|©]|[(\[](?:photo|file|picture|image)\b|"
+    r"(?:من المصدر|أرشيفية|تصوير\W[^.]{0,30})\W*$)[^.]{0,40}",
+    re.IGNORECASE,
+)
+"""How it says whose the picture is."""
 _ASIDE = re.compile(r"\b(?:who|which|since|whose)\b" + fold(r"|(?<!\w)(?:الذي|التي|منذ|المنعقد|الموقع)"))
 _SPOKEN_OF = re.compile(
     r"\b(?:condemn|denounc|deplor|welcom|thank|prais|commend|den[iy]|deni|congratulat|mourn)\w*\b[^.;\"]*"
@@ -147,9 +155,11 @@ def _whole_stay(first: Draft, story: Dated) -> bool:
 
 
 def _is_title(reading: Reading, sentence: Span) -> bool:
-    """Tell whether a sentence is a line by itself that ends as a title does, without a full stop."""
+    """Tell whether a sentence is a line by itself that ends as a title does, without a full stop, or a caption."""
     line = reading.lines[bisect_right(reading.lines, sentence.start, key=lambda one: one.start) - 1]
     text = reading.text[line.start : line.end].strip()
+    if len(text) < _CAPTION and _CREDIT.search(text):
+        return True
     return len(text) < _TITLE and not text.endswith((".", "!", "؟", "?", '"', "»", "”", ":"))
 
 

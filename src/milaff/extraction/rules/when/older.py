@@ -21,6 +21,8 @@ _TO_IT = re.compile(
 )
 """Before its day: "amending the agreement … concluded in", «بروتوكولا ملحقا باتفاقية … الموقعة عام»."""
 _KIND = re.compile(rf"\b(?:{_KINDS})s?\b")
+_APART = re.compile(r", (?:signed|concluded|done|initialled)\b")
+_SIGNING = re.compile(r"\b(?:sign|conclud|initial|ink)(?:s|e|ed|ing)?\b")
 KEEPS_ITS_DAY = re.compile(
     r"\bratif|\bforce\b|\beffect\b|\b(?:lapsed|expired)\b"
     + fold(r"|(?<!\w)(?:ال)?(?:تصديق|مصادقة)(?!\w)|(?<!\w)[وف]?صادق|(?:حيز|موضع) ")
@@ -37,6 +39,8 @@ def of_the_older(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     number = re.search(r"\d", low.text[at:])
     upto = at + number.start() if number and mention.kind in ("year", "range") else at
     found = _TO_IT.search(low.text, start + 1, upto) if start < upto else None
+    if found and _APART.search(found.group()) and not _SIGNING.search(low.text[: found.start()]):
+        return False  # "the Protocol amending the Agreement on …, signed in Ankara on 12 May": the protocol was
     if found and _named_by(low.text[start : low.index(hit.end)], found, start):
         return False
     return found is not None and not KEEPS_ITS_DAY.search(low.text, start, found.start() + 1)
