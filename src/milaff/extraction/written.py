@@ -1,6 +1,7 @@
 """When a text says that it was written, beside its dateline: "Last updated: 3 May 2024", "(as of June 2023)"."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from milaff.extraction.dates import DateMention
@@ -42,6 +43,7 @@ _MARKS = re.compile("[\u064b-\u0652\u0640]")
 """Vowel signs and tatweel, which may be written or not."""
 _WEEK = re.compile(r"\b(?:week|bulletin|digest|newsletter|activities)\b|(?:ال)?(?:أسبوع|نشرة|نشاط|أنشطة)\w*", re.IGNORECASE)
 """How the head of a bulletin says that it is of a week; it was written at the end of that."""
+_WORD = re.compile(r"\w")
 _ANY_WEEK = "YYYY-MM-DD/YYYY-MM-DD"
 _KINDS = ("day", "month")
 
@@ -67,7 +69,21 @@ def written_on(text: str, lines: Sequence[Span], dates: Sequence[DateMention]) -
                 before = _MARKS.sub("", text[line.start : mention.start])
                 if inside and stated and told(before, text[mention.end : line.end]):
                     return mention.edtf
-    return _of_the_week(text, [lines[n] for n in head], dates)
+    return _of_the_week(text, [lines[n] for n in head], dates) or _alone(text, lines, dates)
+
+
+def _alone(text: str, lines: Sequence[Span], dates: Sequence[DateMention]) -> str | None:
+    """Give the month that is all of one of the first lines, where no other line of the text is but a date."""
+    placed = ((bisect_right(lines, m.start, key=lambda line: line.start) - 1, m) for m in dates if m.edtf)
+    alone = [
+        (n, mention)
+        for n, mention in placed
+        if n >= 0 and lines[n].end - lines[n].start <= _LONGEST
+        if not _WORD.search(text[lines[n].start : mention.start] + text[mention.end : lines[n].end])
+    ]
+    number, mention = alone[0] if len(alone) == 1 else (0, None)
+    stated = mention is not None and mention.kind == "month" and not mention.inferred and 0 < number < _HEAD
+    return mention.edtf if mention and stated else None
 
 
 def _of_the_week(text: str, head: Sequence[Span], dates: Sequence[DateMention]) -> str | None:

@@ -9,6 +9,7 @@ from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
 from milaff.extraction.rules.signs import SINCE
 from milaff.extraction.rules.when.cast import names_in
+from milaff.extraction.rules.when.compared import to_come
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.owned import SPEECH
 from milaff.extraction.rules.when.rivals import has_dates
@@ -113,6 +114,8 @@ def undisputed(reading: Reading, draft: Draft, event: Draft) -> Dated | None:
     between = reading.within(reading.dates, event.start, draft.start)
     own = event.date.edtf if event.date else ""
     others = [m for m in between if m.edtf and m.edtf not in (own, own.split("/")[-1]) and not _aside(reading, m)]
+    written = Dated(reading.document_date, "") if reading.document_date else None
+    others = [m for m in others if not (written and draft.type in SPEECH and to_come(m, written))]
     return None if others else event.date
 
 

@@ -26,6 +26,8 @@ _OPENED = re.compile(
 """Negotiations that two agree to open are a deed of the day; those that only go on are of none."""
 _HANDED = frozenset({"initialled", "handed over"})
 _NEAR = 90
+_STANDS = frozenset({"bound by instrument"})
+"""What only says that an instrument is there tells of no day."""
 _TELLS = frozenset({"position", "commitment", "meeting", "agreement", "cooperation"})
 
 
@@ -46,7 +48,7 @@ def may_borrow(draft: Draft) -> bool:
     if draft.type == "cooperation":
         return status == "discussed" or draft.chosen.hit.trigger.name in ("agreed to explore", "agreed to cooperate")
     if draft.type == "agreement":
-        return status in ("signed", "ratified", "in-force", "proposed")
+        return draft.chosen.hit.trigger.name not in _STANDS and status in ("signed", "ratified", "in-force", "proposed")
     return draft.type in _TELLS and status in (None, "held")
 
 

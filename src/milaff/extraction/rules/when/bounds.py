@@ -28,6 +28,7 @@ from milaff.extraction.rules.when.bound_words import (
     VISIT,
 )
 
+_IT = re.compile(r"(?:[يت]ختتم|[يت]نهي|اختتم|أنهي|انهي)ت?ها$")
 _DAY = len("YYYY-MM-DD")
 _BESIDE = 3
 """How near to a verb a bracket opens whose day is the verb's, in characters."""
@@ -105,7 +106,8 @@ def _of_the_visit(text: str, start: int, end: int) -> bool:
     """Tell whether a verb that something begins or ends says so of the visit: of its object, else of its subject."""
     object_ = re.split(r"[,،.;؛]", text[end : end + REACH])[0]
     visit, other = VISIT.search(object_), EVENT.search(object_)
-    if visit or other:
+    its = _IT.search(text, start, end)  # «زيارة تختتمها اليوم بجولة في …» names its object before
+    if (visit or other) and not its:
         return visit is not None and (other is None or visit.start() < other.start())
     others = [m.end() for m in EVENT.finditer(text, max(0, start - REACH), start)]
     visits = [m.end() for m in VISIT.finditer(text, max(0, start - REACH), start)]

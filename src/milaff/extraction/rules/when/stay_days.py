@@ -10,7 +10,7 @@ from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import Folded, fold, folded
-from milaff.extraction.rules.when.bound_words import AT_ITS_END
+from milaff.extraction.rules.when.bound_words import AT_ITS_END, TO_IT
 from milaff.extraction.rules.when.bounds import Bounds, bounds
 from milaff.extraction.rules.when.dating import Dated, several_days
 from milaff.language.edtf import parse
@@ -35,7 +35,8 @@ def stay_days(reading: Reading, draft: Draft, story: Dated | None = None) -> tup
     if draft.type != "visit" or draft.chosen.status not in _TOLD:
         return False, None
     low = _its_words(reading, draft)
-    told = bounds(reading, low, draft.clause.start)
+    led = TO_IT.search(low.text[: low.index(draft.clause.start)])  # "arrived on Sunday on / a visit that ends today"
+    told = bounds(reading, low, low.place(0) if led else draft.clause.start)
     if told.begun and told.ends:
         return _from_to(told.begun, told.ends, told.days)
     if ranges := _ranges_after(reading, draft):

@@ -44,7 +44,7 @@ _BY_SIGNING = re.compile(fold(r"\W*بالتوقيع على"))
 """How a clause begins with which a session was closed: «اختتمت …، بالتوقيع على محضرها»."""
 _PERIODS = ("month", "season", "quarter", "half", "range")
 _WHILE_THERE = re.compile(
-    r"\W*(?:while (?:in|there)|during (?:his|her|their) (?:stay|time) (?:in|there))\b"
+    r"\W*(?:while (?:in|there)|during (?:his|her|their) (?:stay\b(?! (?:of|from))|time (?:in|there)))"
     + fold(r"|\W*[وف]?(?:خلال|أثناء) (?:وجوده|وجودها|وجودهم|تواجده|تواجدها|إقامته|إقامتها)(?!\w)")
 )
 _SAID = frozenset({"position", "commitment", "cooperation"})
