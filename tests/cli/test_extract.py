@@ -161,3 +161,21 @@ def test_a_server_that_is_not_there_is_told_in_one_line(root: Path) -> None:
     assert ran.code == 1
     assert f"{endpoint}: the server cannot be reached" in ran.err
     assert "Traceback" not in ran.err
+
+
+def test_one_can_say_whose_relations_are_meant(tmp_path: Path) -> None:
+    text = "زار وزير الخارجية المصري تركيا في 3 مايو 2016، والتقى في أنقرة الرئيس التركي ووزير الخارجية السوداني.\n"
+    (tmp_path / "notes.txt").write_text(text, "utf-8")
+    ran = run("extract", "notes.txt", "--format", "json", "--between", "egy", "SDN", cwd=tmp_path)
+    assert ran.code == 0, ran.err
+    assert all("TUR" not in one["parties"] or "SDN" in one["parties"] for one in json.loads(ran.out))
+
+
+@pytest.mark.parametrize(
+    ("two", "says"), [(("EGY", "XX"), "no country has the code 'XX'"), (("EGY", "EGY"), "are one")]
+)
+def test_two_that_are_no_pair_are_refused(tmp_path: Path, two: tuple[str, str], says: str) -> None:
+    (tmp_path / "notes.txt").write_text(TEXT, "utf-8")
+    ran = run("extract", "notes.txt", "--between", *two, cwd=tmp_path)
+    assert ran.code == 2
+    assert says in ran.err

@@ -65,6 +65,11 @@ def test_someone_unknown_is_asked_for_by_the_words_of_the_document(desk: Desk) -
     assert (want.path, want.about) == (("between",), "رئيس الوفد")
 
 
+def test_cooperation_that_goes_on_says_since_when_and_has_no_date(desk: Desk) -> None:
+    claim = draft(desk, proposal("cooperation", date="1979", status="existing", fields={"since": "1979"})).claim
+    assert (claim["since"], "date" in claim) == ("1979", False)
+
+
 def test_the_time_of_a_figure_is_what_it_is_of_and_its_unit_no_more_than_the_words_say(desk: Desk) -> None:
     fields = {"measure": "trade-turnover", "value": 150000000, "unit": "دولار"}
     claim = draft(desk, proposal("figure", date="2026", fields=fields)).claim

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     "--between",
     nargs=2,
     metavar="A B",
-    help="The two countries whose relations it is about, as ISO 3166 alpha-3 codes. Default: those named most together.",
+    help="The two countries whose relations it tells of: ISO 3166 alpha-3 codes. Default: those named most together.",
 )
 @click.option("--model", metavar="NAME", help="Ask a language model instead of the rules.")
 @click.option("--endpoint", metavar="URL", help="The OpenAI-compatible server of the model: http://localhost:11434/v1")

@@ -14,6 +14,7 @@ FIRST_LINES = 4
 _LETTERHEAD = 8  # the first lines of a release under the names of a state and its ministry
 _AGENCY = 2  # the most words after a date that ends its line: «… 2021م واس»
 _WORDS, _LETTERS = 5, 45  # the most before it: a place or two, and who reports
+_NAMED = 3  # the most where a full stop alone follows it
 _PLACES = re.compile(r"(?:[\W\d]*(?:[A-ZÀ-ÖØ-Þ][\w'’.-]*|of|and|the|de|al|el))*\W*|[^A-Za-z]*")
 _LED = re.compile(r"[^\w\"“”«»]*(?:(?:في|فى|بتاريخ|يوم|[Oo]n|[Ii]n) )?$")
 _DASH = re.compile(
@@ -63,6 +64,8 @@ def opening_day(text: str, line: Span, dates: Sequence[DateMention]) -> Dateline
             if far or not _PLACES.fullmatch(before) or _ITEM.match(before):
                 continue
             dash = _DASH.match(after)
+            if dash and dash[0].strip() == "." and len(before.split()) > _NAMED:
+                continue  # a sentence: «زار الرئيس طهران في 14 مارس 2016.»
             if dash or len(after.split()) <= _AGENCY:
                 return Dateline(mention, line.start, mention.end + (dash.end() if dash else len(after)))
     return None

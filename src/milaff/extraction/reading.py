@@ -49,8 +49,8 @@ class Reading:
     The cells of a table's row that stand each on a line are one line and one sentence.
     ``document_date`` is EDTF, None where the document has no known date; ``dateline`` is the day that the text gives
     itself at its head. ``skipped`` are stretches from which nothing
-    may be proposed (pages that two readers of a PDF read differently). ``between`` are the two countries that a person says
-    it is about; None where that is to be found out.
+    may be proposed (pages that two readers of a PDF read differently). ``between`` are the two countries that a person
+    says it is about; None where that is to be found out.
     """
 
     text: str

@@ -41,7 +41,9 @@ _DONE = re.compile(
 """How the formula begins that closes minutes or a communiqué."""
 _MARKS = re.compile("[\u064b-\u0652\u0640]")
 """Vowel signs and tatweel, which may be written or not."""
-_WEEK = re.compile(r"\b(?:week|bulletin|digest|newsletter|activities)\b|(?:ال)?(?:أسبوع|نشرة|نشاط|أنشطة)\w*", re.IGNORECASE)
+_WEEK = re.compile(
+    r"\b(?:week|bulletin|digest|newsletter|activities)\b|(?:ال)?(?:أسبوع|نشرة|نشاط|أنشطة)\w*", re.IGNORECASE
+)
 """How the head of a bulletin says that it is of a week; it was written at the end of that."""
 _WORD = re.compile(r"\w")
 _ANY_WEEK = "YYYY-MM-DD/YYYY-MM-DD"

@@ -62,9 +62,10 @@ def test_a_date_in_what_was_said_is_not_the_date_of_saying_it() -> None:
     assert [(p.type, p.date) for p in proposed_on("JPN-KEN", says, "en")] == [("position", None)]
 
 
-def test_a_date_since_when_is_not_the_date_of_what_lasts() -> None:
+def test_cooperation_that_goes_on_is_of_the_year_since_which_it_does() -> None:
     says = "يتعاون البلدان في مجال الصيد البحري منذ عام 1998."
-    assert [(p.type, p.date) for p in proposed_on("MAR-ESP", says, "ar")] == [("cooperation", None)]
+    (found,) = proposed_on("MAR-ESP", says, "ar")
+    assert (found.type, found.date, found.fields["since"]) == ("cooperation", "1998", "1998")
 
 
 def test_instruments_signed_in_a_row_are_each_a_claim() -> None:

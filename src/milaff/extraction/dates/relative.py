@@ -38,6 +38,8 @@ _ACTED = words.one_of(
     "طالبت ابلغ ابلغت حذر حذرت جدد جددت اعرب اعربت استدعي استدعت رفض رفضت وجه وجهت تسلم تسلمت بدا بدات اختتم اختتمت "
     "اشاد اشادت هدد هددت قدم قدمت وافق وافقت اتفق اتفقت"
 )
+_MOVES = words.one_of("leaves arrives departs flies travels leave arrive depart fly travel")
+_SOON = 4  # tokens after a weekday within which such a verb stands
 _WHO = 9  # the words of the verb and of who acts
 _PLAIN = words.one_of("السبت الثلاثاء الثلثاء الاربعاء")
 
@@ -89,10 +91,15 @@ def _weekday(tokens: Tokens, at: int) -> Reading | None:
             return replace(_named_day(number, 0, end), settled=False)
         if lasts_until(tokens, at):
             return _named_day(number, 1, end, until=True)
-        if to_come(tokens, at) or will_follow(tokens, at, end):
+        if to_come(tokens, at) or will_follow(tokens, at, end) or _moves_then(tokens, end):
             return _named_day(number, 1, end, either=True)
         return _named_day(number, 0, end, either=in_present(tokens, at))
     return None
+
+
+def _moves_then(tokens: Tokens, end: int) -> bool:
+    """Tell whether right after a weekday someone is told in the present to move on it: "on Monday he leaves for"."""
+    return any(tokens[end + n].word in _MOVES for n in range(1, _SOON) if end + n < len(tokens))
 
 
 def _closes(tokens: Tokens, at: int, end: int) -> bool:

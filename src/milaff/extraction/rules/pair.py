@@ -121,7 +121,7 @@ def _spoken_of(reading: Reading, start: int) -> bool:
 
 
 def _two_named(reading: Reading, weights: Counter[str]) -> Pair | None:
-    """The two countries of a text that never names them in one sentence, or one by its capital alone; it names no third."""
+    """The two countries of a text that never names them in one sentence, or one by its capital alone, and no third."""
     paired = PAIRED[reading.language].search(folded(reading.text, 0, min(len(reading.text), 8000)).text)
     mentions: list[PartyMention | PlaceMention] = [party for party in reading.parties if party.country in weights]
     if len(weights) == 1 and paired:

@@ -7,11 +7,11 @@ from milaff.extraction.proposals.model import Status
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
-from milaff.extraction.rules.treaty_labels import IN_FORCE, REMARKS, SIGNED, labelled
 from milaff.extraction.rules.lexicon import Trigger
 from milaff.extraction.rules.pair import Pair
 from milaff.extraction.rules.sections import Passage
 from milaff.extraction.rules.stretch import drafted
+from milaff.extraction.rules.treaty_labels import IN_FORCE, REMARKS, SIGNED, labelled
 from milaff.extraction.rules.when.dating import Dated
 from milaff.sources.text import Span
 
@@ -44,9 +44,7 @@ def record(reading: Reading, passage: Passage, pair: Pair) -> list[Draft]:
     ended = any(_ENDED.search(words) for words in low[1:] if REMARKS.match(words))
     status: Status = "lapsed" if ended else "in-force" if in_force else "signed"
     last = block[-1] if ended else force or signed or title
-    draft = drafted(
-        reading, passage, pair, _RECORD, title.start, last.end, words_end=title.end, status=status
-    )
+    draft = drafted(reading, passage, pair, _RECORD, title.start, last.end, words_end=title.end, status=status)
     return [draft.dated(_signature(reading, signed))]
 
 

@@ -126,6 +126,7 @@ def passages(reading: Reading) -> tuple[Passage, ...]:
         listed = bullet is not None and announced is not None and not text.rstrip().endswith(":")
         heading = not listed and _is_heading(text, number, len(reading.lines), bullet is not None, reading, line)
         item = bullet is not None and not heading
+        label = number > 0 and _titles_a_treaty(number - 1, reading)  # read with the title that it stands below
         if heading:
             goes_on = (
                 text.rstrip().endswith(":")
@@ -143,7 +144,8 @@ def passages(reading: Reading) -> tuple[Passage, ...]:
             if start >= sentence.end or not re.search(r"\w", reading.text[start : sentence.end]):
                 continue
             for begin, end in _pieces(reading.text, start, sentence.end):
-                found.append(Passage(begin, end, number, not opened, item, heading, topic, announced if item else None))
+                first, above = not opened, announced if item else None
+                found.append(Passage(begin, end, number, first, item, heading or label, topic, above))
                 opened = True
         if text.rstrip().endswith(":") and inside:
             announced = inside[-1]

@@ -20,8 +20,7 @@ _STARTED = r"\b(?:beg(?:an|un|ins?|inning)|start(?:ed|s|ing)?|kicked off|embarke
 )
 _LEFT = (
     r"\b(?:left|leaves?|leaving|depart(?:s|ed|ing|ure)?|(?:fl(?:y|ies|ew)|returns?|returned|heads?|headed) "
-    r"(?:home|back)|returned to \w+)\b"
-    + fold(r"|(?<!\w)[وف]?(?:س?[يت]غادر\w*|غادر\w*|مغادرت\w*)(?!\w)")
+    r"(?:home|back)|returned to \w+)\b" + fold(r"|(?<!\w)[وف]?(?:س?[يت]غادر\w*|غادر\w*|مغادرت\w*)(?!\w)")
 )
 _OVER = (
     r"\b(?:end(?:s|ed|ing)?|conclud(?:es?|ed|ing)|finish(?:es|ed|ing)?|wrap(?:s|ped|ping)? up|w(?:i|ou)nd(?:s|ing)? up|"

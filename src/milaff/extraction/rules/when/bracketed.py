@@ -41,7 +41,9 @@ def bracketed(clause: Clause, hit: Hit, mentions: Sequence[DateMention]) -> list
 
 def _of_another_sum(clause: Clause, mention: DateMention, inside: str) -> bool:
     """Tell whether a date heads an amount in its bracket: "EUR 1.21 billion (2022: EUR 1.34 billion)"."""
-    return _BARE.fullmatch(inside) is not None and bool(_SUM.match(clause.low.text, clause.low.index(mention.end - 1) + 1))
+    return _BARE.fullmatch(inside) is not None and bool(
+        _SUM.match(clause.low.text, clause.low.index(mention.end - 1) + 1)
+    )
 
 
 def _apart(one: DateMention, other: DateMention) -> bool:

@@ -51,8 +51,6 @@ _TALKS = frozenset(
 """What a report may tell with a verb before it names it: "met his counterpart"."""
 _QUOTED = re.compile(r"[\"“«„]")
 _DAY = len("YYYY-MM-DD")
-_DAYS = frozenset({"day", "week", "range"})
-"""What a day may be counted from; no month is, and no year."""
 _ROW = 12
 """The most claims before one that are looked back on."""
 _OPENS = 12
@@ -160,7 +158,7 @@ def _last_told(reading: Reading, told: Sequence[Draft], draft: Draft, story: Dat
     between = reading.within(reading.dates, last.end, draft.passage.start)
     near = [m for m in between if reading.lines[draft.passage.line].start <= m.start]
     rivals = near if last.date.borrowed else between
-    if any(m.kind in _DAYS and not holds(m, day) and not to_come(m, day) for m in rivals):
+    if any(m.kind != "year" and not holds(m, day) and not to_come(m, day) for m in rivals):
         return None
     return day.edtf
 

@@ -14,9 +14,9 @@ from milaff.extraction.rules.when.owned import SPEECH
 
 _QUESTIONS = 3
 """The fewest lines that ask something."""
-_CALLED = re.compile(fold(r"(?<!\w)(?:ال)?(?:حوار|مقابلة)(?!\w)") + r"|\binterview(?:ed)?\b")
+_CALLED = re.compile(fold(r"(?<!\w)(?:(?:ال)?(?:حوار|مقابلة)|حاور\w*)(?!\w)") + r"|\binterview(?:ed)?\b")
 """How a text says above its first question that it is an interview."""
-_YOU = re.compile(r"\byour?\b" + fold(r"|(?<!\w)ت[^\W\d]{2,}ون(?!\w)|[^\W\d]{2,}كم(?!\w)"))
+_YOU = re.compile(r"\byour?\b" + fold(r"|(?<!\w)ت[^\W\d]{2,}[وي]ن(?!\w)|[^\W\d]{2,}كم(?!\w)"))
 _SAYS = re.compile(
     fold(
         r"^\W*[وف]?(?:(?:آمل|أتمنى|أتطلع|أؤكد|أرى|أعتقد|أثمن|أشكر|أرحب|أود|أقدر|أدعو|أنفي)(?!\w)|"
@@ -24,11 +24,12 @@ _SAYS = re.compile(
         r"[تي](?:دعم|ؤيد|عتبر|ثمن|رى|قدر|رحب|نظر|ولي|سعى|رفض|طالب|تطلع|أمل|حرص|عارض|ساند|شيد|جدد|ؤكد|دين|هنئ|"
         r"شكر)(?!\w))"
     )
+    + r"|^\W*(?:(?:i|we) )?would (?:like|love|welcome|be (?:glad|happy|pleased))\b"
     + r"|^\W*(?:hopes?|supports?|welcomes?|values?|believes?|sees?|attach(?:es)?|appreciates?|looks? forward|wants?|"
     r"thanks?|regards?|considers?|expects?|wish(?:es)?|opposes?|rejects?|urges?|salutes?|"
     r"commends?|condemns?|congratulates?|remains?|shares?|oppose|call for|calls for|"
     r"(?:am|is|are) (?:also |very |most |highly |greatly |deeply |truly )*"
-    r"(?:appreciated|valued|grateful|ready|pleased|proud|committed))\b"
+    r"(?:appreciated|valued|grateful|hopeful|ready|pleased|proud|committed))\b"
 )
 """How a speaker says in the present what is held."""
 
@@ -67,7 +68,9 @@ _ADDRESSES = re.compile(
 )
 """How the line begins by which a speaker turns to those who listen."""
 _BYLINED = re.compile(r"\W*by [\w .'’-]{4,60}" + fold(r"|\W*بقلم\s*:?\s*\D{4,60}"))
-_ENVOY = re.compile(r"\W*(?:the )?(?:ambassador|consul|high commissioner|minister)\b" + fold(r"|\W*(?:ال)?(?:سفير|وزير|قنصل)"))
+_ENVOY = re.compile(
+    r"\W*(?:the )?(?:ambassador|consul|high commissioner|minister)\b" + fold(r"|\W*(?:ال)?(?:سفير|وزير|قنصل)")
+)
 """A writer's name in a line of its own, and his office in the next."""
 _MYSELF = re.compile(fold(r"(?<!\w)[وفأ]?(?:يشرفني|أتمنى|آمل|أعرف|أعتقد|أشكر|أود|مهمتي|بلدي|نحن)(?!\w)"))
 _BYLINE = 10

@@ -13,6 +13,7 @@ from milaff.extraction.rules.when.dating import UNDATED, Dated
 from milaff.extraction.rules.when.owned import SPEECH
 from milaff.extraction.rules.when.rivals import has_dates
 from milaff.extraction.rules.when.sentence import of_its_sentence
+from milaff.extraction.rules.when.stay_days import stay_from
 from milaff.extraction.rules.when.visit_told import day_of_it, during_a_visit, of_the_visit
 from milaff.language.edtf import DateError, parse
 
@@ -52,6 +53,8 @@ def of_line(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> Dated | 
     line = leading_date(reading, draft.passage)
     if line is None or (draft.type == "figure" and _NOW.search(draft.clause.low.text)):
         return None
+    if draft.type == "visit" and (stay := stay_from(reading, draft, line)):
+        return stay
     if day_of_it(draft):  # «في اليوم الثاني من الزيارة» is not the day that leads the line
         return of_the_visit(reading, drafts, draft, None) or (None if _by_days(line) else line)
     return _finer(reading, drafts, draft, line) or line

@@ -55,6 +55,11 @@ _ANNIVERSARY = re.compile(
     r"\b(?:mark|celebrat|commemorat|observ)\w*\b[^.;]*\b(?:anniversary|jubilee|centenary|years (?:since|of|after))\b"
     + fold(r"|(?<!\w)[وف]?(?:س?[تين]?حتفل|احتفل|إحياء|أحيا)\w*(?!\w)[^.؛]*(?:ذكرى|يوبيل|مئوية)(?!\w)")
 )
+_STOPPED = re.compile(
+    r"\b(?:stopped|ceased|suspended|discontinued|halted|came to an end)\b[^.;]{0,40}$"
+    + fold(r"|(?<!\w)[وف]?(?:قد )?(?:توقفت?|انقطعت?|علقت?|انتهت?|أوقفت?)(?!\w)[^.؛]{0,40}$")
+)
+"""What stands before the day on which work ended that had begun on another."""
 _REMEMBERING = frozenset({"milestone", "visit", "meeting", "mechanism"})
 _EVENTS = frozenset({"visit", "meeting", "mechanism"})
 _GOES_ON = frozenset({"cooperation", "institution", "milestone", "commitment"})
@@ -89,6 +94,7 @@ def owned(reading: Reading, clause: Clause, hit: Hit) -> list[DateMention]:
         mentions = [m for m in mentions if not goes_on_until(clause, m)]
     if kind == "cooperation":
         mentions = [m for m in mentions if reading.language == "en" or not made_then(clause, m)]
+        mentions = [m for m in mentions if not _STOPPED.search(_before(clause, m)[clause.low.index(hit.start) :])]
     if kind == "agreement":
         mentions = [m for m in mentions if not _still_runs(reading, m)]
     if kind in ("agreement", "milestone") and hit.trigger.fields.get("milestone") != "commemoration":

@@ -63,7 +63,9 @@ def of_signature(clause: Clause, hit: Hit, mentions: Sequence[DateMention], best
         best = next(m for m in mentions if m.end > at)
     if IN_FORCE.search(between(clause, mentions[0], best)):
         best = mentions[0]
-    later = hit.trigger.status in ("ratified", "in-force", "lapsed") or KEEPS_ITS_DAY.search(between(clause, hit, mentions[-1]))
+    later = hit.trigger.status in ("ratified", "in-force", "lapsed") or KEEPS_ITS_DAY.search(
+        between(clause, hit, mentions[-1])
+    )
     if later and (named := [m for m in mentions if _named_by(clause, m)]):
         best = named[0]
     return best

@@ -55,6 +55,16 @@ def stay_days(reading: Reading, draft: Draft, story: Dated | None = None) -> tup
     return _counted(told, date.fromisoformat(day.edtf or ""), reading.text[start:end], ends=told.begun is None)
 
 
+def stay_from(reading: Reading, draft: Draft, day: Dated) -> Dated | None:
+    """Count the days of a visit from the day of its line, where that tells of the guest's arrival and their number."""
+    low = _its_words(reading, draft)
+    told = bounds(reading, low, draft.clause.start)
+    if told.days is None or len(day.edtf) != _DAY or not _CAME.search(low.text):
+        return None
+    days = _counted(told, date.fromisoformat(day.edtf), day.words, ends=False)[1]
+    return replace(days, borrowed=True) if days else None
+
+
 def with_its_arrival(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
     """Count the days of the one visit that a text tells the length of from the arrival that it tells elsewhere."""
     open_ = [d for d in drafts if d.type == "visit" and d.date is None and d.chosen.status == "held"]

@@ -47,6 +47,11 @@ _WHILE_THERE = re.compile(
     r"\W*(?:while (?:in|there)|during (?:his|her|their) (?:stay\b(?! (?:of|from))|time (?:in|there)))"
     + fold(r"|\W*[وف]?(?:خلال|أثناء) (?:وجوده|وجودها|وجودهم|تواجده|تواجدها|إقامته|إقامتها)(?!\w)")
 )
+_RECALLED = re.compile(
+    r"\b(?:recall(?:ed|s|ing)?|remember(?:ed|s)?) (?:that|with \w+ (?:that )?)?\b"
+    + fold(r"|(?<!\w)[وف]?(?:ذكر|استذكر|استحضر)(?:ا|ت|وا)? ب?أن(?!\w)")
+)
+"""What is recalled of an earlier meeting is none of the one at which it is."""
 _SAID = frozenset({"position", "commitment", "cooperation"})
 _FAR = 160
 """How far before a clause words stand that still lead it, in characters."""
@@ -127,6 +132,7 @@ def _happened_then(reading: Reading, draft: Draft) -> bool:
     if not (told_of_it and happened) or only_spoken_of(reading, draft):
         return False
     recalled = draft.type == "visit" and since_it(reading, draft)
+    recalled = recalled or bool(_RECALLED.search(folded(reading.text, draft.passage.start, draft.chosen.hit.start).text))
     return not recalled and not tells_of_delay(reading, draft.passage.start, draft.passage.end)
 
 
