@@ -132,7 +132,8 @@ def _happened_then(reading: Reading, draft: Draft) -> bool:
     if not (told_of_it and happened) or only_spoken_of(reading, draft):
         return False
     recalled = draft.type == "visit" and since_it(reading, draft)
-    recalled = recalled or bool(_RECALLED.search(folded(reading.text, draft.passage.start, draft.chosen.hit.start).text))
+    before = folded(reading.text, draft.passage.start, draft.chosen.hit.start).text
+    recalled = recalled or bool(_RECALLED.search(before))
     return not recalled and not tells_of_delay(reading, draft.passage.start, draft.passage.end)
 
 
