@@ -20,6 +20,16 @@ from milaff.extraction.dates.tokens import Tokens
 _FROM = words.one_of("ابتداء اعتبارا انطلاقا بدءا")
 _TIMES_OF_DAY = words.one_of("يوم مساء صباح ظهر عصر فجر بعد")
 _FIRST_YEAR, _LAST_YEAR = 1700, 2199
+_TENS = {
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
 _DAY_BESIDE = {"before": -1, "earlier": -1, "after": 1, "later": 1}
 
 
@@ -72,7 +82,13 @@ def _ago(tokens: Tokens, at: int) -> tuple[Reference, int] | None:
     unit, times = AGO_UNITS.get(tokens[place].word, (None, 0))
     if tokens[place].word in UNCOUNTED or (unit and not arabic):
         return None  # «قبل أيام» and "some days ago" count none
-    if unit is None:
+    if unit is None and not arabic and (large := _large(tokens, place)):
+        count, place = large
+        unit, times = AGO_UNITS.get(tokens[place].word, (None, 0))
+        times *= count
+    elif unit is None:
+        if tokens[at - 1].word == "-" and not tokens[at].space:
+            return None  # the "three" of "sixty-three"
         count = tokens[place].number if tokens[place].number > 0 else words.COUNTS.get(tokens[place].word, 0)
         count = 1 if tokens[place].word in ("a", "one") else count
         unit, times = AGO_UNITS.get(tokens[place + 1].word, (None, 0))
@@ -86,6 +102,15 @@ def _ago(tokens: Tokens, at: int) -> tuple[Reference, int] | None:
         if tokens[place + 1].word == "ago"
         else None
     )
+
+
+def _large(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    """Read an English number from twenty to ninety-nine, and the token after it."""
+    tens = _TENS.get(tokens[at].word)
+    if tens is None:
+        return None
+    units = {**words.COUNTS, "one": 1}.get(tokens[at + 2].word, 0) if tokens[at + 1].word == "-" else 0
+    return (tens + units, at + 3) if 0 < units < 10 else (tens, at + 1)
 
 
 def _day_from_now(tokens: Tokens, at: int) -> tuple[Reference, int] | None:

@@ -19,6 +19,7 @@ from milaff.extraction.dates.tense import (
 )
 from milaff.extraction.dates.tense_words import HAPPENED, PRESENT, SAID, THAT
 from milaff.extraction.dates.tokens import Tokens
+from milaff.extraction.dates.two_days import and_the_next
 
 _NEAR_WEEKDAY = {"last": -1, "this": 0, "next": 1}
 _BEFORE_WEEKDAY = words.one_of("يوم هذا on صباح مساء ظهر فجر عصر morning منذ حتي")
@@ -58,6 +59,8 @@ def relative(tokens: Tokens, at: int) -> Reading | None:
     if related is None:
         return None
     reference, end = related
+    if reference.unit == "day" and reference.base == "document" and (days := and_the_next(tokens, at, reference)):
+        return days
     place = end + (tokens[end].word in (",", "("))
     named_day = weekday(tokens, place) if reference.unit == "day" and reference.base == "document" else None
     if named_day:

@@ -103,7 +103,11 @@ def opening(
     return begin + len(text[begin:]) - len(text[begin:].lstrip("،,؛; "))
 
 
-_DAY_BEFORE = re.compile(fold(r"[،؛] ?و(?:في|يوم|بتاريخ) [^،؛]{0,12}\d[^،؛]{0,16} $"))
+_DAY_BEFORE = re.compile(
+    fold(r"[،؛] ?و(?:(?:في|يوم|بتاريخ) [^،؛]{0,12}\d[^،؛]{0,16}|")
+    + fold(r"يوم (?:السبت|الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة)(?: (?:الماضي|الفارط|المنصرم|نفسه))?|")
+    + fold(r"في (?:الشهر|العام|السنة|الأسبوع) (?:الماضي|الفارط|المنصرم|نفسه|التالي)[ةه]?) $")
+)
 """The day that leads a clause without a comma: «قام بزيارة، وفي 15 مايو وقعت اتفاقية»."""
 _HAD = re.compile(fold(r"(?:وكان|وكانت|أما|كما أن|كما كان|كما كانت|وقد|وسبق أن) "))
 """Words that open a sentence of their own, their verb further on: «وكان رئيس وزراء اليونان قد زار»."""

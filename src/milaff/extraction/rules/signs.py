@@ -101,11 +101,14 @@ DENIED = _any(
     r"لم يثبت|لم تثبت|لم يتأكد|نفى|نفت|نفي|ينفي|تنفي|كذبت?|لا أساس ل\w+|لم (?:تتم|يتم|تعقد|ينعقد|تنعقد|"
     r"يقم|تقم|يزر|تزر|يلتق|تحدث|"
     r"يحدث|تجر|يجر|تستقبل|يوقع|توقع)|عار عن الصحة|"
-    r"(?:ف)?(?:هو |هي |أمر )?غير صحيح|لا صحة ل\w+|محض (?:افتراء|شائعات|إشاعات)",
+    r"عاري?ة? (?:تماما )?(?:عن|من) الصحة|غير دقيق[ةه]?|لا أساس (?:له|لها|من)|"
+    r"(?:ف)?(?:هو |هي |أمر )?غير صحيح[ةه]?|لا صحة ل\w+|(?:محض|مجرد) (?:افتراء|شائعات|إشاعات|شائعة|إشاعة)",
     r"den(?:y|ied|ies)|dismissed|never (?:took place|happened|materialised|visited|met)|"
     r"did not (?:take place|visit|meet|happen|sign)|"
     r"no (?:such )?(?:visit|meeting)|(?:was|were) not (?:held|signed)|unfounded|without foundation|"
-    r"has not (?:visited|met)",
+    r"has not (?:visited|met)|(?:are|is|was|were) (?:simply |quite |completely |entirely )?(?:incorrect|untrue|not "
+    r"true|"
+    r"inaccurate|false|wrong|baseless)",
 )
 NOISE = _any(
     r"منتخب|مباراة|كأس|بطولة|تصفيات|دوري|هدف(?:ين)? دون رد|كرة القدم|فريق كرة|تعادل|أرباح\w*|أسهم\w*|"
@@ -129,7 +132,7 @@ OPEN_YET = re.compile(
     r"\b(?:is|are|was|were|remain(?:s|ed)?) (?:(?:still|currently|now|also|presently) )*(?:being|under) "
     r"(?:negotiat|discuss|prepar|consider|stud|examin|explor|"
     r"agreed upon|coordinat|finali|worked on|draft)"
-    + fold(r"|(?<!\w)(?:قيد|طور) (?:ال)?(?:تفاوض|إعداد|دراسة|مناقشة|بحث)")
+    + fold(r"|(?<!\w)(?:قيد|طور|محل|موضع|موضوع) (?:ال)?(?:تفاوض|إعداد|دراسة|مناقشة|بحث)")
 )
 """How an instrument is said not to be signed yet."""
 TALKED = re.compile(

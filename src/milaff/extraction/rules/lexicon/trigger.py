@@ -68,7 +68,8 @@ class Trigger:
 Words = Callable[[str], str]
 
 _ONWARD = fold(
-    r"(?! (?:فيما|بينما) |[،,] (?:اتفقا|اتفق فيها|اتفق خلالها|اتفق الجانبان) | و(?:س[يت]|تم |قد |كانت? |أن |أنه ))"
+    r"(?! (?:فيما|بينما) |[،,] (?:اتفقا|اتفق فيها|اتفق خلالها|اتفق الجانبان) |[،,] وب(?:مذكر|اتفاقي|بروتوكول|معاهد)| "
+    r"و(?:س[يت]|تم |قد |كانت? |أن |أنه ))"
 ) + (
     r"(?!, and (?:agreed|concurred|decided|welcomed|noted|stressed|reaffirmed|reiterated|expressed|called|underlined|"
     r"discussed|reviewed|exchanged|instructed|invited|praised|recalled|resolved|undertook|pledged) )"

@@ -41,6 +41,19 @@ def elapsed(draft: Draft) -> bool:
     return found is not None and not _in_force_by_then(draft, found.start())
 
 
+def of_what_came_with_it(reading: Reading, draft: Draft) -> bool:
+    """Tell whether a clause that says how much later something was has its date only from what it adds.
+
+    "Two years later our governments signed an agreement, and in 2016 we appointed a consul."
+    """
+    date, low, hit = draft.date, draft.clause.low, draft.chosen.hit
+    found = LATER.match(low.text)
+    if date is None or date.borrowed or found is None or hit.start < low.place(found.end()):
+        return False
+    own = [m for m in reading.within(reading.dates, hit.end, draft.clause.end) if m.text == date.words]
+    return bool(own) and _PARTED.search(folded(reading.text, hit.end, own[0].start).text) is not None
+
+
 def since_its_lead(reading: Reading, draft: Draft) -> bool:
     """Tell whether the date that leads a clause is only counted from.
 

@@ -11,7 +11,7 @@ NOW = re.compile(
         r"العالمي|الدولي)(?!\w))|[وف]?في الفترة (?:المسائية|الصباحية)|هذا (?:ال)?(?:يوم|صباح|مساء)|هذ[اه] "
         r"(?:السبت|الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة))(?!\w)"
     )
-    + r"|\b(?:today|this (?:morning|afternoon|evening)|earlier in the day|later in the day)\b"
+    + r"|\b(?:(?<!yesterday and )today|this (?:morning|afternoon|evening)|earlier in the day|later in the day)\b"
 )
 TODAY = re.compile(
     NOW.pattern + fold(r"|(?<!\w)أمس(?!\w)") + r"|\byesterday\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
@@ -107,12 +107,13 @@ SAYS = re.compile(
 )
 """How a report tells in the present what someone says to it: on its own day, whatever was told before."""
 OF_THE_OCCASION = re.compile(
-    r"\b(?:at|during|after|following|in the course of) (?:the|that|this|their) (?:end of the |"
+    r"\b(?:at|during|after|following|in the course of) (?:the|that|this|their) (?:(?:[\w-]+ )?[\w-]+s['’] |end of the |"
     r"conclusion of the |close of the )?"
     r"(?:talks|session|meeting|ceremony|consultations|discussions)\b"
     + fold(
         r"|(?<!\w)[وف]?(?:خلال|أثناء|عقب|بعد|في ختام|في أعقاب|إثر|على هامش) (?:هذ[اه] |تلك |ذلك )?"
         r"(?:ال)(?:لقاء|اجتماع|مباحثات|محادثات|مشاورات|جلسة|استقبال|مراسم|حفل)(?!\w)"
+        r"|(?<!\w)(?:في|خلال|أثناء) (?:مباحثاتهما|محادثاتهما|مشاوراتهما|لقائهما|اجتماعهما)(?!\w)"
     )
 )
 """How a sentence goes on about the occasion that was told before it, whatever its day."""

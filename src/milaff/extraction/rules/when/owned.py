@@ -30,6 +30,8 @@ _PRESENT = re.compile(
     )
 )
 """How a clause begins that tells what is, so that «اليوم» in it is "nowadays"."""
+_PREPARING = re.compile(fold(r"(?<!\w)[وف]?[ينت](?:ستعد|تهيأ|تأهب|عمل|سعى|تطلع|تحضر)(?:ان|ون)? $"))
+"""How a clause begins that tells for what one is making ready "today"."""
 _YEAR = re.compile(r"\byear\b|" + fold(r"عام|سنة"))
 _FOUNDED = re.compile(
     fold(r"(?:أنشئت?|المنشأة|تأسست?|المؤسسة|أسست?|شكلت?)(?: بموجب(?: \w+){1,4}?)?(?: (?:في|عام|سنة))*\s*$")
@@ -103,6 +105,8 @@ def owned(reading: Reading, clause: Clause, hit: Hit) -> list[DateMention]:
         mentions = [m for m in mentions if not _DELIVERED.search(_before(clause, m))]
     if kind == "figure":
         mentions = [m for m in mentions if not (m.kind == "day" and _PUBLISHED.search(_before(clause, m)))]
+    if kind in _EVENTS:
+        mentions = [m for m in mentions if not (m.text == "اليوم" and _PREPARING.search(_before(clause, m)))]
     if kind in _STANDS:
         mentions = [m for m in mentions if not _nowadays(clause, m)]
     return its_own_verbs(clause, hit, mentions)

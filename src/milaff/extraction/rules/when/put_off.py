@@ -12,8 +12,8 @@ from milaff.extraction.rules.when.subordinate import happened
 
 _PUT_OFF = re.compile(
     r"\b(?:postponed|put (?:off|back)|rescheduled|be rescheduled|deferred|called off|cancelled|"
-    r"(?:not|never) (?:\w+ )?(?:materiali[sz]ed?|take place|took place|be held|be undertaken|be carried out|"
-    r"go ahead))\b"
+    r"(?:not|never) (?:\w+ )?(?:materiali[sz]ed?|take place|took place|be held|be convened|be undertaken|"
+    r"be carried out|go ahead))\b"
     + fold(r"|(?<!\w)[وفل]?(?:قد )?(?:[يت]ؤجل|تأجل\w*|أجلت?|أرجئت?|ألغيت?|(?:ب|ال)?(?:تأجيل|إرجاء|إلغاء)\w*)(?!\w)")
 )
 _BESIDE = 4
@@ -34,6 +34,17 @@ _DUE = re.compile(
         r"(?<!\w)(?:في|ل|خلال|يوم|بتاريخ|لشهر|شهر)? ?$"
     )
 )
+_NOW_DUE = re.compile(
+    r"\b(?:would|will|is to|are to|was to|(?:expects?|expected|hopes?|plans?|agreed|due|set|scheduled|planned)"
+    r"(?: for)?(?: it| them)? to) (?:now |then |instead )?(?:be (?:held|convened)|take place|meet|convene|"
+    r"materiali[sz]e)\b"
+    r"|\bis now (?:expected|planned|scheduled|due|set|foreseen) (?:for|in)\b"
+    + fold(
+        r"|(?<!\w)[وف]?(?:س(?:تعقد|ينعقد|تنعقد|يعقد|تجري|يتم)|(?:من|تقرر|بات|أصبح|صار) (?:ال)?(?:مقرر|منتظر|مرتقب|"
+        r"متوقع)?(?:ا)? ?(?:الآن )?(?:أن )?(?:تعقد|تنعقد|يعقد|تلتئم|عقدها|عقده)|على أن (?:تعقد|تنعقد|تلتئم|تتم))(?!\w)"
+    )
+)
+"""How a sentence goes on with the day for which something put off is meant now."""
 _TO = re.compile(
     r"\b(?:postponed|put (?:off|back)|rescheduled|deferred|moved|shifted) (?:to|until|till|for)(?: the)?\s*$"
     + fold(
@@ -85,6 +96,8 @@ def due_date(reading: Reading, clause: Clause, hit: Hit) -> tuple[str, str, bool
         return None
     if held := held_after_all(reading, low, end):
         return held.edtf or "", held.text, held.inferred
+    if now := _due_now(reading, low, reading.sentences[at].end if at >= 0 else end):
+        return now.edtf or "", now.text, now.inferred
     for mention in reading.within(reading.dates, hit.start, end)[:1]:
         before = low.text[: low.index(mention.start)]
         due = _DUE.search(before)
@@ -93,3 +106,12 @@ def due_date(reading: Reading, clause: Clause, hit: Hit) -> tuple[str, str, bool
         if mention.end <= clause.end or low.place(due.start()) - clause.end < _BESIDE:
             return mention.edtf, mention.text, mention.inferred
     return None
+
+
+def _due_now(reading: Reading, low: Folded, end: int) -> DateMention | None:
+    """Give the month or day for which something put off is meant now: "…; officials expect it to be held in March"."""
+    off = _PUT_OFF.search(low.text)
+    rest = folded(reading.text, low.place(off.end()), end) if off else low
+    due = _NOW_DUE.search(rest.text) if off else None
+    found = reading.within(reading.dates, rest.place(due.end()), end) if due else []
+    return found[0] if found and found[0].edtf and found[0].kind in ("month", "day", "range") else None

@@ -14,6 +14,7 @@ from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.frame_words import ANOTHER_DAY, ENDED_WITH, OF_THE_OCCASION, SAME_DAY
 from milaff.extraction.rules.when.owned import SPEECH
 from milaff.extraction.rules.when.rivals import has_dates
+from milaff.extraction.rules.when.turning import is_statement
 from milaff.extraction.rules.when.valid import runs_for
 
 _ROW = 12
@@ -123,6 +124,7 @@ def of_the_occasion(reading: Reading, drafts: Sequence[Draft], draft: Draft) -> 
         return None  # its line is of another day
     alone = sum(d.date is not None and not d.date.borrowed for d in met) == 1
     reach = _FAR if len(named) == 1 else _LINES
+    reach = line if len(named) == 1 and is_statement(reading) else reach
     if line - last.passage.line > reach and not (alone and draft.type == "agreement"):
         return None
     day = last.date.edtf.split("/")[-1] if closed else last.date.edtf

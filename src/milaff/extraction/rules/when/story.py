@@ -7,10 +7,11 @@ from dataclasses import replace
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
+from milaff.extraction.rules.when.carried_on import of_its_paragraph
 from milaff.extraction.rules.when.compared import compatible
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.days_told import day_told
-from milaff.extraction.rules.when.elapsed import elapsed, since_its_lead, years_later
+from milaff.extraction.rules.when.elapsed import elapsed, of_what_came_with_it, since_its_lead, years_later
 from milaff.extraction.rules.when.figures_beside import of_figure, of_its_heading
 from milaff.extraction.rules.when.frame_words import ENDED_WITH, SAME_DAY
 from milaff.extraction.rules.when.goes_on import gone_on, of_others
@@ -93,7 +94,7 @@ def _with_its_date(reading: Reading, whole: Telling, lent: Sequence[Draft], draf
         draft = draft.dated(whole.spoken)
     if counted_from:
         return draft.dated(told_day)
-    if since_its_lead(reading, draft):
+    if since_its_lead(reading, draft) or of_what_came_with_it(reading, draft):
         draft = draft.dated(None)
     if draft.date is not None:
         return draft
@@ -206,6 +207,7 @@ def _of_what_was_told(reading: Reading, lent: Sequence[Draft], draft: Draft, sto
         or of_the_occasion(reading, lent, draft)
         or in_its_session(reading, lent, draft)
         or of_the_visit(reading, lent, draft, story)
+        or of_its_paragraph(reading, lent, draft)
         or told_when_they_met(reading, lent, draft)
         or thereupon(reading, lent, draft)
         or of_its_sentence(reading, lent, draft)
