@@ -22,14 +22,14 @@ _SAYS = re.compile(
         r"^\W*[وف]?(?:(?:آمل|أتمنى|أتطلع|أؤكد|أرى|أعتقد|أثمن|أشكر|أرحب|أود|أقدر|أدعو|أنفي)(?!\w)|"
         r"ن(?!فى|فت|فا|قل|اقش|وه|جح|ال|ظم|شر|ص)[^\W\d]{2,}|"
         r"[تي](?:دعم|ؤيد|عتبر|ثمن|رى|قدر|رحب|نظر|ولي|سعى|رفض|طالب|تطلع|أمل|حرص|عارض|ساند|شيد|جدد|ؤكد|دين|هنئ|"
-        r"شكر)(?!\w))"
+        r"شكر|دعو)(?!\w))"
     )
     + r"|^\W*(?:(?:i|we) )?would (?:like|love|welcome|be (?:glad|happy|pleased))\b"
     + r"|^\W*(?:hopes?|supports?|welcomes?|values?|believes?|sees?|attach(?:es)?|appreciates?|looks? forward|wants?|"
     r"thanks?|regards?|considers?|expects?|wish(?:es)?|opposes?|rejects?|urges?|salutes?|"
     r"commends?|condemns?|congratulates?|remains?|shares?|oppose|call for|calls for|"
     r"(?:am|is|are) (?:also |very |most |highly |greatly |deeply |truly )*"
-    r"(?:appreciated|valued|grateful|hopeful|ready|pleased|proud|committed))\b"
+    r"(?:appreciated|valued|grateful|hopeful|ready|pleased|proud|committed|convinced|confident|sure|certain))\b"
 )
 """How a speaker says in the present what is held."""
 
@@ -106,6 +106,12 @@ _OF_ONE = 2
 """The fewest sentences in which the speaker of a text without title speaks of himself alone."""
 _PROMISES = re.compile(r"(?:(?:we|i) )?(?:shall|will)\b|" + fold(r"[وف]?س(?:ن|ت|ي|وف)\w{2,}"))
 """What is promised in a speech, be the promise named or not."""
+_PLEASED_TO_SAY = re.compile(
+    r"\b(?:i|we) (?:can|(?:am|are) (?:pleased|happy|glad|delighted|proud|able) to|have the (?:honour|pleasure) (?:to|"
+    r"of)) $"
+    + fold(r"|(?<!\w)[وف]?(?:يسرني|يسعدني|يشرفني|يطيب لي|يسرنا|يسعدنا) أن $")
+)
+"""What stands before the words by which a speaker makes a promise known: "I am pleased to announce that …"."""
 
 _PAST_PLEDGE = re.compile(fold(r"[وف]?(?!س)[ء-ي]{3,}(?!\w)"))
 _FIRST = tuple(map(fold, ("أعد", "نعد", "أتعهد", "نتعهد", "نلتزم", "نعتزم", "ننوي", "نخطط", "أدعو", "ندعو")))
@@ -207,8 +213,10 @@ def said_in_it(reading: Reading, draft: Draft, *, speech: bool) -> bool:
     """
     hit = draft.chosen.hit
     if draft.type == "commitment":
-        promised = draft.date is None and speech
-        return promised and bool(_PROMISES.match(folded(reading.text, hit.start, hit.end).text))
+        if draft.date is not None or not speech:
+            return False
+        pleased = _PLEASED_TO_SAY.search(folded(reading.text, draft.passage.start, hit.start).text)
+        return bool(pleased or _PROMISES.match(folded(reading.text, hit.start, hit.end).text))
     of_oneself = hit.trigger in FIRST_PERSON or hit.trigger.name in SAID_NOW | _OF_ONESELF
     return draft.type == "position" and (
         of_oneself or bool(_SAYS.search(folded(reading.text, hit.start, hit.end).text))

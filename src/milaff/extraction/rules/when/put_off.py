@@ -82,7 +82,7 @@ def due_date(reading: Reading, clause: Clause, hit: Hit) -> tuple[str, str, bool
     """Give the day (EDTF, words, inferred) on which something put off was to happen, as its own sentence tells it.
 
     None where nothing is put off, or where it does not say for when it had been meant. That to which it was put off is
-    never given.
+    given of a session, and where the sentence goes on to say that it is to be then; of a visit never.
     """
     if happened(clause, hit):
         return None
@@ -96,7 +96,10 @@ def due_date(reading: Reading, clause: Clause, hit: Hit) -> tuple[str, str, bool
         return None
     if held := held_after_all(reading, low, end):
         return held.edtf or "", held.text, held.inferred
-    if now := _due_now(reading, low, reading.sentences[at].end if at >= 0 else end):
+    now = _due_now(reading, low, reading.sentences[at].end if at >= 0 else end)
+    if now is None and hit.trigger.type == "mechanism":
+        now = next((m for m in reading.within(reading.dates, hit.start, end) if m.edtf and _newly_set(low, m)), None)
+    if now:
         return now.edtf or "", now.text, now.inferred
     for mention in reading.within(reading.dates, hit.start, end)[:1]:
         before = low.text[: low.index(mention.start)]
@@ -106,6 +109,11 @@ def due_date(reading: Reading, clause: Clause, hit: Hit) -> tuple[str, str, bool
         if mention.end <= clause.end or low.place(due.start()) - clause.end < _BESIDE:
             return mention.edtf, mention.text, mention.inferred
     return None
+
+
+def _newly_set(low: Folded, mention: DateMention) -> bool:
+    """Tell whether a session was put off to a month or day: it is due then, be it that no visit would be."""
+    return mention.kind in ("month", "day", "range") and bool(_TO.search(low.text[: low.index(mention.start)]))
 
 
 def _due_now(reading: Reading, low: Folded, end: int) -> DateMention | None:

@@ -1,6 +1,7 @@
 """Arabic words of instruments not yet signed, of what two sides agreed to do, and of journeys put off."""
 
 from milaff.extraction.rules.lexicon.trigger import Trigger, arabic, arabic_noun
+from milaff.extraction.rules.signs import ORDINAL_AR
 
 _PAPER = r"(?:اتفاقي\w+|اتفاق|اتفاقا|مذكر\w+|بروتوكول\w*|معاهدة|ملحقا?|برنامجا? تنفيذيا?)"
 _OPEN = r"(?:قيد|طور|بصدد|في طور|محل|تحت|في مرحلة) (?:ال)?(?:تفاوض|مفاوضات|دراسة|إعداد|بحث|مناقشة|نقاش)"
@@ -16,6 +17,8 @@ _BODY = (
 )
 _AGREED = r"(?:اتفق(?:ت|ا|وا|نا)?|توافق(?:ت|ا|وا)?|تم الاتفاق|جرى الاتفاق|تقرر)"
 _PUT_OFF = r"(?:أجلت?|تأجلت?|[يت]ؤجل|تأجيلها|أرجئت?|[يت]رجأ|إرجاؤها|إرجائها|لم تتم|لم تحصل|حالت|حال|تعذرت?)"
+_SITTING = rf"(?:ال)?(?:دورة|جولة|اجتماع) {ORDINAL_AR}"
+_ON = r"(?:(?!عقدت|التأمت|(?:ال)?دورة |(?:ال)?جولة )[^.؛\n])"
 _MEANT = r"(?:مقرر[ةه]?|مبرمج[ةه]|مرتقب[ةه]|منتظر[ةه]|مزمع[ةه]|متوقع[ةه]|مجدول[ةه]|محدد[ةه])"
 
 PENDING: tuple[Trigger, ...] = (
@@ -99,11 +102,22 @@ PENDING: tuple[Trigger, ...] = (
         status="postponed",
     ),
     Trigger(
+        "session put off",
+        "mechanism",
+        arabic_noun(
+            rf"{_SITTING}(?:،|(?= )){_ON}{{0,90}}? (?:{_MEANT}|حددت? (?:لها|له|موعدها|موعده)){_ON}{{0,70}}? "
+            rf"{_PUT_OFF}|{_SITTING} {_ON}{{0,40}}?(?<!\w)(?:فقد |قد )?{_PUT_OFF}|{_PUT_OFF} (?:إلى (?:\w+ )"
+            rf"{{1,4}})?{_SITTING}"
+        ),
+        sure=0.75,
+        status="planned",
+    ),
+    Trigger(
         "mission put off",
         "visit",
         arabic(
             r"(?:أجلت?|تأجلت?|أرجئت?|إرجاء|تأجيل|تقرر إرجاء|تقرر تأجيل)(?: \w+){0,4}? (?:ال)?(?:بعثة|وفد|زيارة|"
-            r"جولة) "
+            r"جولة(?! (?:ال)?(?:أولى|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|مشاورات|مفاوضات))) "
             r"(?:ال)?\w+"
         ),
         sure=0.7,

@@ -21,7 +21,21 @@ _BUILT = (
     r"worked|advised|explored|mapped|renovated|rebuilt|repaired)"
 )
 
+_UNDATED = r"(?![^.\n]*\b(?:since|opened|until|till|closed|(?:1[89]|20)\d\d)\b)"
+"""A mission that is there, of which no year is told, is a lasting body; with its year it is a mark of the relations."""
+
 PRESENCE: tuple[Trigger, ...] = (
+    Trigger(
+        "keeps a mission",
+        "institution",
+        english(
+            rf"(?:has|have|maintains?|keeps?) (?:also )?(?:an? |its |two |three |\w+ )?(?:resident |permanent |"
+            rf"honorary )?{_MISSION}(?: general)? (?:in|at) {_UNDATED}|"
+            rf"(?:is|are) (?:diplomatically |now |also )?represented (?:at|in|to|by|through)…{_MISSION}{_UNDATED}"
+        ),
+        sure=0.7,
+        needs=("party",),
+    ),
     Trigger(
         "has an embassy",
         "milestone",
