@@ -108,8 +108,7 @@ _PROMISES = re.compile(r"(?:(?:we|i) )?(?:shall|will)\b|" + fold(r"[وف]?س(?:�
 """What is promised in a speech, be the promise named or not."""
 _PLEASED_TO_SAY = re.compile(
     r"\b(?:i|we) (?:can|(?:am|are) (?:pleased|happy|glad|delighted|proud|able) to|have the (?:honour|pleasure) (?:to|"
-    r"of)) $"
-    + fold(r"|(?<!\w)[وف]?(?:يسرني|يسعدني|يشرفني|يطيب لي|يسرنا|يسعدنا) أن $")
+    r"of)) $" + fold(r"|(?<!\w)[وف]?(?:يسرني|يسعدني|يشرفني|يطيب لي|يسرنا|يسعدنا) أن $")
 )
 """What stands before the words by which a speaker makes a promise known: "I am pleased to announce that …"."""
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.draft import Draft
 from milaff.extraction.rules.folded import fold, folded
-from milaff.extraction.rules.when.carried_on import of_its_paragraph
+from milaff.extraction.rules.when.carried_on import of_its_paragraph, said_as_well
 from milaff.extraction.rules.when.compared import compatible
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.days_told import day_told
@@ -120,6 +120,7 @@ def _lent(reading: Reading, whole: Telling, lent: Sequence[Draft], draft: Draft,
         or of_the_stay(whole.stays, draft)
         or lent_date(reading, draft, about, day, whole.visit, lent, whole.resumed_at(draft))
         or _of_speech(reading, lent, draft)
+        or said_as_well(reading, lent, draft)
     )
     if found or course is None:
         return found
