@@ -65,6 +65,9 @@ _WENT_ON = re.compile(
 )
 _AND = re.compile(r"\band,? (?:(?:then|later|again),? )?(?:on|in|at)? ?$")
 _WILL = re.compile(r",? (?:will|would|is to|are to|is due to|are due to)\b")
+_DOES = re.compile(
+    r",? (?:we|they|he|she|it|both sides|the two|our [a-z]+|his [a-z]+|her [a-z]+|its [a-z]+) (?!of\b)[a-z]+ed\b"
+)
 """What was talked of on the same occasion has a day of its own: "and discussed the implementation of the accord of"."""
 
 
@@ -90,7 +93,8 @@ def across(clause: Clause, hit: Hit, mention: DateMention) -> bool:
         return True
     if hit.trigger.type not in _AGAIN_TOLD and _ANOTHER_TIME.search(between):
         return True
-    if hit.trigger.type in _TOLD_OF and _AND.search(between) and _WILL.match(low.text, low.index(mention.end)):
+    then = _AND.search(between) if hit.trigger.type in _TOLD_OF else None
+    if then and (_WILL.match(low.text, low.index(mention.end)) or _DOES.match(low.text, low.index(mention.end))):
         return True
     done = hit.trigger.type in _DONE and hit.trigger.status != "planned"
     return bool(_CONTRAST.search(between)) or (done and bool(_TO_COME.search(between)))
