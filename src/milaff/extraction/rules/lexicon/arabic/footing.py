@@ -11,8 +11,6 @@ _CLOSE = (
     r"فاتر\w*|باهت\w*)"
 )
 _MISSION = r"(?:سفارة|سفارات|قنصلية|قنصليات|بعثة (?:ال)?دبلوماسية|مفوضية|ممثلية|قنصل(?:ا)? فخريا?)"
-_UNDATED = r"(?![^.؛\n]*(?:منذ|\d{4}|افتتح|أغلق|حتى))"
-"""A mission that is there, of which no year is told, is a lasting body; with its year it is a mark of the relations."""
 
 FOOTING: tuple[Trigger, ...] = (
     Trigger(
@@ -73,16 +71,6 @@ FOOTING: tuple[Trigger, ...] = (
         sure=0.6,
         fields={"milestone": "assessment"},
         needs=("assessed",),
-    ),
-    Trigger(
-        "keeps a mission",
-        "institution",
-        arabic(
-            rf"(?<!معرضا )ل(?!لصور)\w{{3,}}(?: (?![يت]?نظم)\w+){{0,2}}? {_MISSION}(?: \w+){{0,2}}? (?:في|لدى|"
-            rf"ب\w{{3,}}){_UNDATED}|(?:[يت]توفر على|[يت]متلك|[يت]دير|[يت]حتفظ ب)~~{_MISSION}{_UNDATED}"
-        ),
-        sure=0.65,
-        needs=("party",),
     ),
     Trigger(
         "mission of the other",

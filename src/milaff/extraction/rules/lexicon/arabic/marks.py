@@ -2,11 +2,25 @@
 
 from milaff.extraction.rules.lexicon.trigger import Trigger, arabic, arabic_noun
 
+_UNDATED = r"(?![^.؛\n]*(?:منذ|\d{4}|افتتح|أغلق|حتى))"
+"""A mission that is there, of which no year is told, is a lasting body; with its year it is a mark of the relations."""
+_KEPT = r"(?:سفارة|سفارات|سفارتان|قنصلية|قنصليات|بعثة دبلوماسية)"
+
 MARKS: tuple[Trigger, ...] = (
+    Trigger(
+        "keeps a mission",
+        "institution",
+        arabic(
+            rf"(?<!معرضا )ل(?!لصور|كل من)\w{{3,}}(?: (?![يت]?نظم)\w+)? {_KEPT}(?: \w+){{0,2}}? (?:في|فى|لدى|ب\w{{3,}})"
+            rf"{_UNDATED}|(?:[يت]متلك|[يت]دير|[يت]حتفظ ب)~~{_KEPT}{_UNDATED}"
+        ),
+        sure=0.65,
+        needs=("party",),
+    ),
     Trigger(
         "has a mission",
         "milestone",
-        arabic(r"ل\w{3,}(?: \w+)? (?:سفارة|سفارات|سفارتان|قنصلية|قنصليات|بعثة دبلوماسية) (?:ب|في|فى|لدى)\w*"),
+        arabic(rf"ل\w{{3,}}(?: \w+)? {_KEPT} (?:ب|في|فى|لدى)\w*"),
         sure=0.65,
         fields={"milestone": "diplomatic-relations"},
         needs=("party",),

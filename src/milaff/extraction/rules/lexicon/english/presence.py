@@ -30,7 +30,7 @@ PRESENCE: tuple[Trigger, ...] = (
         "institution",
         english(
             rf"(?:has|have|maintains?|keeps?) (?:also )?(?:an? |its |two |three |\w+ )?(?:resident |permanent |"
-            rf"honorary )?{_MISSION}(?: general)? (?:in|at) {_UNDATED}|"
+            rf"honorary )?{_MISSION}(?: general)?(?: in| at){_UNDATED}|"
             rf"(?:is|are) (?:diplomatically |now |also )?represented (?:at|in|to|by|through)…{_MISSION}{_UNDATED}"
         ),
         sure=0.7,
