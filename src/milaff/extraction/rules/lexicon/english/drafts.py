@@ -18,6 +18,9 @@ DRAFTS: tuple[Trigger, ...] = (
             rf"about)[^.;]{{0,80}}?{_INSTRUMENT}[^.;]{{0,60}}? "
             rf"(?:launched|opened|begun|began|started|resumed|suspended|paused|stalled|concluded|continue|continued|"
             rf"advanced)|"
+            rf"{_INSTRUMENT}[^.;]{{0,60}}? on which (?:[\w'-]+ ){{0,4}}?(?:have held|held) [^.;]{{0,30}}?"
+            rf"{_NEGOTIATIONS}|(?:we|they|sides|countries|governments) are (?:still |now |currently )?negotiating "
+            rf"[^.;]{{0,60}}?{_INSTRUMENT}|"
             rf"(?:launch(?:ed)?|open(?:ed)?|beg[au]n|start(?:ed)?|resumed?|suspended|"
             rf"concluded) {_NEGOTIATIONS}[^.;]{{0,60}}?{_INSTRUMENT}"
         ),
@@ -62,10 +65,13 @@ DRAFTS: tuple[Trigger, ...] = (
         "agreement",
         english(
             r"(?:texts?|drafts?|documents?|instruments?|agreements?|accords?|treat(?:y|ies)|protocols?|memorand\w+|"
-            r"mous?|conventions?)"
-            r"[^.;]{0,90}? (?:is|are|has been|have been|remains?) (?:still |currently |now |"
+            r"mous?|conventions?|renewals?|revisions?)"
+            r"(?:(?! and (?:an?|the) | lapsed\b| expired\b| signed\b)[^.;]){0,90}? (?:is|are|has been|have been|"
+            r"remains?) (?:still |currently |now |"
             r"also )?(?:being (?:agreed upon|coordinated|worked on|finali[sz]ed|drafted|negotiated|"
-            r"prepared|drawn up|considered|examined)|in preparation|on the table|in the pipeline|awaiting signature|"
+            r"prepared|drawn up|considered|examined|discussed by experts)|under (?:negotiation|preparation|"
+            r"consideration|"
+            r"study|examination|review)|in preparation|on the table|in the pipeline|awaiting signature|"
             r"pending signature|ready for "
             r"signature|close to (?:signature|conclusion|completion))"
         ),
