@@ -63,12 +63,13 @@ _WENT_ON = re.compile(
     r"recalled|stressed|underlined|called for|concurred)\b[^;]*\b(?:agreement|treaty|accord|protocol|memorandum|"
     r"declaration|convention|visit|session|meeting|talks|round)\b[^;]*$"
 )
+"""What was talked of on the same occasion has a day of its own: "and discussed the implementation of the accord of"."""
 _AND = re.compile(r"\band,? (?:(?:then|later|again),? )?(?:on|in|at)? ?$")
 _WILL = re.compile(r",? (?:will|would|is to|are to|is due to|are due to)\b")
 _DOES = re.compile(
     r",? (?:we|they|he|she|it|both sides|the two|our [a-z]+|his [a-z]+|her [a-z]+|its [a-z]+) (?!of\b)[a-z]+ed\b"
 )
-"""What was talked of on the same occasion has a day of its own: "and discussed the implementation of the accord of"."""
+"""Behind "and on", a day is that of what comes next: "we signed the treaty, and in 2016 we opened the consulate"."""
 
 
 def across(clause: Clause, hit: Hit, mention: DateMention) -> bool:
