@@ -21,6 +21,7 @@ from milaff.extraction.dates.parts_of_months import part_of_month
 from milaff.extraction.dates.periods import period
 from milaff.extraction.dates.points import point
 from milaff.extraction.dates.ranges import span
+from milaff.extraction.dates.postponed import put_off_to
 from milaff.extraction.dates.reference import Dates, Partial, Reading
 from milaff.extraction.dates.relative import relative
 from milaff.extraction.dates.settle import Context
@@ -121,6 +122,8 @@ def _made(text: str, tokens: Tokens, at: int, reading: Reading, context: Context
     begin = reading.begin
     if not begin.dated and begin.month and begin.day and told_later(tokens, at):
         reading = replace(reading, begin=replace(begin, later=True))
+    elif not begin.dated and begin.month and put_off_to(tokens, at):
+        reading = replace(reading, begin=replace(begin, put_off=True, to_come=True))
     elif not begin.dated and begin.month and had_been_meant(tokens, at):
         reading = replace(reading, begin=replace(begin, put_off=True, gone_by=not put_off(tokens, reading.end)))
     elif not begin.dated and begin.month and put_off(tokens, reading.end):

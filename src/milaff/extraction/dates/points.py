@@ -9,6 +9,7 @@ from milaff.extraction.dates.days import day, weekday
 from milaff.extraction.dates.figures import day_and_month
 from milaff.extraction.dates.numeric import numeric
 from milaff.extraction.dates.phrases import phrase
+from milaff.extraction.dates.postponed import put_off_to
 from milaff.extraction.dates.reference import Base, Partial, Reading, Reference
 from milaff.extraction.dates.relative_words import NAME_BEFORE
 from milaff.extraction.dates.tokens import Tokens, remembered
@@ -114,5 +115,6 @@ def _month_first(tokens: Tokens, at: int) -> Reading | None:
     if found and tokens[found[1]].word == "," and (year := year_after(tokens, found[1])) and year.number:
         return dated(tokens, at, found[0], named._replace(end=found[1]))
     meant = tokens[at - 1].word == "for" and tokens[at - 2].word in _MEANT
+    meant = meant or put_off_to(tokens, at)
     led = place > at or meant or tokens[at - 1].word in _BEFORE_MONTH or token.prefix[-1:] in ("ب", "ل")
     return dated(tokens, at, None, named, yearless=led and (token.capital or not token.word.isascii()))

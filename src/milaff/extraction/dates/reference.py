@@ -35,7 +35,8 @@ class Partial:
     """As much of one day, month or year as words give. ``weekday`` counts from Monday, 0.
 
     ``to_come`` tells that the sentence speaks of the future, ``gone_by`` that it tells what has happened, ``put_off``
-    that it tells what did not happen then (and ``gone_by`` beside it that it had been planned, as far as is told),
+    that it tells what did not happen then (and ``gone_by`` beside it that it had been planned, as far as is told,
+    ``to_come`` that it is the new date of what was put off),
     ``present`` that its verb is in the present, ``later`` that it came so many weeks after the date told before.
     ``part`` are the first and last day of a part of the month: (1, 7) of its first week, (−7, −1) of its last.
     ``counted`` says that an ordinal right after a weekday gives the day, which may count the weekdays instead.

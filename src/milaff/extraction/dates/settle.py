@@ -16,6 +16,7 @@ _UNTOLD = 120  # days back in which a day lies of which no verb tells whether it
 _YEAR = 350  # days back in which what is told as past has its day
 _PUT_OFF = 170  # days before or after the document in which what was put off was to happen
 _MEANT = 100  # days ahead of the document for which what "was to have" happened may have been meant
+_NEWLY_SET = 240  # days ahead to which something may be put off without its year being told
 _ARRIVES = 120  # days ahead in which what is told in the present is to happen
 _AS_LIKELY = 1.6  # how many times as far another year's day may lie that is meant as well
 _LONG = 300  # days from the document beyond which a date would have its year
@@ -117,12 +118,14 @@ def _yearless(partial: Partial, context: Context, place: int) -> tuple[Partial, 
         low, high = -_YEAR, 15 if partial.day is None else 0
     if partial.present:
         low, high = 0 if partial.day else _ahead(document), _ARRIVES
-    if partial.put_off:
+    if partial.put_off and partial.to_come:
+        low, high = 0 if partial.day else _ahead(document), _NEWLY_SET
+    elif partial.put_off:
         low, high = -_PUT_OFF, _MEANT if partial.gone_by else _PUT_OFF
     if elsewhere and not partial.gone_by:
         low, high = -_FRESH, _FRESH
     fit = sorted((abs(days), year) for days, year in away if low <= days <= high)
-    if not fit or (partial.put_off and _either(fit[0][0], away)):
+    if not fit or (partial.put_off and not partial.to_come and _either(fit[0][0], away)):
         return ()
     if elsewhere and fit[0][1] != before[-1].year and (close or fit[0][0] > _FRESH):
         return ()  # what is told on has the year told just before, or may be of either

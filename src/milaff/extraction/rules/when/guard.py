@@ -10,7 +10,7 @@ from milaff.extraction.dates import DateMention
 from milaff.extraction.reading import Reading
 from milaff.extraction.rules.beside import named_by_guest
 from milaff.extraction.rules.draft import Draft
-from milaff.extraction.rules.signs import OPEN_YET, TALKED
+from milaff.extraction.rules.signs import OPEN_YET, POSTPONED, TALKED
 from milaff.extraction.rules.when.compared import compatible, to_come
 from milaff.extraction.rules.when.dating import Dated
 from milaff.extraction.rules.when.named import part_of_a_name
@@ -38,7 +38,7 @@ def guarded(reading: Reading, draft: Draft) -> Draft:
     date = draft.date
     if date is None or draft.type in SPEECH:
         return draft
-    if date.borrowed and _still_open(draft):
+    if date.borrowed and _still_open(reading, draft):
         return draft.dated(None)
     found = [
         m
@@ -70,9 +70,12 @@ def _only_beside(reading: Reading, draft: Draft) -> bool:
     return not any(m.edtf for m in reading.within(reading.dates, draft.chosen.hit.start, draft.chosen.end))
 
 
-def _still_open(draft: Draft) -> bool:
-    """Tell whether a claim is of what goes on: "was being discussed by the two governments" is of no one day."""
+def _still_open(reading: Reading, draft: Draft) -> bool:
+    """Tell whether a claim is of what goes on, or was put off: "was being discussed by the two" is of no one day."""
     low = draft.clause.low.text
+    proposed = draft.type == "agreement" and draft.chosen.status == "proposed"
+    if proposed and POSTPONED[reading.language].search(low):
+        return True
     return draft.type in _GOES_ON and bool(OPEN_YET.search(low)) and not TALKED.search(low[:_FRONT])
 
 

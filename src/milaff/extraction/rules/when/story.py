@@ -134,8 +134,8 @@ def _happened_then(reading: Reading, draft: Draft) -> bool:
     if not (told_of_it and happened) or only_spoken_of(reading, draft):
         return False
     recalled = draft.type == "visit" and since_it(reading, draft)
-    before = folded(reading.text, draft.passage.start, draft.chosen.hit.start).text
-    recalled = recalled or bool(_RECALLED.search(before))
+    upto = folded(reading.text, draft.passage.start, draft.chosen.hit.end).text
+    recalled = recalled or bool(_RECALLED.search(upto))
     return not recalled and not tells_of_delay(reading, draft.passage.start, draft.passage.end)
 
 

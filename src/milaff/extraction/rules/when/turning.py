@@ -36,7 +36,8 @@ _TITLE, _LONG_TITLE = 150, 250
 
 def awaited(reading: Reading, draft: Draft) -> bool:
     """Tell whether an instrument stands among those whose signature is yet to come."""
-    upto = folded(reading.text, draft.passage.start, draft.end).text
+    done = reading.text.find(";", draft.chosen.hit.end, draft.end)  # "was initialled; it will be signed in May"
+    upto = folded(reading.text, draft.passage.start, done if done >= 0 else draft.end).text
     return draft.type == "agreement" and bool(AWAITED.search(upto))
 
 

@@ -46,6 +46,17 @@ PENDING: tuple[Trigger, ...] = (
         status="negotiating",
     ),
     Trigger(
+        "not agreed on",
+        "agreement",
+        arabic_noun(
+            rf"(?:لم|دون أن) (?:يتم |يجر )?(?:ال|[يت])?(?:توصل|تفق)\w*(?: \w+){{0,3}}? (?:إلى اتفاق(?: نهائي)? )?(?:بشأن|حول|على|بخصوص)"
+            rf"(?: \w+){{0,2}}? ?(?:مشروع |مسودة )?(?:ال)?{_PAPER}"
+        ),
+        force="noun",
+        sure=0.75,
+        status="negotiating",
+    ),
+    Trigger(
         "remarks on a draft",
         "agreement",
         arabic(

@@ -50,7 +50,8 @@ BONDS: tuple[Trigger, ...] = (
         "instrument signed",
         "agreement",
         english(
-            rf"{_INSTRUMENT}…(?:(?:was|were|been|is|are|being)? ?(?:also )?(?:signed|inked|concluded|reached|adopted))"
+            rf"(?<!\bno ){_INSTRUMENT}…(?:(?:was|were|been|is|are|being)? ?(?:also )?(?:signed|inked|concluded|reached|"
+            rf"adopted))"
         ),
         sure=0.85,
         status="signed",
