@@ -27,6 +27,11 @@ _FOLLOW = words.one_of(
 
 # What a year itself does: "2026 marks the 35th anniversary".
 _DOES = words.one_of("marks marked")
+_PAPERS = INSTRUMENTS | words.one_of(
+    "اتفاقيه الاتفاقيه اتفاق الاتفاق معاهده المعاهده مذكره المذكره بروتوكول البروتوكول برنامج البرنامج agreements "
+    "treaties conventions protocols accords memoranda mou programme"
+)
+_NAME = 8  # words of an instrument's name
 _BEFORE_IT = words.one_of("as and that , . ; ( year")
 
 
@@ -83,6 +88,8 @@ def _led(tokens: Tokens, at: int) -> bool:
         return True
     if before.word == "(" and after.word in (",", "،"):
         return True
+    if after.word == ")" and _signed_at(tokens, at):
+        return True
     if after.word == ":" and (tokens[at + 2].kind == "number" or tokens[at + 2].word in MONEY):
         return True
     if before.word in DONE_THEN and (after.word in (",", ";", ")", "(", ".") or after.line or after.kind == "break"):
@@ -90,6 +97,14 @@ def _led(tokens: Tokens, at: int) -> bool:
     if not tokens[at].line and before.kind != "break" and not (before.word in ("-", "*", "•") and before.line):
         return False
     return after.word in (":", "-") or after.line or after.kind == "break"
+
+
+def _signed_at(tokens: Tokens, at: int) -> bool:
+    """Tell whether a bracket gives where and when an instrument was signed: "the Air Services Agreement (Bern 1971)"."""
+    opens = next((place for place in (at - 2, at - 3) if tokens[place].word == "("), None)
+    if opens is None or any(tokens[place].kind != "word" for place in range(opens + 1, at)):
+        return False
+    return any(tokens[place].word in _PAPERS for place in range(max(opens - _NAME, 0), opens))
 
 
 def _listed(tokens: Tokens, at: int) -> bool:

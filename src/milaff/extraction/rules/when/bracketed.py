@@ -15,6 +15,11 @@ _LATER = re.compile(
 )
 """What became of a thing later, told in brackets: "Opening of the Consulate-General (closed in 2003)"."""
 _BARE = re.compile(r"\s*(?:(?:on|in|from)\s+)?" + fold(r"(?:(?:في|يوم|عام|سنة|من)\s+)?"))
+_PLACED = re.compile(
+    r"\s*(?!(?:of|in|by|see|since|until|article|annex|law|decree|no|act|as|amended|renewed|revised)\b)"
+    r"(?:signed(?: in| at)? )?[^\W\d][\w'’-]+(?: [^\W\d][\w'’-]+){0,2}[,،]?\s+(?:on |in )?"
+)
+"""Where an instrument was signed, before the date in its bracket: "Air Services Agreement (Sana'a, 1971)"."""
 _SUM = re.compile(r"\s*:?\s*(?:(?:[a-z]{2,3} ?)?[$€£]?\s?\d|[$€£])")
 _NAME = re.compile(r"(?:[\s\"'»]+[^\s,;:.،؛()]+){0,3}[\s\"'»]*")
 """What may stand between a claim's words and the bracket that dates it: the rest of a name."""
@@ -29,6 +34,8 @@ def bracketed(clause: Clause, hit: Hit, mentions: Sequence[DateMention]) -> list
             continue
         if _LATER.search(inside) or (hit.trigger.type == "figure" and _of_another_sum(clause, mention, inside)):
             kept.remove(mention)
+        elif _signed_there(clause, hit, mention, inside):
+            return [mention]
         elif _BARE.fullmatch(inside):
             end = clause.low.index(hit.end)
             if end <= opens and _NAME.fullmatch(clause.low.text, end, opens):
@@ -37,6 +44,14 @@ def bracketed(clause: Clause, hit: Hit, mentions: Sequence[DateMention]) -> list
             if end <= opens and any(_apart(m, mention) for m in others):
                 kept.remove(mention)
     return kept
+
+
+def _signed_there(clause: Clause, hit: Hit, mention: DateMention, inside: str) -> bool:
+    """Tell whether a bracket within an instrument's words gives where and when it was signed, and no more."""
+    low = clause.low
+    within = hit.start < mention.start and mention.end < hit.end
+    closed = low.text[low.index(mention.end - 1) + 1 :].startswith(")")
+    return hit.trigger.type == "agreement" and within and closed and _PLACED.fullmatch(inside) is not None
 
 
 def _of_another_sum(clause: Clause, mention: DateMention, inside: str) -> bool:

@@ -70,6 +70,15 @@ _MADE = re.compile(
         r" (?:في |عام |سنة )*$"
     )
 )
+_PLEDGED_AT = re.compile(
+    r"\bat (?:the|an?) (?:[\w'’-]+ ){0,4}(?:conference|summit|forum|meeting|round ?table)"
+    r"(?: (?:held|convened|hosted))?(?: in [\w' -]{2,30}?)? (?:in|on) (?:the )?$"
+    + fold(
+        r"|^(?:\w+ ){0,2}(?:في|خلال) (?:ال)?(?:مؤتمر|قمة|منتدى|اجتماع|ندوة) (?:\w+ ){0,4}(?:الذي|التي) "
+        r"(?:عقدت?|انعقدت?|التأمت?|استضافته\w*|احتضنته\w*|نظمت?)(?: (?:في |ب)?\w+){0,3}? (?:في|يوم|بتاريخ|عام|سنة) (?:\w+ )?$"
+    )
+)
+"""What stands between a pledge and the day of the conference at which it was made."""
 _TOPIC = re.compile(
     r"\W*(?:asked|questioned|pressed|commenting|speaking (?:of|about)|referring|responding|reacting|reflecting|"
     r"recalling|noting|citing|turning|regarding|concerning|as (?:to|for|regards)|"
@@ -122,6 +131,8 @@ def of_the_matter(clause: Clause, hit: Hit, mention: DateMention) -> bool:
 def of_speaking(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     """Tell whether a date says when something was said, not when what was said happened."""
     if mention.start < hit.start:
+        if hit.trigger.type == "commitment" and _PLEDGED_AT.search(clause.low.text[: clause.low.index(mention.start)]):
+            return True
         led = clause.before if not clause.opens else ""
         if closed_by_it(clause, hit, mention) or of_the_topic(led + clause.low.text[: clause.low.index(mention.start)]):
             return False
@@ -134,6 +145,8 @@ def of_speaking(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     if stated := _STATED.search(between):
         return not _OF_OTHERS.search(between[: stated.start()])
     if (then := _SPOKEN_THEN.search(between)) and not _SAID.search(between[: then.start()]):
+        return True
+    if hit.trigger.type == "commitment" and _PLEDGED_AT.search(between):
         return True
     return (
         len(between) < 90
