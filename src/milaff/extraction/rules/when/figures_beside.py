@@ -12,17 +12,29 @@ from milaff.extraction.rules.when.dating import Dated
 _PART = re.compile(
     r"^\W*(?:[^\s,;]+ ){1,4}of which\b|"
     r"^\W*(?:and )?(?:of which|of this|including|a year in which|while|with|(?:[\w'-]+ ){0,4}?(?:exports|imports|sales|"
-    r"purchases|shipments))\b"
+    r"purchases|shipments))\b|^\W*and (?:imported|exported|bought|sold|exceeded|reached|totall?ed)\b"
     + fold(
         r"|^\W*[وف]?(?:في حين |بينما |فيما |حيث )?(?:(?:مقابل (?:صادرات|واردات|مستوردات)|"
         r"موزعة على|منها|من بينها|بينها|منه)(?!\w)|"
         r"(?:(?:لم )?(?:تتجاوز|تتعد|تزد)|"
-        r"بلغت?|شكلت?|سجلت?|وصلت?|قدرت?) (?:قيمة |حجم )?(?:ال)?(?:صادرات|واردات|مستوردات))"
+        r"بلغت?|شكلت?|سجلت?|وصلت?|قدرت?|ناهزت?|فاقت?) (?:قيمة |حجم )?(?:ال)?(?:صادرات|واردات|مستوردات|ميزان التجاري))"
     )
 )
 _OF_WHICH = re.compile(r", of which [^;.]{3,60}$")
 """The part of an amount whose clause was cut: "1.2 billion in 2024, of which exports, mostly of garments, were …"."""
-_AGAINST = re.compile(fold(r"\W*(?:مقابل(?! (?:صادرات|واردات|مستوردات))|مقارنة|بعد أن كان)") + r"|\W*from ")
+_OTHER_WAY = re.compile(
+    r"\b(?:while|whereas|and|but)(?: (?:its|their|our|the))?(?: [\w'-]+){0,2}? (?:exports|imports|sales|purchases)\b"
+    r"(?:(?!(?:19|20)\d\d)[^;.])*$"
+    + fold(
+        r"|(?<!\w)(?:مقابل|في حين|بينما|فيما|و?(?:لافتا|مشيرا|مبينا|موضحا)(?: إلى)? أن)(?: \w+){0,3}? "
+        r"(?:ال)?(?:صادرات|واردات|مستوردات)\w*(?:(?!(?:19|20)\d\d)[^؛.])*$"
+    )
+)
+"""What leads to the amount of the other flow: "while imports, chiefly cocoa, were worth"."""
+_AGAINST = re.compile(
+    fold(r"\W*(?:مقابل(?! (?:صادرات|واردات|مستوردات))|مقارنة|بعد أن كان)")
+    + r"|\W*(?:from|(?:as )?against|compared (?:to|with)|(?:up|down) from) "
+)
 _SAME_SPAN = re.compile(fold(r"(?:نفس|ذات) (?:ال)?(?:فترة|سنة|عام|مدة)|(?:فترة|سنة|عام|مدة) (?:نفسها|ذاتها|نفسه|ذاته)"))
 _FLOWS = re.compile(r"\b(?:exports|imports|exported|imported)\b" + fold(r"|صادرات|واردات|مستوردات|استورد|صدر"))
 _TRADED = re.compile(
@@ -54,7 +66,10 @@ def of_figure(drafts: Sequence[Draft], draft: Draft) -> Dated | None:
     if last.date is not None and _SAME_SPAN.search(draft.clause.low.text):
         return replace(last.date, borrowed=True)
     part = _PART.search(draft.clause.low.text[: draft.clause.low.index(draft.start) + 40])
-    if last.date is None or not (part or _OF_WHICH.search(draft.clause.before)):
+    low = draft.clause.low
+    upto = f"{draft.clause.before} {low.text[: low.index(draft.chosen.hit.end)]}"
+    part = part or _OF_WHICH.search(draft.clause.before) or _OTHER_WAY.search(upto)
+    if last.date is None or not part:
         return None
     return replace(last.date, borrowed=True)
 

@@ -37,7 +37,7 @@ _SIGNED_THEN = re.compile(
     fold(r"(?<!\w)(?:ال(?:موقع|مبرم)[ةه]?|(?:الذي|التي) (?:كان\w{0,2} )?(?:قد )?(?:وقع|أبرم)\w*)(?!\w)[^،؛.\d]{0,60}$")
 )
 """The instrument by which a body was founded has a day of its own: «المنبثق عن المذكرة التي وقعها البلدان عام 2008»."""
-_AT_IT = re.compile(
+AT_IT = re.compile(
     fold(
         r"(?<!\w)(?:في|خلال|أثناء|على هامش) (?:ال)?(?:مؤتمر|قمة|منتدى|اجتماع|دورة|لقاء)(?: \w+){0,4}? "
         r"(?:(?:الذي|التي) (?:ا?نعقدت?|عقدت?|أقيمت?|احتضنته\w*|استضافته\w*)|المنعقدة?)(?!\w)[^،؛.]{0,60}$"
@@ -55,6 +55,13 @@ _UNDER = re.compile(
     )
 )
 """The instrument or decision under which something happens has a date of its own."""
+_LAUNCHED = re.compile(
+    fold(
+        r"(?<!\w)(?:في إطار|ضمن|من خلال|بموجب) (?:ال)?(?:برنامج|مشروع|مبادرة|شراكة|توأمة) (?:\w+ ){0,6}?"
+        r"(?:انطلقت?|أطلقت?|بدأت?|دشنت?|يعود(?:ان)? إلى)(?: (?:في|منذ|عام|سنة|شهر))*\s*$"
+    )
+)
+"""What is done under a programme has gone on since that was launched: «في إطار برنامج للشراكة انطلق سنة 2021»."""
 _THEREAFTER = re.compile(
     fold(
         r"(?<!\w)(?:عقب|بعد|إثر|غداة)(?! (?:ظهر|عصر|غد|منتصف|مساء|يوم|عام|سنة|سنوات|أشهر|أسابيع|أيام|شهر|ذلك|"
@@ -131,7 +138,9 @@ def of_another_event(clause: Clause, hit: Hit, mention: DateMention) -> bool:
         return True
     if of_the_older(clause, hit, mention):
         return True
-    if kind in ("commitment", "position") and _AT_IT.search(before):
+    if kind in ("commitment", "position") and AT_IT.search(before):
+        return False
+    if kind == "cooperation" and _LAUNCHED.search(before):
         return False
     if mention.kind == "day" and _AFTER.search(before):
         return True  # what is done after a disaster is done on no day that is told

@@ -7,6 +7,7 @@ from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.signs import SINCE
 from milaff.extraction.rules.when.apart import within_relative
+from milaff.extraction.rules.when.others_ar import AT_IT
 
 _SAID = re.compile(
     fold(r"(?<!\w)(?:أن|إن|بأن|أنه|أنها|إلى|عن|على|علي|ما|بما|لما|مما)(?!\w)")
@@ -73,10 +74,6 @@ _MADE = re.compile(
 _PLEDGED_AT = re.compile(
     r"\bat (?:the|an?) (?:[\w'’-]+ ){0,4}(?:conference|summit|forum|meeting|round ?table)"
     r"(?: (?:held|convened|hosted))?(?: in [\w' -]{2,30}?)? (?:in|on) (?:the )?$"
-    + fold(
-        r"|^(?:\w+ ){0,2}(?:في|خلال) (?:ال)?(?:مؤتمر|قمة|منتدى|اجتماع|ندوة) (?:\w+ ){0,4}(?:الذي|التي) "
-        r"(?:عقدت?|انعقدت?|التأمت?|استضافته\w*|احتضنته\w*|نظمت?)(?: (?:في |ب)?\w+){0,3}? (?:في|يوم|بتاريخ|عام|سنة) (?:\w+ )?$"
-    )
 )
 """What stands between a pledge and the day of the conference at which it was made."""
 _TOPIC = re.compile(
@@ -146,7 +143,7 @@ def of_speaking(clause: Clause, hit: Hit, mention: DateMention) -> bool:
         return not _OF_OTHERS.search(between[: stated.start()])
     if (then := _SPOKEN_THEN.search(between)) and not _SAID.search(between[: then.start()]):
         return True
-    if hit.trigger.type == "commitment" and _PLEDGED_AT.search(between):
+    if hit.trigger.type == "commitment" and (_PLEDGED_AT.search(between) or AT_IT.search(between)):
         return True
     return (
         len(between) < 90
