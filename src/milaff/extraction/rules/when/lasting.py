@@ -28,10 +28,18 @@ _DATED = frozenset(
     }
 )
 """Triggers whose date is said in a way that is none to others."""
-_THEN = re.compile(fold(r"(?<!\w)(?:في|خلال) (?:عام|سنة|سبعين\w+|ثمانين\w+|تسعين\w+|ستين\w+|خمسين\w+|عقد) "))
+_THEN = re.compile(
+    fold(
+        r"(?<!\w)(?:في|خلال) (?:عام|سنة|صيف|خريف|شتاء|ربيع|سبعين\w+|ثمانين\w+|تسعين\w+|ستين\w+|خمسين\w+|عقد)(?: عام| سنة)? "
+    )
+)
 _THEN_EN = re.compile(
     r"\W*(?:in|during|throughout|by)(?: the)?(?: (?:early|late|mid))?[ -](?:1[89]|20)\d\d(?:[’']?s)?,? "
     r"[^.;]{0,60}?\b(?:were|saw|became|reached|grew|improved|worsened|warmed|entered|deteriorated|cooled|suffered)\b"
+)
+_COOLED = re.compile(
+    r"\b(?:cooled|deteriorated|worsened|soured|warmed|improved|intensified|thawed|revived|suffered)(?: \w+ly)? "
+    r"(?:in|during|throughout)(?: the)?(?: (?:early|late|mid))?[ -](?:1[89]|20)\d\d"
 )
 _SAW = re.compile(fold(r"[وف]?(?:شهدت|عرفت) "))
 _LASTS = frozenset({"institution", "agreement"})
@@ -47,7 +55,7 @@ def lasts(clause: Clause, hit: Hit) -> bool:
 
 def assessed_then(clause: Clause, hit: Hit) -> bool:
     """Tell whether words say when relations were so: «شهدت العلاقات فتورا في عام 2009», "In 2009 ties cooled"."""
-    if _THEN_EN.match(clause.low.text):
+    if _THEN_EN.match(clause.low.text) or _COOLED.search(clause.low.text, clause.low.index(hit.start)):
         return True
     words, after = clause.low.text[clause.low.index(hit.start) :], clause.low.index(hit.end)
     went = hit.trigger.name == "relations went" or bool(_SAW.match(words))
