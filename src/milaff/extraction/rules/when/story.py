@@ -112,7 +112,10 @@ def _with_its_date(reading: Reading, whole: Telling, lent: Sequence[Draft], draf
 def _lent(reading: Reading, whole: Telling, lent: Sequence[Draft], draft: Draft, event: Draft | None) -> Dated | None:
     """Give the first date that a draft without one may have, from what was told before or the day of the story."""
     course = whole.course
-    beside = course is not None and of_others(draft, reading)
+    beside = of_others(draft, reading)
+    if beside and reading.language == "ar" and draft.chosen.hit.trigger.fields.get("act") == "denied":
+        return None  # a ministry's denial stands beside a report, on a day that it does not tell
+    beside = beside and course is not None
     about = None if beside else _gone_on_about(draft, event, whole.story)
     day = whole.day_to_lend(reading, lent, draft)
     found = (
