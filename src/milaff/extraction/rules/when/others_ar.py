@@ -7,6 +7,7 @@ from milaff.extraction.rules.clauses import Clause, Hit
 from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.when.frame_words import IN_FORCE
 from milaff.extraction.rules.when.older import of_the_older
+from milaff.extraction.rules.when.signing import signed_on
 from milaff.extraction.rules.when.subordinate import EVENTS
 from milaff.extraction.rules.when.valid import runs_for
 
@@ -110,6 +111,8 @@ _DIGIT = re.compile(r"\d")
 _BORN = re.compile(
     fold(r"(?<!\w)(?:مواليد|ولد|ولدت|توفي|انتخب|انتخبت|عين(?! شمس)|عينت|تولى|تولت|درس|تخرج\w*)(?!\w)[^،؛.]{0,50}$")
 )
+_LATER = frozenset({"ratified", "in-force", "lapsed"})
+"""What became of an instrument later, which keeps the day of its signature."""
 _NAMED = re.compile(
     fold(
         r"(?<!\w)(?:حرب|ثورة|نكسة|حدود|دستور|انتخابات|كوب|مؤتمر|معرض|إكسبو|أولمبياد|مونديال|رؤية|أجندة|"
@@ -132,6 +135,8 @@ def of_another_event(clause: Clause, hit: Hit, mention: DateMention) -> bool:
         and (_NAMED.search(before) or _valid(clause, hit, mention))
     ):
         return True
+    if kind == "agreement" and hit.trigger.status in _LATER and signed_on(clause, mention):
+        return False
     if kind == "agreement" and (later := _LAPSED.search(before)) and later.start() > low.index(hit.end):
         return True
     if kind in ("visit", "meeting") and IN_FORCE.search(before[-_NEAR:]):

@@ -15,7 +15,7 @@ from milaff.extraction.rules.when.likened import likened
 from milaff.extraction.rules.when.origin import remembered
 from milaff.extraction.rules.when.others import of_another
 from milaff.extraction.rules.when.others_ar import of_another_event
-from milaff.extraction.rules.when.put_off import moved_to
+from milaff.extraction.rules.when.put_off import last_due, moved_to
 from milaff.extraction.rules.when.speaking import due_by, made_then, month_due, of_speaking
 from milaff.extraction.rules.when.subordinate import of_a_second_event
 from milaff.extraction.rules.when.valid import goes_on_until
@@ -64,6 +64,11 @@ _STOPPED = re.compile(
 """What stands before the day on which work ended that had begun on another."""
 _REMEMBERING = frozenset({"milestone", "visit", "meeting", "mechanism"})
 _EVENTS = frozenset({"visit", "meeting", "mechanism"})
+_TALKED_OF = frozenset({"discussed", "possible", "proposed", "planned"})
+_FROM = re.compile(
+    r"\b(?:starting|beginning|effective|as) (?:in|from|of)(?: the)?(?: year)?\s*$"
+    + fold(r"|(?<!\w)(?:اعتبارا|ابتداء|بدءا|انطلاقا) من(?: (?:العام|عام|سنة|مطلع|شهر))*\s*$")
+)
 _GOES_ON = frozenset({"cooperation", "institution", "milestone", "commitment"})
 SPEECH = frozenset({"position", "commitment"})
 """The types of claims that are words: of the day on which they were said."""
@@ -91,11 +96,14 @@ def owned(reading: Reading, clause: Clause, hit: Hit) -> list[DateMention]:
     if kind in _REMEMBERING and hit.trigger.name != "relations established":
         mentions = [m for m in mentions if not remembered(clause, m)]
     if kind in _EVENTS:
-        mentions = [m for m in mentions if not _founded(clause, m) and not moved_to(clause, m)]
+        mentions = [
+            m for m in mentions if not _founded(clause, m) and not moved_to(clause, m) and not last_due(clause, m)
+        ]
     if kind in _GOES_ON:
         mentions = [m for m in mentions if not goes_on_until(clause, m)]
     if kind == "cooperation":
         mentions = [m for m in mentions if reading.language == "en" or not made_then(clause, m)]
+        mentions = [m for m in mentions if not _begins_later(clause, hit, m)]
         mentions = [m for m in mentions if not _STOPPED.search(_before(clause, m)[clause.low.index(hit.start) :])]
     if kind == "agreement":
         mentions = [m for m in mentions if not _still_runs(reading, m)]
@@ -110,6 +118,11 @@ def owned(reading: Reading, clause: Clause, hit: Hit) -> list[DateMention]:
     if kind in _STANDS:
         mentions = [m for m in mentions if not _nowadays(clause, m)]
     return its_own_verbs(clause, hit, mentions)
+
+
+def _begins_later(clause: Clause, hit: Hit, mention: DateMention) -> bool:
+    """Tell whether what is only talked of is to begin on a date: «ناقشا إمكانية توريد الغاز اعتبارا من عام 2027»."""
+    return hit.trigger.status in _TALKED_OF and bool(_FROM.search(_before(clause, mention)))
 
 
 def _nowadays(clause: Clause, mention: DateMention) -> bool:

@@ -51,11 +51,19 @@ _TO = re.compile(
         r"|(?<!\w)[وفل]?(?:تأجل\w*|أجلت?|أرجئت?|تأجيل\w*|إرجاء\w*|نقل\w*) (?:إلى|حتى)(?: (?:شهر|يوم|غاية|عام|سنة))*\s*$"
     )
 )
+_LAST_DUE = re.compile(
+    r"[,(] ?(?:which (?:was|had been) )?last (?:due|held|convened|planned|scheduled)(?: for)?(?: in| on)? ?$"
+)
 
 
 def moved_to(clause: Clause, mention: DateMention) -> bool:
     """Tell whether a date is only that to which something was put off: no event has it yet."""
     return bool(_TO.search(clause.low.text[: clause.low.index(mention.start)]))
+
+
+def last_due(clause: Clause, mention: DateMention) -> bool:
+    """Tell whether a date is that of an earlier turn: "the fifth session, last due in 2022, is to take place in May"."""
+    return bool(_LAST_DUE.search(clause.low.text[: clause.low.index(mention.start)]))
 
 
 def tells_of_delay(reading: Reading, start: int, end: int) -> bool:

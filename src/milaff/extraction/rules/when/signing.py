@@ -66,7 +66,7 @@ def of_signature(clause: Clause, hit: Hit, mentions: Sequence[DateMention], best
     later = hit.trigger.status in ("ratified", "in-force", "lapsed") or KEEPS_ITS_DAY.search(
         between(clause, hit, mentions[-1])
     )
-    if later and (named := [m for m in mentions if _named_by(clause, m)]):
+    if later and (named := [m for m in mentions if signed_on(clause, m)]):
         best = named[0]
     return best
 
@@ -92,7 +92,7 @@ def only_in_force(clause: Clause, hit: Hit, mention: DateMention) -> bool:
     return start < at and bool(IN_FORCE.search(clause.low.text, start, at))
 
 
-def _named_by(clause: Clause, mention: DateMention) -> bool:
+def signed_on(clause: Clause, mention: DateMention) -> bool:
     """Tell whether an instrument is named by the day of its signature: "ratified the agreement signed in 2008"."""
     return bool(_NAMED_BY.search(clause.low.text[: clause.low.index(mention.start)]))
 
