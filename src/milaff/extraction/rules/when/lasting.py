@@ -8,6 +8,11 @@ from milaff.extraction.rules.folded import fold
 from milaff.extraction.rules.signs import SINCE
 
 _DATES_FROM = re.compile(r"\b(?:dat(?:e|es|ed|ing)|go(?:es)?|went) (?:back )?(?:from|to)(?: the)?\s*$")
+_SINCE_THAT = re.compile(
+    fold(r"(?<!\w)منذ (?:انعقاد |عقد )?(?:دورت|جولت|اجتماع)(?:ها|هما|هم|ه)(?!\w)[^،,.\d]{0,30}$")
+    + r"|\bsince (?:its|their|the) (?:\w+ )?(?:session|meeting|round)\b[^,.\d]{0,30}$"
+)
+"""A session since which there has been none has its own day: «لم تجتمع منذ دورتها الثالثة في أيار 2011»."""
 _DIPLOMATIC = re.compile(
     r"\b(?:have had|have|has had|enjoyed?|maintain\w*) diplomatic (?:relations|ties)(?: with \w+)? since\b"
     + fold(r"|منذ (?:إقامة|قيام|تأسيس) (?:ال)?علاقات (?:ال)?دبلوماسية")
@@ -18,6 +23,8 @@ _DATED = frozenset(
     {
         "twinned",
         "has an embassy",
+        "has a mission",
+        "mission beside",
         "mission at work",
         "keeps an embassy",
         "broken off",
@@ -65,6 +72,6 @@ def assessed_then(clause: Clause, hit: Hit) -> bool:
 def since(clause: Clause, mention: DateMention) -> bool:
     """Tell whether "since" stands before a date, so that it is that of a beginning."""
     before = clause.low.text[: clause.low.index(mention.start)]
-    if _DATES_FROM.search(before):
+    if _DATES_FROM.search(before) or _SINCE_THAT.search(before):
         return False
     return bool(SINCE.search(before)) and mention.kind != "range"
