@@ -20,8 +20,8 @@ from milaff.extraction.dates.pairs import pair
 from milaff.extraction.dates.parts_of_months import part_of_month
 from milaff.extraction.dates.periods import period
 from milaff.extraction.dates.points import point
-from milaff.extraction.dates.ranges import span
 from milaff.extraction.dates.postponed import put_off_to
+from milaff.extraction.dates.ranges import span
 from milaff.extraction.dates.reference import Dates, Partial, Reading
 from milaff.extraction.dates.relative import relative
 from milaff.extraction.dates.settle import Context

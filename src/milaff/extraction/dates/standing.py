@@ -100,7 +100,7 @@ def _led(tokens: Tokens, at: int) -> bool:
 
 
 def _signed_at(tokens: Tokens, at: int) -> bool:
-    """Tell whether a bracket gives where and when an instrument was signed: "the Air Services Agreement (Bern 1971)"."""
+    """Tell whether a bracket gives where and when an instrument was signed: "Air Services Agreement (Bern 1971)"."""
     opens = next((place for place in (at - 2, at - 3) if tokens[place].word == "("), None)
     if opens is None or any(tokens[place].kind != "word" for place in range(opens + 1, at)):
         return False

@@ -62,7 +62,7 @@ def moved_to(clause: Clause, mention: DateMention) -> bool:
 
 
 def last_due(clause: Clause, mention: DateMention) -> bool:
-    """Tell whether a date is that of an earlier turn: "the fifth session, last due in 2022, is to take place in May"."""
+    """Tell whether a date is that of an earlier turn: "the session, last due in 2022, is to take place in May"."""
     return bool(_LAST_DUE.search(clause.low.text[: clause.low.index(mention.start)]))
 
 

@@ -43,7 +43,8 @@ DRAFTS: tuple[Trigger, ...] = (
         "not agreed on",
         "agreement",
         english(
-            rf"no (?:agreement|accord|consensus) (?:was|has been|had been|could be) (?:yet )?(?:reached|found) (?:yet )?on"
+            rf"no (?:agreement|accord|consensus) (?:was|has been|had been|could be) (?:yet )?(?:reached|found) "
+            rf"(?:yet )?on"
             rf"[^.;]{{0,60}}?{_INSTRUMENT}|(?:failed to agree|could not agree|did not agree|have not (?:yet )?agreed|"
             rf"have yet to agree) on[^.;]{{0,60}}?{_INSTRUMENT}"
         ),

@@ -36,7 +36,8 @@ UNDERTAKINGS: tuple[Trigger, ...] = (
         "pledged",
         "commitment",
         english(
-            r"(?:pledg(?:ed|ing(?! (?:conference|summit|session|event|meeting)))|(?<!our )(?<!their )(?<!its )(?<!the )(?<!these )(?<!of )pledges|undert(?:ook|"
+            r"(?:pledg(?:ed|ing(?! (?:conference|summit|session|event|meeting)))|"
+            r"(?<!our )(?<!their )(?<!its )(?<!the )(?<!these )(?<!of )pledges|undert(?:ook|"
             r"akes|aken) to|(?<!been )offer(?:ed|s) to(?= (?:train|provide|help|"
             r"host|mediate|send|share|build|assist|support|finance|fund|supply|contribute|open|grant|give|make|"
             r"increase|extend|facilitate|"
