@@ -72,10 +72,11 @@ _MADE = re.compile(
     )
 )
 _PLEDGED_AT = re.compile(
-    r"\bat (?:the|an?) (?:[\w'’-]+ ){0,4}(?:conference|summit|forum|meeting|round ?table)"
-    r"(?: (?:held|convened|hosted))?(?: in [\w' -]{2,30}?)? (?:in|on) (?:the )?$"
+    r"\bat (?:the|an?) (?:(?:[\w'’-]+ ){0,3}(?:donors?['’]?|pledging) (?:conference|summit|meeting)"
+    r"(?: (?:held|convened|hosted))?|(?:[\w'’-]+ ){0,4}(?:conference|summit|forum|meeting) (?:held|convened|hosted))"
+    r"(?: in [\w' -]{2,30}?)? (?:in|on) (?:the )?$"
 )
-"""What stands between a pledge and the day of the conference at which it was made."""
+"""What stands between a pledge and the day of the conference at which it was made, not of one that is to come."""
 _TOPIC = re.compile(
     r"\W*(?:asked|questioned|pressed|commenting|speaking (?:of|about)|referring|responding|reacting|reflecting|"
     r"recalling|noting|citing|turning|regarding|concerning|as (?:to|for|regards)|"
